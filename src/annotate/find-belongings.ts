@@ -1,0 +1,5 @@
+import type { Article, Belonging } from '../record/article.ts'
+
+export function findBelongings(_article: Article): readonly Belonging[] {
+  return []
+}

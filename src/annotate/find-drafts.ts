@@ -1,0 +1,5 @@
+import type { Article, Draft } from '../record/article.ts'
+
+export function findDrafts(_article: Article): readonly Draft[] {
+  return []
+}

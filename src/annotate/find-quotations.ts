@@ -1,0 +1,5 @@
+import type { Article, Quotation } from '../record/article.ts'
+
+export function findQuotations(_article: Article): readonly Quotation[] {
+  return []
+}

@@ -1,0 +1,5 @@
+import type { Article, Time } from '../record/article.ts'
+
+export function findTimes(_article: Article): readonly Time[] {
+  return []
+}

@@ -1,0 +1,217 @@
+import type {
+  Comparator,
+  certainties,
+  polarities,
+  quoteKinds,
+  requestKinds,
+  requestStatuses,
+  textKinds,
+  textStatuses,
+} from './claim.ts'
+import type { Document } from './document.ts'
+import type { capacities, EntityType } from './entity.ts'
+import type { Attendance, EventStatus, EventType, ParticipantRole } from './event.ts'
+import type { Span } from './span.ts'
+
+/** A span that knows the number of its sentence (its place in `Article.sentences`). */
+export interface Placed extends Span {
+  readonly sentence: number
+}
+
+/** `furniture` is what a page carries beside its article: a credit, a navigation word, a dateline. Nothing is read from it. */
+export interface Sentence extends Span {
+  readonly kind: 'headline' | 'heading' | 'prose' | 'furniture'
+  /** Number of the paragraph, from 0. */
+  readonly paragraph: number
+}
+
+/** A word or a mark, with its Universal Dependencies tag (`PROPN`, `VERB`, …) and its lemma in lower case. */
+export interface Token extends Placed {
+  readonly text: string
+  readonly lemma: string
+  readonly tag: string
+}
+
+/** A time expression, TIMEX3, with its value resolved against the day of publication where the text needs that. */
+export interface Time extends Placed {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** TIMEX3: `2022-10-28`, `2022-W43`, `P3M`, `PAST_REF`, `XXXX-11-23` where the year is not known. */
+  readonly value: string
+  readonly mod?: string
+  /** Absent where the value is no point or interval of the calendar, or is not known. */
+  readonly edtf?: string
+  readonly certainty: 'stated' | 'implied' | 'unknown'
+  /** Which rule gave the value: `weekday-nearest`, `month-day-of-publication-year`. */
+  readonly rule: string
+}
+
+/** A proper name. `Demonym` is the adjective or people of a country ("Armenian", "Kazakhs"). */
+export interface Name extends Placed {
+  readonly type: EntityType | 'Demonym'
+  /** ISO 3166-1 alpha-3, of a country, its capital or its demonym. */
+  readonly country?: string
+  /** "(CSTO)" beside what it stands for, or the long form beside its acronym. */
+  readonly expansion?: Span
+}
+
+/**
+ * An office in the text, with who holds it and of what where the text says so beside it.
+ * "Russian President Vladimir Putin": role `president`, of "Russian", person "Vladimir Putin".
+ * "the country's prime minister": role `prime minister`, of "the country", no person.
+ */
+export interface Office extends Placed {
+  /** Canonical, lower case: `prime minister`, `foreign minister`, `secretary-general`. */
+  readonly role: string
+  readonly title: Span
+  readonly of?: Span
+  readonly person?: Span
+  readonly capacity: (typeof capacities)[number]
+}
+
+/** "Armenia, a member of the alliance": who is, becomes or stops being a member of what. */
+export interface Belonging extends Placed {
+  readonly member: Span
+  readonly organization: Span
+  readonly role?: string
+}
+
+/** PARC's attribution: source, cue and content. */
+export interface Quotation extends Placed {
+  readonly kind: (typeof quoteKinds)[number]
+  readonly cue?: Span
+  /** Without the outer quotation marks where the whole content is quoted. */
+  readonly content: Span
+  /** The words that name the speaker, pronouns included. */
+  readonly speaker?: Span
+  readonly to?: Span
+  readonly medium?: Span
+  readonly occasion?: Span
+  readonly polarity: (typeof polarities)[number]
+  readonly certainty: (typeof certainties)[number]
+}
+
+/** A quantity: how many of what, and who says so. */
+export interface Quantity extends Placed {
+  readonly value: number
+  readonly low?: number
+  readonly high?: number
+  readonly comparator: Comparator
+  /** Where it differs from what is counted: `km²`, `metric ton`, `USD`, `%`. */
+  readonly unit?: string
+  /** The words for what is counted: "square kilometers of sovereign territory". */
+  readonly what: Span
+  readonly change?: { readonly factor?: number; readonly since?: Span }
+  readonly period?: Span
+  /** The words that name who says so: "According to [the Armenian government]". */
+  readonly source?: Span
+}
+
+/** A request, expectation, promise, offer, condition or instruction, as one sentence tells it. */
+export interface Ask extends Placed {
+  readonly kind: (typeof requestKinds)[number]
+  readonly cue: Span
+  readonly from: readonly Span[]
+  readonly to: readonly Span[]
+  readonly content: Span
+  readonly due?: Span
+}
+
+/** A sentence that tells what became of something asked: met, refused, left out. */
+export interface Answer extends Placed {
+  readonly status: Exclude<(typeof requestStatuses)[number], 'open' | 'overdue'>
+  readonly cue: Span
+  readonly content: Span
+  readonly by?: Span
+}
+
+/** A document that the article speaks of: a draft decision, a final declaration. */
+export interface Draft extends Placed {
+  readonly kind: (typeof textKinds)[number]
+  readonly title: Span
+  readonly by?: Span
+  readonly to?: Span
+  readonly status: (typeof textStatuses)[number]
+}
+
+/** What the article says is not known. */
+export interface Unknown extends Placed {
+  readonly question: Span
+}
+
+/** Somebody in an event, as one sentence tells it; `clue` is the words that show the attendance or the role. */
+export interface Involvement extends Placed {
+  readonly who: Span
+  readonly role: ParticipantRole
+  readonly attendance?: Attendance
+  readonly mode?: 'offline' | 'online'
+  readonly reason?: Span
+  readonly clue: Span
+}
+
+/** One mention of an event: "an extraordinary session of the Council", "invaded". */
+export interface Happening extends Placed {
+  readonly type: EventType
+  readonly plover?: string
+  /** The noun or verb that names the event. */
+  readonly trigger: Span
+  /** Absent where the sentence tells neither, as with a plain definite mention ("the summit"). */
+  readonly status?: Exclude<EventStatus, 'unreported'>
+  readonly statusClue?: Span
+  readonly time?: Time
+  readonly until?: Time
+  readonly place?: Span
+  /** Whose session, summit or mission it is: "of the CSTO". */
+  readonly body?: Span
+  readonly initiator?: Span
+  readonly mode?: { readonly value: 'offline' | 'online' | 'mixed'; readonly clue: Span }
+  readonly access?: { readonly value: 'open' | 'closed'; readonly clue: Span }
+  readonly agenda: readonly Span[]
+  readonly outcome: readonly Span[]
+  readonly involved: readonly Involvement[]
+  /** Told of as a thing apart: "a meeting", "another session" — not "the meeting". */
+  readonly definite: boolean
+  readonly relation?: {
+    readonly to: Span
+    readonly kind: 'prepares' | 'precedes' | 'partOf' | 'previousInSeries' | 'respondsTo'
+  }
+}
+
+/** What is found in a text, one layer a kind; spans are in reading order. */
+export interface Layers {
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly times: readonly Time[]
+  readonly names: readonly Name[]
+  readonly offices: readonly Office[]
+  readonly belongings: readonly Belonging[]
+  readonly quotations: readonly Quotation[]
+  readonly quantities: readonly Quantity[]
+  readonly asks: readonly Ask[]
+  readonly answers: readonly Answer[]
+  readonly drafts: readonly Draft[]
+  readonly unknowns: readonly Unknown[]
+  readonly happenings: readonly Happening[]
+}
+
+/** A document and what was found in it. */
+export interface Article extends Layers {
+  readonly document: Document
+}
+
+/** An article of which nothing has been found yet: what the annotators start from. */
+export const blankArticle = (document: Document): Article => ({
+  document,
+  sentences: [],
+  tokens: [],
+  times: [],
+  names: [],
+  offices: [],
+  belongings: [],
+  quotations: [],
+  quantities: [],
+  asks: [],
+  answers: [],
+  drafts: [],
+  unknowns: [],
+  happenings: [],
+})

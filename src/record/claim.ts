@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { daySchema, edtfSchema } from './edtf.ts'
+import { stepSchema } from './event.ts'
+import { proofsSchema } from './span.ts'
+
+export const textKinds = [
+  'declaration',
+  'draft',
+  'report',
+  'road-map',
+  'agreement',
+  'resolution',
+  'statement',
+  'letter',
+] as const
+export const textStatuses = ['proposed', 'draft', 'adopted', 'not-adopted', 'withdrawn', 'published'] as const
+
+export const textSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(textKinds),
+    title: z.string(),
+    by: z.string().optional(),
+    to: z.string().optional(),
+    status: z.enum(textStatuses),
+    event: z.string().optional(),
+    history: z.array(stepSchema(textStatuses)).readonly(),
+    proof: proofsSchema,
+    knownSince: daySchema.optional(),
+  })
+  .readonly()
+
+/** A document that the affair is about: a draft decision, a final message. */
+export type Text = z.infer<typeof textSchema>
+
+export const quoteKinds = ['direct', 'indirect', 'mixed'] as const
+export const polarities = ['positive', 'negative'] as const
+export const certainties = ['certain', 'probable', 'possible', 'unknown'] as const
+
+export const statementSchema = z
+  .object({
+    id: z.string(),
+    speaker: z.string().nullable().describe('id of an entity, or null rather than a guess'),
+    speakerText: z.string().optional(),
+    speakerRole: z.string().optional(),
+    onBehalfOf: z.string().optional(),
+    to: z.string().optional(),
+    via: z.array(z.string()).readonly().optional(),
+    kind: z.enum(quoteKinds),
+    cue: z.string().optional(),
+    content: z.string(),
+    date: edtfSchema.optional(),
+    occasion: z.string().optional(),
+    medium: z.string().optional(),
+    polarity: z.enum(polarities),
+    certainty: z.enum(certainties),
+    wordings: z
+      .array(z.object({ text: z.string(), document: z.string(), proof: proofsSchema }).readonly())
+      .readonly()
+      .optional(),
+    proof: proofsSchema,
+    knownSince: daySchema.optional(),
+  })
+  .readonly()
+
+/** What somebody said: PARC's source, cue and content. */
+export type Statement = z.infer<typeof statementSchema>
+
+export const requestKinds = ['request', 'expectation', 'promise', 'offer', 'condition', 'instruction'] as const
+export const requestStatuses = ['open', 'met', 'partly-met', 'unmet', 'refused', 'withdrawn', 'overdue'] as const
+
+export const requestSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(requestKinds),
+    from: z.array(z.string()).readonly(),
+    to: z.array(z.string()).readonly(),
+    content: z.string(),
+    date: edtfSchema.optional(),
+    due: edtfSchema.optional(),
+    renews: z.string().optional(),
+    status: z.enum(requestStatuses),
+    history: z.array(stepSchema(requestStatuses)).readonly(),
+    proof: proofsSchema,
+    knownSince: daySchema.optional(),
+  })
+  .readonly()
+
+/** What somebody asked, expects, promised or offered, and what became of it. */
+export type Request = z.infer<typeof requestSchema>
+
+export const comparators = ['exactly', 'over', 'at-least', 'about', 'almost', 'up-to'] as const
+export type Comparator = (typeof comparators)[number]
+
+export const figureSchema = z
+  .object({
+    id: z.string(),
+    value: z.number(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    comparator: z.enum(comparators),
+    unit: z.string().optional(),
+    what: z.string(),
+    change: z.object({ factor: z.number().optional(), since: edtfSchema.optional() }).readonly().optional(),
+    event: z.string().optional(),
+    period: edtfSchema.optional(),
+    attributedTo: z.string().optional(),
+    flags: z
+      .array(z.object({ flag: z.enum(['implausible', 'converted', 'superseded']), why: z.string() }).readonly())
+      .readonly()
+      .optional(),
+    proof: proofsSchema,
+    knownSince: daySchema.optional(),
+  })
+  .readonly()
+
+/** A quantity that a text states, as it was said. */
+export type Figure = z.infer<typeof figureSchema>
+
+export const disputeSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['figure', 'date', 'attendance', 'status', 'wording', 'assertion']),
+    about: z.string(),
+    verdict: z.enum(['conflict', 'superseded', 'different-scope']),
+    positions: z
+      .array(
+        z
+          .object({
+            value: z.union([z.string(), z.number()]),
+            documents: z.array(z.string()).readonly(),
+            attributedTo: z.string().optional(),
+            proof: proofsSchema,
+          })
+          .readonly(),
+      )
+      .min(2)
+      .readonly(),
+    knownSince: daySchema.optional(),
+  })
+  .readonly()
+
+/** Where sources differ: who says which, never who is right. */
+export type Dispute = z.infer<typeof disputeSchema>
+
+export const openSchema = z
+  .object({ id: z.string(), question: z.string(), proof: proofsSchema, knownSince: daySchema.optional() })
+  .readonly()
+
+/** What a text itself says is not known. */
+export type Open = z.infer<typeof openSchema>
