@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { renderBrief } from '../brief/render-brief.ts'
+import { renderPage } from '../page/render-page.ts'
+import { prove } from '../prove/prove.ts'
+import { annotateAll, buildRecord, Failure, type Problem, readPaths } from '../rapporteur.ts'
+import { progressBar } from './progress.ts'
+import { exitStatus, readAll, type Streams } from './streams.ts'
+
+export interface BriefOptions {
+  readonly asOf?: string
+  readonly json?: boolean
+  readonly out: string
+  readonly title?: string
+  readonly quiet?: boolean
+  readonly maxSize: number
+}
+
+const BYTES_PER_MEGABYTE = 1_000_000
+
+/**
+ * `rapporteur brief PATH…`: prints the brief (or the record) and writes the page.
+ * Nothing is printed of a record of which a proof fails.
+ * @returns the exit status
+ */
+export async function brief(paths: readonly string[], options: BriefOptions, streams: Streams): Promise<number> {
+  const note = (line: string) => void (options.quiet || streams.err.write(`${line}\n`))
+  const { documents, problems } = await readPaths(paths, {
+    maxBytes: options.maxSize * BYTES_PER_MEGABYTE,
+    ...(paths.includes('-') && { stdin: await readAll(streams.in) }),
+  })
+  for (const problem of problems) streams.err.write(`${problem.message}\n`)
+  if (documents.length === 0) {
+    streams.err.write('Nothing was read.\n')
+    return exitStatus.failed
+  }
+
+  const bar = progressBar('Reading', options.quiet ? undefined : streams.err)
+  const articles = await annotateAll(documents, { onProgress: bar.show })
+  bar.clear()
+  const record = buildRecord(articles, {
+    ...(options.asOf && { asOf: options.asOf }),
+    ...(options.title && { title: options.title }),
+  })
+
+  const faults = prove(record)
+  if (faults.length > 0) {
+    for (const fault of faults) streams.err.write(`${fault.path}: ${fault.message}\n`)
+    streams.err.write(`${faults.length} lines of the record are not proved; nothing is printed.\n`)
+    return exitStatus.failed
+  }
+
+  if (options.json) streams.out.write(`${JSON.stringify(record, null, 1)}\n`)
+  else {
+    const width = streams.out.columns
+    streams.out.write(renderBrief(record, { colour: streams.out.isTTY === true, ...(width && { width }) }))
+    const page = resolve(options.out)
+    await writePage(page, renderPage(record))
+    note(`\nThe page: ${page}`)
+  }
+  return exitOf(problems)
+}
+
+const exitOf = (problems: readonly Problem[]): number =>
+  problems.length === 0 ? exitStatus.fine : exitStatus.someSkipped
+
+async function writePage(path: string, html: string): Promise<void> {
+  try {
+    await writeFile(path, html)
+  } catch (cause) {
+    throw new Failure('output-unwritable', { location: path }, { cause })
+  }
+}

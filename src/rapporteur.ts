@@ -1,0 +1,66 @@
+import { annotate } from './annotate/annotate.ts'
+import { assemble } from './assemble/assemble.ts'
+import { annotatorsVersion } from './language/english.ts'
+import { type Article, blankArticle, type Layers } from './record/article.ts'
+import type { Document } from './record/document.ts'
+import type { Record } from './record/record.ts'
+import { resolve } from './resolve/resolve.ts'
+import { settleDates } from './resolve/settle-dates.ts'
+
+export { type IngestOptions, ingest as readPaths, type Problem } from './ingest/ingest.ts'
+export type { Article, Layers } from './record/article.ts'
+export type { Document } from './record/document.ts'
+export { Failure, type FailureCode } from './record/failure.ts'
+export type { Record } from './record/record.ts'
+export { annotatorsVersion }
+
+/** Where annotations are kept between runs; a store is one. */
+export interface KeptAnnotations {
+  annotations(document: string, version: string): Promise<Layers | undefined>
+  keepAnnotations(document: string, version: string, layers: Layers): Promise<void>
+}
+
+/**
+ * Reads documents: what is kept of this version of the annotators is taken, the rest is read now and kept.
+ * A document that was skipped (another language) becomes an article without layers.
+ * @param options.onProgress  called after each document with how many are done and how many there are
+ * @example await annotateAll((await readPaths(['articles/'])).documents)
+ */
+export async function annotateAll(
+  documents: readonly Document[],
+  options: { kept?: KeptAnnotations; onProgress?: (done: number, total: number) => void } = {},
+): Promise<readonly Article[]> {
+  const articles: Article[] = []
+  for (const document of documents) {
+    articles.push(await readOnce(document, options.kept))
+    options.onProgress?.(articles.length, documents.length)
+  }
+  return articles
+}
+
+async function readOnce(document: Document, kept: KeptAnnotations | undefined): Promise<Article> {
+  if (document.skipped !== undefined) return blankArticle(document)
+  const known = await kept?.annotations(document.id, annotatorsVersion)
+  if (known) return { document, ...known }
+  const article = annotate(document)
+  if (kept) {
+    const { document: _, ...layers } = article
+    await kept.keepAnnotations(document.id, annotatorsVersion, layers)
+  }
+  return article
+}
+
+/**
+ * The record of the affair that the articles are about: a function of the articles and of nothing else, so that their
+ * order changes nothing and the same articles give the same bytes.
+ * @param options.asOf  a day, `2022-10-28`: only what was published by then is read, and undated articles are left out
+ * @param options.title  the affair's name; derived from its events where it is not given
+ * @example buildRecord(articles, { asOf: '2022-10-28' }).events.map(event => event.status)
+ */
+export function buildRecord(articles: readonly Article[], options: { asOf?: string; title?: string } = {}): Record {
+  const { asOf } = options
+  const inReach = articles.filter(({ document: d }) => !asOf || !d.datePublished || d.datePublished <= asOf)
+  const settled = settleDates(inReach, annotate)
+  const dated = settled.filter(({ document: d }) => !asOf || (d.datePublished !== undefined && d.datePublished <= asOf))
+  return assemble(dated, resolve(dated), options)
+}
