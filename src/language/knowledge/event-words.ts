@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { eventTypes } from '../../record/event.ts'
+import { defineEntries } from './entry-file.ts'
+
+const eventWord = z.strictObject({
+  /** Lemma; several words for a compound, read from left to right. */
+  word: z.string(),
+  as: z.enum(['noun', 'verb']),
+  type: z.enum(eventTypes),
+  /** Root code of PLOVER. */
+  plover: z.string().optional(),
+  /** Whether the word blames a side ("aggression") or none ("escalation"). */
+  stance: z.enum(['blaming', 'neutral']).optional(),
+  /** For a verb: one of these lemmas must stand in its object ("sent a mission"). */
+  object: z.array(z.string()).optional(),
+  /** For a verb: this word must follow it ("met with", "went over to"). */
+  particle: z.string().optional(),
+  /** What the subject and the object of a verb are in the event; neither is read where nothing is said. */
+  subject: z.enum(['actor', 'participant', 'recipient', 'organizer']).optional(),
+  target: z.enum(['recipient', 'participant', 'place']).optional(),
+})
+export type EventWord = z.infer<typeof eventWord>
+
+/** The nouns and verbs that name an event. */
+export const eventWords = defineEntries({
+  path: 'en/event-words.yml',
+  entry: eventWord,
+  key: e => [e.as, e.word, e.particle ?? '', ...(e.object ?? [])].join(' '),
+})
