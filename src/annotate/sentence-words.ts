@@ -1,0 +1,92 @@
+import type { Article, Name, Quotation, Sentence, Time, Token } from '../record/article.ts'
+import type { Span } from '../record/span.ts'
+import { chunkNounPhrases, type NounPhrase } from './chunk-noun-phrases.ts'
+
+/** One sentence with its words, and what is known of each word by its place in `tokens`. */
+export interface SentenceWords {
+  readonly number: number
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly phrases: readonly NounPhrase[]
+  /** The phrase that a word belongs to. */
+  readonly phraseAt: readonly (NounPhrase | undefined)[]
+  /** The time expression that a word belongs to. */
+  readonly timeAt: readonly (Time | undefined)[]
+  /** The name that a word belongs to. */
+  readonly nameAt: readonly (Name | undefined)[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Deals the items of a layer out to their sentences. */
+function bySentence<Item extends { readonly sentence: number }>(items: readonly Item[]): ReadonlyMap<number, Item[]> {
+  const sentences = new Map<number, Item[]>()
+  for (const item of items) {
+    const list = sentences.get(item.sentence)
+    if (list) list.push(item)
+    else sentences.set(item.sentence, [item])
+  }
+  return sentences
+}
+
+/** For each word, the span that holds it; spans must not overlap. */
+function locate<Item extends Span>(tokens: readonly Token[], items: readonly Item[]): readonly (Item | undefined)[] {
+  const at: (Item | undefined)[] = new Array(tokens.length).fill(undefined)
+  const sorted = [...items].sort((a, b) => a.start - b.start)
+  let next = 0
+  for (const [index, token] of tokens.entries()) {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= token.start) next++
+    const item = sorted[next]
+    if (item && item.start < token.end && token.start < item.end) at[index] = item
+  }
+  return at
+}
+
+/**
+ * Lays out the sentences of an article for the finders that go by words.
+ * @param kinds  which sentences; credits and other furniture are never among them
+ * @returns in reading order; a sentence without words is left out
+ */
+export function layOutWords(
+  article: Article,
+  kinds: readonly Sentence['kind'][] = ['prose'],
+): readonly SentenceWords[] {
+  const tokens = bySentence(article.tokens)
+  const times = bySentence(article.times)
+  const names = bySentence(article.names)
+  const quotations = bySentence(article.quotations)
+  return article.sentences.flatMap((sentence, number) => {
+    const words = tokens.get(number)
+    if (!words || sentence.kind === 'furniture' || !kinds.includes(sentence.kind)) return []
+    const phrases = chunkNounPhrases(words)
+    return {
+      number,
+      sentence,
+      tokens: words,
+      phrases,
+      phraseAt: locate(words, phrases),
+      timeAt: locate(words, times.get(number) ?? []),
+      nameAt: locate(words, names.get(number) ?? []),
+      quotations: quotations.get(number) ?? [],
+    }
+  })
+}
+
+/** The word at a place, in lower case; empty beyond the sentence. */
+export const wordAt = (words: SentenceWords, at: number): string => words.tokens[at]?.text.toLowerCase() ?? ''
+
+/** The lemma at a place; empty beyond the sentence. */
+export const lemmaAt = (words: SentenceWords, at: number): string => words.tokens[at]?.lemma ?? ''
+
+/** The tag at a place; empty beyond the sentence. */
+export const tagAt = (words: SentenceWords, at: number): string => words.tokens[at]?.tag ?? ''
+
+/**
+ * The span of the words from `first` up to, not with, `last`.
+ * @throws RangeError where that is no words
+ */
+export function spanOf(words: SentenceWords, first: number, last: number): Span {
+  const start = words.tokens[first]
+  const end = words.tokens[last - 1]
+  if (!start || !end || last <= first) throw new RangeError(`Expected words of a sentence, got ${first} to ${last}`)
+  return { start: start.start, end: end.end }
+}
