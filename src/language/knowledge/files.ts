@@ -3,6 +3,8 @@ import { countryAdditions } from './countries.ts'
 import { eventWords } from './event-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { organizationWords } from './organization-words.ts'
+import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
 import { abbreviations, furniture, sentenceStarters } from './sentences.ts'
 import { months, weekdays } from './times.ts'
 
@@ -20,4 +22,10 @@ export const knowledgeFiles = {
   weekdays,
   attendingVerbs,
   eventWords,
+  reportingVerbs,
+  numberWords,
+  units,
+  comparatorPhrases,
+  numberNeighbors,
+  changeVerbs,
 }
