@@ -13,6 +13,7 @@ export const failureCodes = [
   'store-unreachable',
   'store-corrupt',
   'document-missing',
+  'document-ambiguous',
   'output-unwritable',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
