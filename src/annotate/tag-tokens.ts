@@ -2,8 +2,9 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Article, Sentence, Token } from '../record/article.ts'
 import { slice } from '../text/span.ts'
+import { isSpaceAt } from '../text/white-space.ts'
 
-const wink = winkNLP(model, ['sbd', 'pos'])
+const wink = winkNLP(model, ['pos'])
 const { its } = wink
 /** Its declared type lacks a parameter that wink passes. */
 const lemmaOf = its.lemma as ItsFunction<string>
@@ -15,7 +16,7 @@ const LONGEST_GAP = 20
 function placeWords(text: string, sentence: Sentence, words: readonly string[]): readonly (number | undefined)[] {
   let at = sentence.start
   return words.map(word => {
-    while (at < sentence.end && /\s/.test(text.charAt(at))) at++
+    while (at < sentence.end && isSpaceAt(text, at)) at++
     const start = text.startsWith(word, at) ? at : text.slice(at, at + LONGEST_GAP + word.length).indexOf(word) + at
     if (start < at || start + word.length > sentence.end || !text.startsWith(word, start)) return undefined
     at = start + word.length

@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Span } from '../../record/span.ts'
 import { trimSpan } from '../../text/span.ts'
+import { isSpaceAt } from '../../text/white-space.ts'
 
 /** Code units. The longest sentence of 20,000 in UD EWT and GUM has 1,020; what is longer is cut, so that time stays linear. */
 const LONGEST_SENTENCE = 3_000
@@ -10,9 +11,8 @@ const LONGEST_WORD = 40
 const follows = new Map(english.abbreviations.map(a => [a.word, a.follows]))
 const starters = new Set(english.sentenceStarters.flatMap(s => s.words))
 
-const isTerminator = (char: string) => char === '.' || char === '!' || char === '?' || char === '…'
-const isCloser = (char: string) => '"\'”’»)]*'.includes(char)
-const isSpace = (char: string) => /\s/.test(char)
+const isTerminatorAt = (text: string, index: number) => '.!?…'.includes(text.charAt(index) || ' ')
+const isCloserAt = (text: string, index: number) => '"\'”’»)]*'.includes(text.charAt(index) || ' ')
 
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
 const INITIAL = /^\p{Lu}$/u
@@ -32,20 +32,20 @@ function keepsGoing(word: string, next: string): boolean {
 /** The word that ends at `end`, without brackets and quotation marks before it. */
 function wordBefore(text: string, from: number, end: number): string {
   let start = end
-  while (start > from && end - start < LONGEST_WORD && !isSpace(text.charAt(start - 1))) start--
+  while (start > from && end - start < LONGEST_WORD && !isSpaceAt(text, start - 1)) start--
   return text.slice(start, end).replace(/^.*[("“‘[\-–—/]/, '')
 }
 
 function wordAfter(text: string, start: number, to: number): string {
   let end = start
-  while (end < to && end - start < LONGEST_WORD && !isSpace(text.charAt(end))) end++
+  while (end < to && end - start < LONGEST_WORD && !isSpaceAt(text, end)) end++
   return text.slice(start, end).replace(/[,;:.!?]+$/, '')
 }
 
 /** Whether the marks at `mark`…`after` end the sentence that began at `start`. */
 function endsSentence(text: string, start: number, mark: number, after: number, line: Span): boolean {
   let at = after
-  while (at < line.end && isSpace(text.charAt(at))) at++
+  while (at < line.end && isSpaceAt(text, at)) at++
   if (at === line.end) return true
   const next = wordAfter(text, at, line.end)
   if (LOWER.test(next.replace(OPENERS, ''))) return false
@@ -82,14 +82,14 @@ export function splitLine(text: string, line: Span): readonly Span[] {
   let start = line.start
   let at = line.start
   while (at < line.end) {
-    if (!isTerminator(text.charAt(at))) {
+    if (!isTerminatorAt(text, at)) {
       at++
       continue
     }
     const mark = at
-    while (at < line.end && isTerminator(text.charAt(at))) at++
-    while (at < line.end && isCloser(text.charAt(at))) at++
-    const complete = at === line.end || isSpace(text.charAt(at))
+    while (at < line.end && isTerminatorAt(text, at)) at++
+    while (at < line.end && isCloserAt(text, at)) at++
+    const complete = at === line.end || isSpaceAt(text, at)
     if (!complete || !endsSentence(text, start, mark, at, line)) continue
     sentences.push(...cutLong(text, trimSpan(text, { start, end: at })))
     start = at
