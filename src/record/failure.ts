@@ -8,6 +8,8 @@ export const failureCodes = [
   'file-encoding',
   'file-malformed',
   'folder-empty',
+  'document-duplicate',
+  'document-undated',
   'record-malformed',
   'knowledge-malformed',
   'store-unreachable',

@@ -1,10 +1,12 @@
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
+import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { organizationWords } from './organization-words.ts'
 import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
+import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { abbreviations, furniture, sentenceStarters } from './sentences.ts'
 import { months, weekdays } from './times.ts'
 
@@ -21,6 +23,7 @@ export const knowledgeFiles = {
   months,
   weekdays,
   attendingVerbs,
+  eventClues,
   eventWords,
   reportingVerbs,
   numberWords,
@@ -28,4 +31,11 @@ export const knowledgeFiles = {
   comparatorPhrases,
   numberNeighbors,
   changeVerbs,
+  agencies,
+  creditLines,
+  dateLabels,
+  functionWords,
+  outletWords,
+  outlook,
+  textLabels,
 }
