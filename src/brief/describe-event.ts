@@ -1,0 +1,59 @@
+import type { Event, Participant } from '../record/event.ts'
+import type { Proof } from '../record/span.ts'
+import { describePeriod } from '../view/describe-date.ts'
+import type { RecordIndex } from '../view/index-record.ts'
+import { statusWords } from '../view/words.ts'
+import { joinNames, name } from './brief-line.ts'
+
+/** How many names a line lists before it counts the rest. */
+const NAMES = 5
+
+/** When an event is, in the words of the brief. */
+export const whenOf = (event: Event): string => describePeriod(event.start, event.end) ?? 'no date'
+
+const whoIs = (event: Event, ...attendances: Participant['attendance'][]): Set<string> =>
+  new Set(
+    event.participants
+      .filter(({ attendance }) => attendance && attendances.includes(attendance))
+      .map(({ entity }) => entity),
+  )
+
+/** Who came, who did not and, of whom that is not told, who is expected: "attended: A and B; declined: C". */
+function describeAttendance(event: Event, index: RecordIndex): string[] {
+  const came = whoIs(event, 'attended')
+  const absent = whoIs(event, 'absent')
+  const declined = [...whoIs(event, 'declined')]
+  const groups = {
+    attended: [...came],
+    'had declined': declined.filter(entity => came.has(entity)),
+    declined: declined.filter(entity => !came.has(entity) && !absent.has(entity)),
+    absent: [...absent],
+    expected: [...whoIs(event, 'expected', 'confirmed')].filter(entity => !came.has(entity) && !absent.has(entity)),
+  }
+  return Object.entries(groups)
+    .filter(([, entities]) => entities.length > 0)
+    .map(([words, entities]) => `${words}: ${joinNames(entities.map(index.nameOf), NAMES)}`)
+}
+
+/** Everybody in the event of whom no attendance is told. */
+function describeOthers(event: Event, index: RecordIndex): string[] {
+  const others = event.participants.filter(participant => participant.attendance === undefined)
+  const names = [...new Set(others.map(participant => index.nameOf(participant.entity)))]
+  return names.length > 0 ? [`with ${joinNames(names, NAMES)}`] : []
+}
+
+/** An event in one line: what, where, its status, and where asked who was in it. */
+export function describeEvent(event: Event, index: RecordIndex, withPeople: boolean): string {
+  const where = event.place === undefined ? '' : index.nameOf(event.place)
+  const place = where && !event.label.includes(where) ? `, ${name(where)}` : ''
+  const mode = event.attendanceMode === 'online' ? ', online' : ''
+  const people = withPeople ? [...describeAttendance(event, index), ...describeOthers(event, index)] : []
+  return [`${name(event.label)}${place} — ${statusWords[event.status]}${mode}`, ...people].join('; ')
+}
+
+/** Every proof of what the line of an event says. */
+export const proofsOf = (event: Event, withPeople: boolean): readonly Proof[] => [
+  ...event.proof,
+  ...event.history.slice(-1).flatMap(step => step.proof),
+  ...(withPeople ? event.participants.flatMap(participant => participant.proof) : []),
+]

@@ -1,0 +1,26 @@
+import type { Request } from '../record/claim.ts'
+import { describeDate } from '../view/describe-date.ts'
+import type { RecordIndex } from '../view/index-record.ts'
+import { requestKindWords, requestStatusWords } from '../view/words.ts'
+import { joinNames, quote } from './brief-line.ts'
+
+/** How many askers or asked a line names. */
+const NAMES = 3
+
+const names = (ids: readonly string[], index: RecordIndex): string => joinNames(ids.map(index.nameOf), NAMES)
+
+/** The words that show how a request ended; none while it is as it was made. */
+function reasonOf(request: Request): string {
+  const last = request.history.at(-1)
+  const words = request.status === 'open' ? undefined : last?.proof[0]?.exact
+  return words ? `: ${quote(words)}` : ''
+}
+
+/** A request in one line: who asked whom for what, by when, and what became of it. */
+export function describeRequest(request: Request, index: RecordIndex): string {
+  const from = request.from.length > 0 ? names(request.from, index) : 'Somebody not named'
+  const to = request.to.length > 0 ? ` → ${names(request.to, index)}` : ''
+  const due = request.due ? `, due ${describeDate(request.due)}` : ''
+  const kind = requestKindWords[request.kind]
+  return `${from}${to} (${kind}): ${quote(request.content)}${due} — ${requestStatusWords[request.status]}${reasonOf(request)}`
+}

@@ -1,0 +1,33 @@
+import { describeDate } from '../../view/describe-date.ts'
+import type { RecordIndex, Source } from '../../view/index-record.ts'
+import { dateBasisWords } from '../../view/words.ts'
+import { type BriefLine, type BriefSection, name, section } from '../brief-line.ts'
+
+const SOURCES = 20
+
+function describeDay({ document }: Source): string {
+  if (document.datePublished === undefined) return dateBasisWords.unknown
+  const day = describeDate(document.datePublished)
+  return document.dateBasis === 'stated' ? day : `${day} (${dateBasisWords[document.dateBasis]})`
+}
+
+function sourceLine(index: RecordIndex, source: Source): BriefLine {
+  const { document, number } = source
+  const taken = document.derivedFrom.map(({ publisher, document: original }) => {
+    const copied = original === undefined ? undefined : index.source(original)
+    return copied ? `copy of [${copied.number}] ${name(publisher)}` : `after ${name(publisher)}`
+  })
+  const parts = [
+    document.publisher && name(document.publisher),
+    describeDay(source),
+    document.headline && `“${name(document.headline)}”`,
+    ...new Set(taken),
+    document.skipped && `not read further: ${name(document.skipped)}`,
+    name(document.location),
+  ]
+  return { text: parts.filter(Boolean).join(', '), sources: [number] }
+}
+
+/** The numbered documents: who published them when, what they copy, and which were not read. */
+export const sourcesSection = (index: RecordIndex): BriefSection =>
+  section('Sources', index.sources, SOURCES, source => sourceLine(index, source))
