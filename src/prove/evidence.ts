@@ -1,0 +1,71 @@
+import type { Document } from '../record/document.ts'
+import type { Entity, Post } from '../record/entity.ts'
+import type { Record } from '../record/record.ts'
+import type { Proof } from '../record/span.ts'
+import { fold } from '../text/fold.ts'
+
+/** A record, with the look-ups that checking it needs. */
+export interface Evidence {
+  readonly record: Record
+  readonly documents: ReadonlyMap<string, Document>
+  readonly entities: ReadonlyMap<string, Entity>
+  /** The posts that somebody holds or held. */
+  readonly postsOf: (person: string) => readonly Post[]
+  /** A sentence as it is compared: folded, with a blank at both ends, so that whole words can be looked for. */
+  readonly wordsOf: (sentence: string) => string
+  /** The words of a document, blanks made alike. */
+  readonly textOf: (document: string) => string | undefined
+}
+
+/** What a function gives, computed once a key. */
+function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>()
+  return key => {
+    const value = known.get(key) ?? compute(key)
+    known.set(key, value)
+    return value
+  }
+}
+
+/** Text with all white space alike, as quotations that run over line ends are compared. */
+export const withPlainBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Makes a record ready for its checks. */
+export function gatherEvidence(record: Record): Evidence {
+  const documents = new Map(record.documents.map(document => [document.id, document]))
+  return {
+    record,
+    documents,
+    entities: new Map(record.entities.map(entity => [entity.id, entity])),
+    postsOf: remember(person => record.posts.filter(post => post.person === person)),
+    wordsOf: remember(sentence => ` ${fold(sentence)} `),
+    textOf: remember(id => {
+      const document = documents.get(id)
+      return document && withPlainBlanks(document.text)
+    }),
+  }
+}
+
+/** An object of a record, or of the objects in it, with the way to it. */
+export interface Place {
+  readonly path: string
+  readonly value: object
+}
+
+/** Every object in a value, itself first, in the order of its fields. */
+export function* objectsIn(value: unknown, path: string): Generator<Place> {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* objectsIn(item, `${path}[${index}]`)
+    return
+  }
+  yield { path, value }
+  for (const [key, item] of Object.entries(value)) yield* objectsIn(item, path === '' ? key : `${path}.${key}`)
+}
+
+const isProof = (value: object): value is Proof => 'exact' in value && 'sentence' in value
+
+/** Every proof and clue in a value, with the way to it. */
+export function* proofsIn(value: unknown, path = ''): Generator<{ readonly path: string; readonly proof: Proof }> {
+  for (const place of objectsIn(value, path)) if (isProof(place.value)) yield { path: place.path, proof: place.value }
+}
