@@ -43,7 +43,7 @@ export const comparatorPhrases = defineEntries({
 
 const numberNeighbor = z.strictObject({
   word: z.string(),
-  kind: z.enum(['label', 'uncounted', 'time', 'toll', 'invariant', 'fate']),
+  kind: z.enum(['label', 'uncounted', 'time', 'toll', 'invariant', 'fate', 'fate-verb']),
 })
 
 /** Words beside a number that tell whether it is a figure at all. */

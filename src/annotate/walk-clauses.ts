@@ -1,0 +1,100 @@
+import type { NounPhrase } from './chunk-noun-phrases.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from './sentence-words.ts'
+
+/** A run of words, by places: `first` up to, not with, `last`. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** Words. A subject longer than this is one that was misread. */
+const LONGEST_SUBJECT = 40
+
+/** Words, brackets included. */
+const LONGEST_BRACKET = 8
+
+const CLAUSE_BREAK = /^(?:[,;:()[\]“”"«»—]|--?|–)$/
+
+/** The phrase that begins at a word. */
+export function phraseFrom(words: SentenceWords, at: number): NounPhrase | undefined {
+  const phrase = words.phraseAt[at]
+  return phrase?.first === at ? phrase : undefined
+}
+
+/**
+ * Joins to a phrase what hangs on it by a preposition: "territory" + "of the Republic" + "of Armenia".
+ * @param last  the place after the phrase
+ * @returns the place after the last phrase joined
+ */
+export function joinPhrases(words: SentenceWords, last: number, prepositions: ReadonlySet<string>): number {
+  let end = last
+  for (;;) {
+    const link = skipBrackets(words, end)
+    const phrase = prepositions.has(wordAt(words, link)) ? phraseFrom(words, link + 1) : undefined
+    if (!phrase || words.timeAt[link + 1]) break
+    end = phrase.last
+    const next = wordAt(words, end) === 'and' && wordAt(words, end - 1) !== ',' ? phraseFrom(words, end + 1) : undefined
+    if (next && isFollowedByNothing(words, next.last) && tagAt(words, next.head) === tagAt(words, phrase.head))
+      end = next.last
+  }
+  return end
+}
+
+/** Goes over a short remark in brackets: "two divisions (eight units) of …". */
+function skipBrackets(words: SentenceWords, at: number): number {
+  if (wordAt(words, at) !== '(') return at
+  for (let end = at + 1; end <= at + LONGEST_BRACKET; end++) if (wordAt(words, end) === ')') return end + 1
+  return at
+}
+
+/** Whether no verb follows, of which the words before would be the subject. */
+const isFollowedByNothing = (words: SentenceWords, at: number) => !/^(?:VERB|AUX|ADV|PART)$/.test(tagAt(words, at))
+
+/** Whether a verb form says that something is or was the case: "asked", "asks", "is" — not "ask" after "to", not "asking". */
+export function isFiniteVerb(words: SentenceWords, at: number): boolean {
+  const tag = tagAt(words, at)
+  if (tag === 'AUX') return !/^(?:be|been|being|having)$/.test(wordAt(words, at))
+  if (tag !== 'VERB' || wordAt(words, at).endsWith('ing')) return false
+  const before = wordAt(words, at - 1)
+  return before !== 'to' && tagAt(words, at - 1) !== 'AUX'
+}
+
+/** Goes back over what may stand between a subject and its verb: auxiliaries, adverbs, "not", a day. */
+export function skipToSubject(words: SentenceWords, verb: number): number {
+  let at = verb - 1
+  while (at >= 0) {
+    const time = words.timeAt[at]
+    if (time) {
+      while (at >= 0 && words.timeAt[at] === time) at--
+      if (/^(?:on|in|at|by|since|late|early|during)$/.test(wordAt(words, at))) at--
+      continue
+    }
+    if (
+      !/^(?:AUX|ADV|PART)$/.test(tagAt(words, at)) ||
+      wordAt(words, at) === 'to' ||
+      /^['’]s?$/.test(wordAt(words, at))
+    )
+      break
+    at--
+  }
+  return at
+}
+
+/**
+ * The whole subject of a verb with what hangs on it, from the beginning of its clause: "the amount of grain sold in
+ * Velm" before "has doubled".
+ * @returns undefined where the clause does not begin with a noun phrase
+ */
+export function clauseSubject(words: SentenceWords, verb: number): Run | undefined {
+  const end = skipToSubject(words, verb) + 1
+  let first = end
+  while (first > 0 && end - first <= LONGEST_SUBJECT) {
+    const tag = tagAt(words, first - 1)
+    if (CLAUSE_BREAK.test(wordAt(words, first - 1)) || tag === 'SCONJ') break
+    if (tag === 'CCONJ' && phraseFrom(words, first) && isFiniteVerb(words, first - 2)) break
+    if (isFiniteVerb(words, first - 1) && lemmaAt(words, first - 1) === 'say') break
+    first--
+  }
+  const phrase = phraseFrom(words, first)
+  return phrase && phrase.last <= end && end - first <= LONGEST_SUBJECT ? { first, last: end } : undefined
+}
