@@ -1,5 +1,28 @@
 import type { Article, Happening } from '../record/article.ts'
+import { byPosition } from '../text/span.ts'
+import { viewSentences } from './clauses/view-sentences.ts'
+import { assignTimes } from './happenings/assign-times.ts'
+import { findClues } from './happenings/find-clues.ts'
+import { findTriggers } from './happenings/find-triggers.ts'
+import { readDoubt } from './happenings/read-doubt.ts'
+import { readNoun } from './happenings/read-noun.ts'
+import { readVerb } from './happenings/read-verb.ts'
 
-export function findHappenings(_article: Article): readonly Happening[] {
-  return []
+/**
+ * Finds what is told of events: sessions, calls, visits, attacks, elections, … each mention with its time, place,
+ * status and the people in it, as far as its own sentence tells.
+ * @param article  sentences, tokens, times, names and offices already found
+ * @returns in reading order; several mentions of one event stay several
+ * @source data/en/event-words.yml, attending-verbs.yml, event-clues.yml
+ * @example findHappenings(article('The ministers will meet in Isel on Friday.'))  // [{ type: 'meeting', status: 'planned', … }]
+ */
+export function findHappenings(article: Article): readonly Happening[] {
+  return viewSentences(article).flatMap(view => {
+    const triggers = findTriggers(view.tokens)
+    const times = assignTimes(view, triggers)
+    const clues = findClues(view.tokens)
+    const nouns = triggers.flatMap(t => (t.as === 'noun' ? readNoun(view, t, { triggers, times, clues }) : []))
+    const verbs = triggers.flatMap(t => (t.as === 'verb' ? readVerb(view, t, { triggers, times, clues }) : []))
+    return [...nouns, ...verbs, ...readDoubt(view)].sort(byPosition)
+  })
 }

@@ -30,6 +30,8 @@ export interface Token extends Placed {
   readonly text: string
   readonly lemma: string
   readonly tag: string
+  /** Of verbs and auxiliaries: "meets" is present, "met" past or participle, "(to) meet" base, "meeting" ing. */
+  readonly form?: 'base' | 'past' | 'present' | 'participle' | 'ing'
 }
 
 /** A time expression, TIMEX3, with its value resolved against the day of publication where the text needs that. */
@@ -40,6 +42,8 @@ export interface Time extends Placed {
   readonly mod?: string
   /** Absent where the value is no point or interval of the calendar, or is not known. */
   readonly edtf?: string
+  /** The last day of what lasts; `edtf` is then its first: "September 13-14". */
+  readonly edtfEnd?: string
   readonly certainty: 'stated' | 'implied' | 'unknown'
   /** Which rule gave the value: `weekday-nearest`, `month-day-of-publication-year`. */
   readonly rule: string
@@ -171,7 +175,8 @@ export interface Happening extends Placed {
   /** Told of as a thing apart: "a meeting", "another session" — not "the meeting". */
   readonly definite: boolean
   readonly relation?: {
-    readonly to: Span
+    /** Absent where the event meant is the one that the article is about. */
+    readonly to?: Span
     readonly kind: 'prepares' | 'precedes' | 'partOf' | 'previousInSeries' | 'respondsTo'
   }
 }

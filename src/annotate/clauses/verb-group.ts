@@ -1,0 +1,195 @@
+import type { Token } from '../../record/article.ts'
+import { isNominal, startOfPhrase, type TokenRange } from './noun-phrase.ts'
+
+/**
+ * When and how surely the deed of a verb is told of.
+ * `foreseen`: "will meet", "is expected to meet", "plans to meet"; `unsure`: "may meet"; `bare`: an infinitive or a
+ * participle whose governing verb does not tell.
+ */
+export type Outlook = 'past' | 'present' | 'foreseen' | 'unsure' | 'bare'
+
+export interface VerbGroup extends TokenRange {
+  readonly verb: number
+  readonly outlook: Outlook
+  readonly negative: boolean
+  readonly passive: boolean
+  /** Lemma of the verb that governs an infinitive: "refuse" in "refused to attend". */
+  readonly governor?: string
+}
+
+const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would'])
+const UNSURE = new Set(['may', 'might', 'could', 'can'])
+const DUTY = new Set(['should', 'must', 'ought'])
+/** "is … to": the deed lies ahead. */
+const FORESEEING = new Set([
+  'expect',
+  'schedule',
+  'plan',
+  'due',
+  'set',
+  'slate',
+  'intend',
+  'hope',
+  'agree',
+  'prepare',
+  'go',
+  'ready',
+  'likely',
+  'promise',
+  'pledge',
+  'vow',
+  'decide',
+  'want',
+  'about',
+  'invite',
+])
+const REFUSING = new Set(['refuse', 'decline', 'fail', 'avoid', 'unable', 'unwilling', 'forget', 'stop'])
+const GROUP_TAGS = new Set(['AUX', 'ADV', 'PART'])
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no'])
+/** Lemmas whose past equals another form; the reader of a finite verb takes these as past in news. */
+const SAME_IN_PAST = new Set([
+  'put',
+  'cut',
+  'set',
+  'hit',
+  'let',
+  'shut',
+  'split',
+  'spread',
+  'quit',
+  'bid',
+  'cast',
+  'read',
+])
+
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
+const isPastForm = (token: Token): boolean => {
+  const word = token.text.toLowerCase()
+  return SAME_IN_PAST.has(word) || (word !== token.lemma && !/(?:s|ing)$/.test(word))
+}
+
+/** The verb group around the verb at `verb`: auxiliaries, "not" and what governs it before it. */
+export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
+  const main = tokens[verb]
+  if (!main) throw new TypeError(`Expected the place of a token, got ${verb}`)
+  let from = verb
+  while (from > 0 && GROUP_TAGS.has(tokens[from - 1]?.tag ?? '') && lower(tokens[from - 1]) !== 'to') from--
+  const before = tokens.slice(from, verb)
+  const words = before.map(t => t.text.toLowerCase())
+  const negative = words.some(w => NEGATIONS.has(w))
+  const has = (set: ReadonlySet<string>) => words.some(w => set.has(w))
+  const beForms = before.filter(t => t.tag === 'AUX' && t.lemma === 'be')
+  const passive = isPastForm(main) && (beForms.length > 0 || before.some(t => t.lemma === 'be'))
+  const own = { verb, negative, passive }
+  if (has(FUTURE)) return { ...own, from, to: verb + 1, outlook: 'foreseen' }
+  if (has(UNSURE)) return { ...own, from, to: verb + 1, outlook: 'unsure' }
+  if (has(DUTY)) return { ...own, from, to: verb + 1, outlook: 'foreseen' }
+  const infinitive = main.text.toLowerCase() === main.lemma || words.includes('be') || words.includes('have')
+  if (lower(tokens[from - 1]) === 'to' && infinitive) return governed(tokens, from - 1, own)
+  if (words.some(w => w === 'has' || w === 'have' || w === 'had' || w === "'ve" || w === '’ve'))
+    return { ...own, from, to: verb + 1, outlook: 'past' }
+  if (before.some(t => ['was', 'were', 'did'].includes(t.text.toLowerCase())))
+    return { ...own, from, to: verb + 1, outlook: 'past' }
+  if (passive) return { ...own, from, to: verb + 1, outlook: 'present' }
+  if (/ing$/.test(lower(main)) && beForms.length === 0) return { ...own, from, to: verb + 1, outlook: 'bare' }
+  return { ...own, from, to: verb + 1, outlook: isPastForm(main) ? 'past' : 'present' }
+}
+
+type Own = Pick<VerbGroup, 'verb' | 'negative' | 'passive'>
+
+/** An infinitive takes its outlook from what governs it: "is expected to", "refused to", "in order to". */
+function governed(tokens: readonly Token[], to: number, own: Own): VerbGroup {
+  let at = to - 1
+  while (at >= 0 && ['ADV'].includes(tokens[at]?.tag ?? '')) at--
+  const governor = tokens[at]
+  const bare: VerbGroup = { ...own, from: to, to: own.verb + 1, outlook: 'bare' }
+  if (!governor) return bare
+  if (governor.lemma === 'be' && governor.tag === 'AUX') return { ...bare, from: at, outlook: 'foreseen' }
+  const lemma = governor.lemma
+  if (!FORESEEING.has(lemma) && !REFUSING.has(lemma)) return bare
+  let from = at
+  while (from > 0 && (GROUP_TAGS.has(tokens[from - 1]?.tag ?? '') || lower(tokens[from - 1]) === 'been')) from--
+  const negative = own.negative || tokens.slice(from, at).some(t => NEGATIONS.has(t.text.toLowerCase()))
+  if (REFUSING.has(lemma)) {
+    const past = isPastForm(governor)
+    return { ...own, from, to: own.verb + 1, negative: !negative, outlook: past ? 'past' : 'foreseen', governor: lemma }
+  }
+  return { ...own, from, to: own.verb + 1, negative, outlook: 'foreseen', governor: lemma }
+}
+
+/** The verbs of a sentence, in reading order; auxiliaries are parts of groups and no verbs of their own. */
+export const verbsOf = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token, index) => (token.tag === 'VERB' ? [index] : []))
+
+/** How far to the left a subject is looked for; a longer reach crosses clauses. */
+const REACH = 40
+
+/**
+ * The noun phrase that is the subject of a verb group, its appositions not included.
+ * Steps over a relative clause or an apposition between commas, and over an earlier verb that shares the subject
+ * ("came and signed", "plans to attend").
+ * @returns undefined where a clause boundary comes first
+ */
+export function subjectOf(tokens: readonly Token[], group: VerbGroup): TokenRange | undefined {
+  let at = group.from - 1
+  while (at >= 0 && tokens[at]?.tag === 'ADV') at--
+  for (let steps = 0; at >= 0 && steps < REACH; steps++) {
+    const token = tokens[at]
+    if (!token) return undefined
+    const word = lower(token)
+    if (isNominal(token)) {
+      if (['who', 'which', 'that'].includes(word)) {
+        at--
+        if (lower(tokens[at]) === ',') at--
+        continue
+      }
+      const phrase = outOfPreposition(tokens, { from: startOfPhrase(tokens, at), to: at + 1 })
+      return phrase
+    }
+    if (word === ',' || word === ')' || word === '—' || word === '–') {
+      const opening = matchingOpening(tokens, at)
+      if (opening === undefined) return undefined
+      at = opening - 1
+      continue
+    }
+    if (word === 'who' || word === 'which' || word === 'that') {
+      at--
+      if (lower(tokens[at]) === ',') at--
+      continue
+    }
+    if (word === 'and' || word === 'but' || word === 'or' || word === 'to') {
+      const earlier = lastVerbBefore(tokens, at)
+      if (earlier === undefined) return undefined
+      return subjectOf(tokens, verbGroupAt(tokens, earlier))
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** "the prime minister of Norland said": the subject is the minister, read from the start of the "of" chain. */
+function outOfPreposition(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  const before = lower(tokens[phrase.from - 1])
+  if (before === 'of' || before === 'for') {
+    const head = phrase.from - 2
+    if (isNominal(tokens[head]))
+      return { from: outOfPreposition(tokens, { from: startOfPhrase(tokens, head), to: head + 1 }).from, to: phrase.to }
+  }
+  if ((before === 'and' || before === ',') && isNominal(tokens[phrase.from - 2])) {
+    const earlier = outOfPreposition(tokens, { from: startOfPhrase(tokens, phrase.from - 2), to: phrase.from - 1 })
+    if (before === 'and') return { from: earlier.from, to: phrase.to }
+  }
+  return phrase
+}
+
+/** The comma or bracket that opens what ends at `closing`: the next such mark to the left. */
+function matchingOpening(tokens: readonly Token[], closing: number): number | undefined {
+  const opens = lower(tokens[closing]) === ')' ? ['('] : [lower(tokens[closing])]
+  for (let i = closing - 1; i >= 0 && closing - i < REACH; i--) if (opens.includes(lower(tokens[i]))) return i
+  return undefined
+}
+
+const lastVerbBefore = (tokens: readonly Token[], at: number): number | undefined => {
+  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.tag === 'VERB') return i
+  return undefined
+}

@@ -1,0 +1,62 @@
+import { english } from '../../language/english.ts'
+import type { Time, Token } from '../../record/article.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Trigger } from './find-triggers.ts'
+
+/** In tokens: a time further from a word than this is not taken to be its time. */
+const REACH = 14
+
+const REPORTING: ReadonlySet<string> = new Set(
+  english.reportingVerbs
+    .filter(entry => entry.class === 'assertion' || entry.class === 'denial')
+    .map(entry => entry.verb),
+)
+
+/** First and last token of a trigger's phrase; of a verb, the verb itself. */
+const extentOf = (trigger: Trigger) =>
+  trigger.as === 'noun' ? trigger.phrase : { from: trigger.group.from, to: trigger.at + 1 }
+
+/**
+ * Which time of the calendar belongs to which event of the sentence: the one inside its phrase, else the nearest event
+ * told before the time, else the first one after it.
+ * A time that dates the saying ("said on Wednesday") belongs to none.
+ */
+export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): ReadonlyMap<Trigger, Time> {
+  const assigned = new Map<Trigger, Time>()
+  for (const time of view.times) {
+    if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
+    const at = view.tokens.findIndex(t => t.end > time.start)
+    if (at < 0) continue
+    const owner = ownerOf(view.tokens, at, triggers)
+    if (owner && !assigned.has(owner)) assigned.set(owner, time)
+  }
+  return assigned
+}
+
+function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigger[]): Trigger | undefined {
+  const inside = triggers.find(t => t.as === 'noun' && extentOf(t).from <= at && at < extentOf(t).to)
+  if (inside) return inside
+  if (datesTheSaying(tokens, at, triggers)) return undefined
+  const before = triggers.findLast(t => extentOf(t).to <= at)
+  if (before && at - extentOf(before).to <= REACH && !crosses(tokens, extentOf(before).to, at)) return before
+  const after = triggers.find(t => extentOf(t).from > at)
+  return after && extentOf(after).from - at <= REACH && !crosses(tokens, at, extentOf(after).from) ? after : undefined
+}
+
+/** The verb nearest before the time is one of saying, and no event stands between them. */
+function datesTheSaying(tokens: readonly Token[], at: number, triggers: readonly Trigger[]): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i--) {
+    if (triggers.some(t => extentOf(t).from <= i && i < extentOf(t).to)) return false
+    if (tokens[i]?.tag === 'VERB') return REPORTING.has(tokens[i]?.lemma ?? '')
+  }
+  return false
+}
+
+const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      t =>
+        /^[;:“”"]$/.test(t.text) ||
+        ['whose', 'when', 'while', 'whereas', 'although', 'after', 'before', 'since'].includes(t.text.toLowerCase()),
+    )

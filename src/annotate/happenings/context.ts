@@ -1,0 +1,10 @@
+import type { Time } from '../../record/article.ts'
+import type { Clue } from './find-clues.ts'
+import type { Trigger } from './find-triggers.ts'
+
+/** What is known of a sentence before its events are read one by one. */
+export interface Context {
+  readonly triggers: readonly Trigger[]
+  readonly times: ReadonlyMap<Trigger, Time>
+  readonly clues: readonly Clue[]
+}

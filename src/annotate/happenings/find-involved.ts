@@ -1,0 +1,94 @@
+import type { Involvement } from '../../record/article.ts'
+import type { Attendance, ParticipantRole } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
+import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
+import type { VerbGroup } from '../clauses/verb-group.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import { listFrom, partiesWithin } from './find-parties.ts'
+import type { Government, Sense } from './govern.ts'
+
+type Part = Omit<Involvement, keyof Span | 'sentence' | 'who'>
+
+/** Whom the governing verbs bring to a gathering or keep from it. */
+export const involvedByVerbs = (
+  view: SentenceView,
+  phrase: TokenRange,
+  governments: readonly Government[],
+): readonly Involvement[] =>
+  governments.flatMap(({ group, sense, doer }) => {
+    if (!sense || !doer) return []
+    const list = group.passive ? listFrom(view, doer.from) : withApposition(view, doer)
+    if (list.to <= list.from) return []
+    const clue = spanOf(view.tokens, { from: Math.min(group.from, phrase.from), to: Math.max(group.to, phrase.to) })
+    const part = partOf(sense, group, clue)
+    return part ? partiesWithin(view, spanOf(view.tokens, list)).map(who => involve(view, who, part)) : []
+  })
+
+/** A subject with the names that stand beside it between commas: "the ministers of A and B, X and Y, held …". */
+function withApposition(view: SentenceView, subject: TokenRange): TokenRange {
+  const { tokens } = view
+  if (tokens[subject.to]?.text !== ',') return subject
+  const list = listFrom(view, subject.to + 1)
+  return tokens[list.to]?.text === ',' || tokens[list.to]?.tag === 'VERB' || tokens[list.to]?.tag === 'AUX'
+    ? { from: subject.from, to: Math.max(subject.to, list.to) }
+    : subject
+}
+
+function partOf(sense: Sense, group: VerbGroup, clue: Span): Part | undefined {
+  switch (sense) {
+    case 'attend':
+      return { role: 'participant', attendance: attendanceOf(group, !group.negative), clue }
+    case 'skip':
+      return { role: 'participant', attendance: attendanceOf(group, group.negative), clue }
+    case 'chair':
+      return group.negative ? undefined : { role: 'chair', attendance: attendanceOf(group, true), clue }
+    case 'host':
+    case 'organize':
+      return group.negative ? undefined : { role: 'organizer', clue }
+    case 'initiate':
+      return group.negative ? undefined : { role: 'organizer', clue }
+    case 'gather':
+      return group.negative ? undefined : { role: 'participant', attendance: attendanceOf(group, true), clue }
+    default:
+      return undefined
+  }
+}
+
+function attendanceOf(group: VerbGroup, comes: boolean): Attendance {
+  if (group.outlook === 'unsure') return 'uncertain'
+  if (group.outlook === 'past') return comes ? 'attended' : group.governor ? 'declined' : 'absent'
+  return comes ? 'expected' : 'declined'
+}
+
+/** "between A and B", "with A", "of A, B and C" right after the phrase. */
+export function involvedByPrepositions(
+  view: SentenceView,
+  phrase: TokenRange,
+  role: ParticipantRole,
+): readonly Involvement[] {
+  const { tokens } = view
+  const word = tokens[phrase.to]?.text.toLowerCase()
+  const inside = tokens.findIndex((t, i) => i >= phrase.from && i < phrase.to && t.text.toLowerCase() === 'of')
+  const from = word === 'with' || word === 'between' || word === 'among' ? phrase.to + 1 : inside >= 0 ? inside + 1 : -1
+  if (from < 0) return []
+  const list = listFrom(view, from)
+  if (list.to <= list.from) return []
+  const clue = spanOf(tokens, { from: phrase.from, to: list.to })
+  const parties = partiesWithin(view, spanOf(tokens, list), { places: word === 'between' })
+  // "of the Council" names whose session it is; "of A, B and C" names who talks.
+  const ofPeople = word !== 'with' && word !== 'between' && word !== 'among'
+  const who = ofPeople ? parties.filter(p => isPerson(view, p)) : parties
+  return who.map(span => involve(view, span, { role, clue }))
+}
+
+const isPerson = (view: SentenceView, span: Span): boolean =>
+  view.names.some(n => n.type === 'Person' && n.start < span.end && span.start < n.end) ||
+  view.offices.some(o => o.start < span.end && span.start < o.end)
+
+export const involve = (view: SentenceView, who: Span, part: Part): Involvement => ({
+  start: who.start,
+  end: who.end,
+  sentence: view.index,
+  who: { start: who.start, end: who.end },
+  ...part,
+})

@@ -1,0 +1,93 @@
+import type { Span } from '../../record/span.ts'
+import { byPosition, contains } from '../../text/span.ts'
+import { isNominal, type TokenRange } from '../clauses/noun-phrase.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+
+const PARTY_TYPES: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization', 'Body', 'Group', 'Place'])
+const LIST_WORDS = new Set([
+  'and',
+  'of',
+  'the',
+  'with',
+  ',',
+  'as',
+  'well',
+  'his',
+  'her',
+  'their',
+  'its',
+  'counterpart',
+  'both',
+  '(',
+  ')',
+])
+const LIST_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PART', 'NUM', 'CCONJ', 'PRON'])
+
+/**
+ * Who is named within a span: persons first with their offices, then countries and organisations that are not merely
+ * part of somebody's title. A capital counts only where `places` says so ("between Isel and Brenholm").
+ */
+export function partiesWithin(view: SentenceView, span: Span, options: { places?: boolean } = {}): readonly Span[] {
+  const offices = view.offices.filter(o => contains(span, o))
+  const ofOffices = offices.map(o => o.person ?? { start: o.start, end: o.end })
+  const names = view.names.filter(
+    name =>
+      contains(span, name) &&
+      PARTY_TYPES.has(name.type) &&
+      (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
+      !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
+  )
+  return [...ofOffices, ...names].map(({ start, end }) => ({ start, end })).sort(byPosition)
+}
+
+/** How far a list of names may run. */
+const LONGEST_LIST = 60
+
+/**
+ * The run of tokens that a list of names takes from `from` on: "by A, B and C", "with the leaders of A and B".
+ * Ends at a verb, at another preposition, or at a comma after which no name goes on; steps over "who …," clauses.
+ */
+export function listFrom(view: SentenceView, from: number): TokenRange {
+  const { tokens } = view
+  let to = from
+  for (let i = from; i < tokens.length && i - from < LONGEST_LIST; i++) {
+    const token = tokens[i]
+    if (!token) break
+    const word = token.text.toLowerCase()
+    if (word === 'who' || word === 'which') {
+      const comma = tokens.findIndex((t, n) => n > i && t.text === ',')
+      if (comma < 0) break
+      i = comma
+      continue
+    }
+    if (word === ',' && !goesOn(view, i + 1)) break
+    const inName = view.names.some(n => contains(n, token)) || view.offices.some(o => contains(o, token))
+    if (!inName && !LIST_WORDS.has(word) && !LIST_TAGS.has(token.tag) && !/^[-–’']/.test(word)) break
+    to = i + 1
+  }
+  return { from, to }
+}
+
+/** Whether a name, a title or a relative clause follows: then the comma before it belongs to the list. */
+function goesOn(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (!token) return false
+  const word = token.text.toLowerCase()
+  if (word === 'who' || word === 'which') return true
+  if (
+    word === 'and' ||
+    word === 'as' ||
+    word === 'the' ||
+    word === 'his' ||
+    word === 'her' ||
+    word === 'their' ||
+    word === 'its'
+  )
+    return isNominal(view.tokens[at + 1]) || view.tokens[at + 1]?.tag === 'ADJ' || word !== 'and'
+      ? true
+      : goesOn(view, at + 1)
+  return (
+    view.names.some(n => n.start >= token.start && n.start <= token.end + 25 && n.type !== 'Other') &&
+    (token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ')
+  )
+}

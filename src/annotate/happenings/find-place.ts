@@ -1,0 +1,43 @@
+import type { Name } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../text/span.ts'
+import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Trigger } from './find-triggers.ts'
+
+const PLACE_TYPES: ReadonlySet<string> = new Set(['Place', 'Country'])
+/** In tokens: "in Isel" further away than this is not taken to be the event's place. */
+const REACH = 8
+
+const isPlace = (name: Name) => PLACE_TYPES.has(name.type)
+
+/**
+ * Where an event is: a city inside its phrase ("the Isel summit"), or "in Isel" after it and before the next event.
+ * @returns the span of the place's name
+ */
+export function findPlace(
+  view: SentenceView,
+  phrase: TokenRange,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): Span | undefined {
+  const inside = view.names.find(
+    n =>
+      n.type === 'Place' && contains(spanOf(view.tokens, phrase), n) && n.end <= (view.tokens[trigger.at]?.start ?? 0),
+  )
+  if (inside) return inside
+  const next = triggers.find(t => t.at > trigger.at && t.at >= phrase.to)?.at ?? view.tokens.length
+  for (let at = phrase.to; at < Math.min(next, phrase.to + REACH); at++) {
+    const word = view.tokens[at]?.text.toLowerCase()
+    if (word !== 'in' && word !== 'at') continue
+    const name = view.names.find(n => isPlace(n) && startsSoonAfter(view, at, n))
+    if (name) return { start: name.start, end: name.end }
+  }
+  return undefined
+}
+
+/** "in Isel", "in the Kestrian capital, Isel": at most an article and a description stand between. */
+const startsSoonAfter = (view: SentenceView, at: number, name: Name): boolean => {
+  const first = view.tokens.findIndex(t => t.start >= name.start)
+  return first > at && first - at <= 2
+}

@@ -1,0 +1,50 @@
+import type { Involvement } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../text/span.ts'
+import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import { involve } from './find-involved.ts'
+import { listFrom, partiesWithin } from './find-parties.ts'
+
+const SIDE_TYPES: ReadonlySet<string> = new Set(['Country', 'Demonym', 'Organization', 'Group', 'Person'])
+const AGAINST = new Set(['on', 'against', 'of', 'into'])
+
+/**
+ * Who attacks whom, by the words around a noun of force: "A's attack on B", "the Bian offensive", "an attack by A",
+ * "aggression against B", "fighting with A".
+ */
+export function findSides(view: SentenceView, phrase: TokenRange, at: number): readonly Involvement[] {
+  const { tokens } = view
+  const clue = spanOf(tokens, phrase)
+  const noun = tokens[at]
+  if (!noun) return []
+  const actors = view.names
+    .filter(n => SIDE_TYPES.has(n.type) && contains({ start: clue.start, end: noun.start }, n))
+    .slice(0, 1)
+    .map(n => involve(view, n, { role: 'actor', clue }))
+  const after: Involvement[] = []
+  let from = at + 1
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const word = tokens[from]?.text.toLowerCase() ?? ''
+    const role =
+      word === 'by'
+        ? 'actor'
+        : AGAINST.has(word)
+          ? 'recipient'
+          : word === 'with' || word === 'between'
+            ? 'participant'
+            : undefined
+    if (!role) break
+    const list = listFrom(view, from + 1)
+    if (list.to <= list.from) break
+    const span = spanOf(tokens, list)
+    const parties = partiesWithin(view, span).filter(p => isSide(view, p))
+    const shown = spanOf(tokens, { from: Math.min(phrase.from, at), to: list.to })
+    after.push(...parties.map(who => involve(view, who, { role, clue: shown })))
+    from = list.to
+  }
+  return [...actors, ...after]
+}
+
+const isSide = (view: SentenceView, span: Span): boolean =>
+  view.names.some(n => n.start === span.start && n.end === span.end && SIDE_TYPES.has(n.type))

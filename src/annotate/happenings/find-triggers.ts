@@ -1,0 +1,111 @@
+import { english } from '../../language/english.ts'
+import type { EventWord } from '../../language/knowledge/event-words.ts'
+import type { Token } from '../../record/article.ts'
+import { startOfPhrase, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
+import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
+
+/** A noun that names an event, with the whole phrase around it. */
+export interface NounTrigger {
+  readonly as: 'noun'
+  readonly word: EventWord
+  readonly at: number
+  readonly phrase: TokenRange
+}
+
+/** A verb that names an event; `after` is where its object may begin. */
+export interface VerbTrigger {
+  readonly as: 'verb'
+  readonly word: EventWord
+  readonly at: number
+  readonly group: VerbGroup
+  readonly after: number
+}
+
+export type Trigger = NounTrigger | VerbTrigger
+
+const byLastWord = new Map<string, { parts: readonly string[]; word: EventWord }[]>()
+const byVerb = new Map<string, EventWord[]>()
+for (const word of english.eventWords) {
+  if (word.as === 'verb') byVerb.set(word.word, [...(byVerb.get(word.word) ?? []), word])
+  else {
+    const parts = word.word.split(' ')
+    const last = parts.at(-1) ?? word.word
+    // Longer compounds first: "phone call" before "call".
+    byLastWord.set(
+      last,
+      [...(byLastWord.get(last) ?? []), { parts, word }].sort((a, b) => b.parts.length - a.parts.length),
+    )
+  }
+}
+
+/** An object is looked for in as many tokens after its verb. */
+const OBJECT_REACH = 12
+
+/** The words of a sentence that name events, in reading order. */
+export const findTriggers = (tokens: readonly Token[]): readonly Trigger[] =>
+  tokens.flatMap((token, at) => {
+    const found =
+      token.tag === 'VERB' && !isNounInDisguise(tokens, at) ? verbTrigger(tokens, at) : nounTrigger(tokens, at)
+    return found ? [found] : []
+  })
+
+/** Taggers take "the attack" and "a visit" for verbs now and then: after an article stands no verb. */
+function isNounInDisguise(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.tag === 'DET' || before?.tag === 'ADJ' || /^['’]s$/.test(before?.text ?? '')
+}
+
+function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefined {
+  const token = tokens[at]
+  if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'VERB')) return undefined
+  const next = tokens[at + 1]
+  if (next && (next.tag === 'NOUN' || next.tag === 'PROPN') && next.start <= token.end + 1) return undefined
+  for (const { parts, word } of byLastWord.get(singular(token)) ?? []) {
+    const first = at - parts.length + 1
+    if (!parts.every((part, i) => singular(tokens[first + i]) === part)) continue
+    const start = startOfPhrase(tokens, first)
+    return { as: 'noun', word, at, phrase: withOfPhrases(tokens, { from: start, to: at + 1 }) }
+  }
+  return undefined
+}
+
+/** The lemma, with "talks" and "hostilities" brought to the singular where the tagger leaves them. */
+const singular = (token: Token | undefined): string => {
+  const lemma = token?.lemma ?? ''
+  return lemma === 'talks'
+    ? 'talk'
+    : lemma === 'meet' && /meetings?$/i.test(token?.text ?? '')
+      ? 'meeting'
+      : lemma === 'fight' && /fighting$/i.test(token?.text ?? '')
+        ? 'fighting'
+        : lemma
+}
+
+function verbTrigger(tokens: readonly Token[], at: number): VerbTrigger | undefined {
+  const words = byVerb.get(tokens[at]?.lemma ?? '')
+  if (!words) return undefined
+  for (const word of words) {
+    let after = at + 1
+    if (word.particle) {
+      const particle = word.particle.split(' ')
+      if (!particle.every((part, i) => tokens[after + i]?.text.toLowerCase() === part)) continue
+      after += particle.length
+    }
+    const group = verbGroupAt(tokens, at)
+    if (word.object && !objectHas(tokens, group.passive ? group.from : after, group.passive ? -1 : 1, word.object))
+      continue
+    return { as: 'verb', word, at, group, after }
+  }
+  return undefined
+}
+
+/** Whether one of the nouns stands in the object: after the verb, or before a passive one. */
+function objectHas(tokens: readonly Token[], from: number, step: 1 | -1, nouns: readonly string[]): boolean {
+  let at = step === 1 ? from : from - 1
+  for (let steps = 0; steps < OBJECT_REACH; steps++, at += step) {
+    const token = tokens[at]
+    if (!token || token.tag === 'VERB' || /^[;:.,]$/.test(token.text)) return false
+    if (token.tag === 'NOUN' && nouns.includes(token.lemma)) return true
+  }
+  return false
+}

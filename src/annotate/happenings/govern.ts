@@ -1,0 +1,80 @@
+import { english } from '../../language/english.ts'
+import type { attendingVerbs } from '../../language/knowledge/attending-verbs.ts'
+import type { EntryFile } from '../../language/knowledge/entry-file.ts'
+import type { Token } from '../../record/article.ts'
+import type { TokenRange } from '../clauses/noun-phrase.ts'
+import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
+
+type AttendingVerb = typeof attendingVerbs extends EntryFile<infer Entry> ? Entry : never
+export type Sense = AttendingVerb['sense']
+
+/** How a verb of the sentence bears on the phrase of an event. */
+export interface Government {
+  readonly group: VerbGroup
+  /** The event is what the verb is said of, what it is done to, or what follows it with "by". */
+  readonly as: 'subject' | 'object'
+  /** Where the verb tells of coming, staying away, holding or calling off. */
+  readonly sense?: Sense
+  /** Who does it: the subject of an active verb, the words after "by" of a passive one. */
+  readonly doer?: TokenRange
+}
+
+const byFirstWord = new Map<string, { rest: readonly string[]; sense: Sense }[]>()
+for (const { verb, sense } of english.attendingVerbs) {
+  const [first = verb, ...rest] = verb.split(' ')
+  byFirstWord.set(
+    first,
+    [...(byFirstWord.get(first) ?? []), { rest, sense }].sort((a, b) => b.rest.length - a.rest.length),
+  )
+}
+
+/** In tokens: what stands between a passive verb and its "by". */
+const BY_REACH = 4
+
+/** The verbs that govern the phrase of an event, in reading order. */
+export const governmentsOf = (tokens: readonly Token[], phrase: TokenRange, at: number): readonly Government[] =>
+  verbsOf(tokens).flatMap(verb => {
+    if (verb >= phrase.from && verb < phrase.to) return []
+    const group = verbGroupAt(tokens, verb)
+    const found = asObject(tokens, group, phrase) ?? asSubject(tokens, group, at)
+    return found ? [found] : []
+  })
+
+function asSubject(tokens: readonly Token[], group: VerbGroup, at: number): Government | undefined {
+  const subject = subjectOf(tokens, group)
+  if (!subject || at < subject.from || at >= subject.to) return undefined
+  const lemma = tokens[group.verb]?.lemma ?? ''
+  const sense = (byFirstWord.get(lemma) ?? []).find(v => v.rest.length === 0)?.sense
+  const by = group.passive
+    ? tokens.slice(group.to, group.to + BY_REACH).findIndex(t => t.text.toLowerCase() === 'by')
+    : -1
+  return {
+    group,
+    as: 'subject',
+    ...(sense && (group.passive || sense === 'end') && { sense }),
+    ...(by >= 0 && { doer: { from: group.to + by + 1, to: tokens.length } }),
+  }
+}
+
+/** "attend the summit", "take part in the summit", "gather for a summit": verb, its small words, then the phrase. */
+function asObject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRange): Government | undefined {
+  const gap = tokens.slice(group.to, phrase.from)
+  const lemma = tokens[group.verb]?.lemma ?? ''
+  for (const { rest, sense } of byFirstWord.get(lemma) ?? []) {
+    if (!rest.every((word, i) => gap[i]?.text.toLowerCase() === word)) continue
+    if (
+      !gap
+        .slice(rest.length)
+        .every(t => t.tag === 'ADV' || t.tag === 'ADJ' || t.tag === 'DET' || t.text.toLowerCase() === 'and')
+    )
+      continue
+    const doer = group.passive ? undefined : subjectOf(tokens, group)
+    return { group, as: 'object', sense, ...(doer && { doer }) }
+  }
+  return gap.length === 0 ? withSubject(tokens, { group, as: 'object' }) : undefined
+}
+
+function withSubject(tokens: readonly Token[], government: Government): Government {
+  const doer = government.group.passive ? undefined : subjectOf(tokens, government.group)
+  return doer ? { ...government, doer } : government
+}

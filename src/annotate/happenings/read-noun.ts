@@ -1,0 +1,215 @@
+import type { Happening, Involvement } from '../../record/article.ts'
+import type { EventType } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
+import { contains } from '../../text/span.ts'
+import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
+import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Context } from './context.ts'
+import { type Clue, cluesWithin } from './find-clues.ts'
+import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
+import { listFrom, partiesWithin } from './find-parties.ts'
+import { findPlace } from './find-place.ts'
+import { findSides } from './find-sides.ts'
+import type { NounTrigger } from './find-triggers.ts'
+import { type Government, governmentsOf } from './govern.ts'
+import { tellStatus } from './tell-status.ts'
+
+const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
+const FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
+const BODY_TYPES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Group'])
+const HYPOTHETICAL = new Set(['no', 'any', 'future', 'further', 'such', 'every', 'each', 'many', 'several'])
+/** In tokens: how far behind its event a word like "via video link" may stand. */
+const CLUE_REACH = 30
+
+/** One mention of an event by a noun. Empty where nothing particular is meant ("any attack", "such meetings"). */
+export function readNoun(view: SentenceView, trigger: NounTrigger, context: Context): readonly Happening[] {
+  const { tokens } = view
+  const { phrase, at, word } = trigger
+  const first = tokens[phrase.from]?.text.toLowerCase() ?? ''
+  if (tokens.slice(phrase.from, at).some(t => HYPOTHETICAL.has(t.text.toLowerCase()))) return []
+  const span = spanOf(
+    tokens,
+    DETERMINED.has(first) && phrase.to - phrase.from > 1 ? { from: phrase.from + 1, to: phrase.to } : phrase,
+  )
+  const governments = governmentsOf(tokens, phrase, at)
+  const within = cluesWithin(context.clues, phrase)
+  const status = tellStatus(tokens, phrase, word.type, governments, within)
+  const mode = nearClue(context, phrase, 'mode')
+  const access = nearClue(context, phrase, 'access')
+  const time = context.times.get(trigger) ?? inheritedTime(view, governments, context)
+  const place = findPlace(view, phrase, trigger, context.triggers) ?? hostPlace(view, governments)
+  const body = findBody(view, phrase)
+  const initiator = findInitiator(view, phrase, governments)
+  const previous = within.some(c => c.tells.of === 'series')
+  return [
+    {
+      ...span,
+      sentence: view.index,
+      type: word.type,
+      ...(word.plover && { plover: word.plover }),
+      trigger: { start: tokens[at]?.start ?? span.start, end: tokens[at]?.end ?? span.end },
+      ...(status && { status: status.status, statusClue: status.clue }),
+      ...(time && { time }),
+      ...(place && { place }),
+      ...(body && { body }),
+      ...(initiator && { initiator }),
+      ...(mode?.tells.of === 'mode' && { mode: { value: mode.tells.value, clue: mode.span } }),
+      ...(access?.tells.of === 'access' && { access: { value: access.tells.value, clue: access.span } }),
+      agenda: findAgenda(view, governments),
+      outcome: [],
+      involved: GATHERINGS.has(word.type)
+        ? [
+            ...involvedByVerbs(view, phrase, governments),
+            ...involvedByPrepositions(view, phrase, 'participant'),
+            ...metBeside(view, phrase),
+          ]
+        : FORCE.has(word.type)
+          ? findSides(view, phrase, at)
+          : [],
+      definite: isDefinite(tokens, phrase),
+      ...relationOf(view, trigger, context, governments, previous),
+    },
+  ]
+}
+
+const DETERMINED = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
+
+/** The clue that stands in the phrase, or after it and nearer to it than to another event. */
+function nearClue({ clues, triggers }: Context, phrase: TokenRange, of: 'mode' | 'access'): Clue | undefined {
+  return clues.find(clue => {
+    if (clue.tells.of !== of) return false
+    if (clue.at >= phrase.from && clue.at < phrase.to) return true
+    if (clue.at < phrase.to || clue.at - phrase.to > CLUE_REACH) return false
+    const nouns = triggers.filter(t => t.as === 'noun' && t.at < clue.at)
+    // After a list of several events ("a session on Friday, prior to a summit with X, via video") the first is meant.
+    return nouns[0] !== undefined && nouns[0].as === 'noun' && nouns[0].phrase.from === phrase.from
+  })
+}
+
+/** "will visit Isel on Wednesday to take part in a session": the session is then too. */
+function inheritedTime(view: SentenceView, governments: readonly Government[], { triggers, times }: Context) {
+  const joined = governments.find(
+    g => g.sense === 'attend' && (g.group.outlook === 'bare' || g.group.outlook === 'foreseen'),
+  )
+  if (!joined) return undefined
+  const earlier = triggers.findLast(t => t.as === 'verb' && t.word.type === 'visit' && t.at < joined.group.from)
+  return earlier && view.tokens[joined.group.from]?.text.toLowerCase() === 'to' ? times.get(earlier) : undefined
+}
+
+/** "Isel hosted the talks": the subject is where they were. */
+function hostPlace(view: SentenceView, governments: readonly Government[]): Span | undefined {
+  for (const { sense, doer } of governments) {
+    if (sense !== 'host' || !doer) continue
+    const span = spanOf(view.tokens, doer)
+    const place = view.names.findLast(n => n.type === 'Place' && contains(span, n))
+    if (place) return { start: place.start, end: place.end }
+  }
+  return undefined
+}
+
+/** Whose event it is: the organisation or body that the phrase names last ("session of the Council"). */
+function findBody(view: SentenceView, phrase: TokenRange): Span | undefined {
+  const span = spanOf(view.tokens, phrase)
+  const body = view.names.filter(n => BODY_TYPES.has(n.type) && contains(span, n)).at(-1)
+  return body && { start: body.start, end: body.end }
+}
+
+/** "was initiated by A", "A initiated the session", "at the initiative of A", "at A's request". */
+function findInitiator(view: SentenceView, phrase: TokenRange, governments: readonly Government[]): Span | undefined {
+  const { tokens } = view
+  for (const { sense, doer, group } of governments) {
+    if (sense !== 'initiate' || !doer || group.negative) continue
+    const list = group.passive ? listFrom(view, doer.from) : doer
+    if (list.to <= list.from) continue
+    const span = spanOf(tokens, list)
+    const party = partiesWithin(view, span, { places: true })[0]
+    if (party) return party
+  }
+  const initiative = tokens.findIndex(
+    (t, i) => i >= phrase.to && t.lemma === 'initiative' && tokens[i + 1]?.text.toLowerCase() === 'of',
+  )
+  if (initiative < 0) return undefined
+  const list = listFrom(view, initiative + 2)
+  return list.to > list.from ? partiesWithin(view, spanOf(tokens, list), { places: true })[0] : undefined
+}
+
+const AGENDA_VERBS = new Set(['discuss', 'consider', 'address', 'examine', 'review', 'tackle', 'debate'])
+const AGENDA_VERBS_WITH_ON = new Set(['focus', 'concentrate'])
+
+/** "The session will discuss X", "will focus on X": what stands up to the end of the object. */
+const findAgenda = (view: SentenceView, governments: readonly Government[]): readonly Span[] =>
+  governments.flatMap(({ as, group }) => {
+    if (as !== 'subject' || group.negative || group.passive) return []
+    const lemma = view.tokens[group.verb]?.lemma ?? ''
+    const next = view.tokens[group.to]?.text.toLowerCase()
+    const from = AGENDA_VERBS.has(lemma)
+      ? group.to
+      : AGENDA_VERBS_WITH_ON.has(lemma) && (next === 'on' || next === 'of')
+        ? group.to + 1
+        : -1
+    const object = from < 0 ? undefined : phraseFrom(view.tokens, from)
+    return object ? [spanOf(view.tokens, withOfPhrases(view.tokens, object))] : []
+  })
+
+/** "during a meeting with X, Y said": Y met X too. */
+function metBeside(view: SentenceView, phrase: TokenRange): readonly Involvement[] {
+  const { tokens } = view
+  const preposition = tokens[phrase.from - 1]?.text.toLowerCase()
+  if (
+    tokens[phrase.to]?.text.toLowerCase() !== 'with' ||
+    !['during', 'at', 'after', 'in', 'following'].includes(preposition ?? '')
+  )
+    return []
+  const subject = mainSubject(view, phrase)
+  if (!subject) return []
+  const clue = spanOf(tokens, { from: phrase.from - 1, to: phrase.to })
+  return partiesWithin(view, spanOf(tokens, subject))
+    .slice(0, 1)
+    .map(who => involve(view, who, { role: 'participant', clue }))
+}
+
+/** The subject of the first verb outside the phrase whose subject is not the phrase itself. */
+function mainSubject(view: SentenceView, phrase: TokenRange): TokenRange | undefined {
+  for (const verb of verbsOf(view.tokens)) {
+    if (verb >= phrase.from && verb < phrase.to) continue
+    const group: VerbGroup = verbGroupAt(view.tokens, verb)
+    const subject = group.outlook === 'bare' ? undefined : subjectOf(view.tokens, group)
+    if (subject && (subject.to <= phrase.from || subject.from >= phrase.to)) return subject
+  }
+  return undefined
+}
+
+const AHEAD = new Set(['before', 'ahead of', 'prior to'])
+
+/** How the event stands to another of the sentence: "preceded by", "ahead of", "on the sidelines of", "previous". */
+function relationOf(
+  view: SentenceView,
+  trigger: NounTrigger,
+  { triggers }: Context,
+  governments: readonly Government[],
+  previous: boolean,
+): Pick<Happening, 'relation'> {
+  const { tokens } = view
+  if (previous) return { relation: { kind: 'previousInSeries' } }
+  const before = (t: NounTrigger) => {
+    const one = tokens[t.phrase.from - 1]?.text.toLowerCase() ?? ''
+    const two = `${tokens[t.phrase.from - 2]?.text.toLowerCase() ?? ''} ${one}`
+    return AHEAD.has(two) || AHEAD.has(one)
+  }
+  const others = triggers.filter(
+    (t): t is NounTrigger => t.as === 'noun' && t !== trigger && GATHERINGS.has(t.word.type),
+  )
+  // "A was preceded by B": read at B.
+  const preceding = others.find(o =>
+    governmentsOf(tokens, o.phrase, o.at).some(
+      g =>
+        g.as === 'subject' && g.group.passive && tokens[g.group.verb]?.lemma === 'precede' && trigger.at > g.group.verb,
+    ),
+  )
+  if (preceding) return { relation: { kind: 'precedes', to: spanOf(tokens, preceding.phrase) } }
+  const later = others.find(o => o.at > trigger.at && before(o) && !governments.some(g => g.group.verb > o.at))
+  if (later && GATHERINGS.has(trigger.word.type))
+    return { relation: { kind: 'precedes', to: spanOf(tokens, later.phrase) } }
+  return {}
+}
