@@ -23,3 +23,10 @@ export const furniture = defineEntries({
   entry: z.strictObject({ match: z.enum(['line', 'start']), words: z.array(z.string().min(1)).min(1) }),
   key: f => `${f.match} ${f.words.join(' ')}`,
 })
+
+/** Prefixes that make one word with what follows their hyphen: "anti-tank". Other hyphens stand between two words. */
+export const wordPrefixes = defineEntries({
+  path: 'en/word-prefixes.yml',
+  entry: z.strictObject({ words: z.array(word).min(1) }),
+  key: p => p.words.join(' '),
+})

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { readWeights, type WeightTable } from './weight-table.ts'
+
+/** Tags of Universal Dependencies; those of verbs with the form they stand in. */
+export const tagLabels = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'X',
+  'AUX:base',
+  'AUX:past',
+  'AUX:present',
+  'AUX:participle',
+  'AUX:ing',
+  'VERB:base',
+  'VERB:past',
+  'VERB:present',
+  'VERB:participle',
+  'VERB:ing',
+] as const
+
+/** How a lemma comes from a form: how many letters fall off its end, and what takes their place. */
+export interface LemmaEdit {
+  readonly cut: number
+  readonly add: string
+}
+
+/** By tag, then by the end of the form (`^went`: the whole form): the edit, written `3go`. */
+export type LemmaRules = { readonly [tag: string]: { readonly [ending: string]: string } }
+
+const read = (file: string) => readFileSync(new URL(`../../models/en/${file}`, import.meta.url))
+
+/**
+ * The weights behind the tags, and the rules of lemmas; both learnt by `training/train-tags.ts`.
+ * @source models/en/README.md
+ */
+export function loadTagModel(): { readonly weights: WeightTable; readonly lemmas: LemmaRules } {
+  return {
+    weights: readWeights(read('tags.bin'), tagLabels.length),
+    lemmas: JSON.parse(read('lemmas.json').toString('utf8')),
+  }
+}
