@@ -1,13 +1,17 @@
+import { actors, askingNouns, askingVerbs, noAsks } from './asks.ts'
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
+import { governmentWords, institutions } from './institutions.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
+import { honorifics, officeModifiers, offices } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
+import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
-import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
-import { abbreviations, furniture, sentenceStarters } from './sentences.ts'
+import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
+import { settings } from './settings.ts'
 import { months, weekdays } from './times.ts'
 
 /** Every file of knowledge, by the name that `english` gives it. A new file of data is one line here. */
@@ -16,9 +20,15 @@ export const knowledgeFiles = {
   surnames,
   settlements,
   organizationWords,
+  institutions,
+  governmentWords,
+  offices,
+  officeModifiers,
+  honorifics,
   countryAdditions,
   abbreviations,
   sentenceStarters,
+  wordPrefixes,
   furniture,
   months,
   weekdays,
@@ -26,6 +36,7 @@ export const knowledgeFiles = {
   eventClues,
   eventWords,
   reportingVerbs,
+  settings,
   numberWords,
   units,
   comparatorPhrases,
@@ -38,4 +49,8 @@ export const knowledgeFiles = {
   outletWords,
   outlook,
   textLabels,
+  askingVerbs,
+  askingNouns,
+  actors,
+  noAsks,
 }

@@ -1,0 +1,134 @@
+import type { Span } from '../../record/span.ts'
+import type { Cue } from './find-cues.ts'
+import { findMainSubject, findSubject, type Range } from './find-subject.ts'
+import { type Period, tagAt, wordAt } from './periods.ts'
+import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
+import { type ContentBefore, endOfContent, endOfPeriod, readContentAfter, readContentBefore } from './read-content.ts'
+
+/** Who says what, in places of one period. Several contents where the cue interrupts the quotation. */
+export interface Attribution {
+  readonly cue?: Cue
+  readonly cueSpan?: Span
+  readonly speaker?: Range
+  readonly contents: readonly Range[]
+  readonly adjuncts?: Adjuncts
+}
+
+const cueRange = (period: Period, first: number, last: number): Span | undefined => {
+  const start = period.units[first]
+  const end = period.units[last - 1]
+  return start && end ? { start: start.start, end: end.end } : undefined
+}
+
+/** Passive verbs of saying with an empty subject: "it was reported that". */
+const isImpersonal = (period: Period, subject: Range | undefined) =>
+  subject !== undefined && subject.last - subject.first === 1 && /^(?:it|there)$/.test(wordAt(period, subject.first))
+
+/** "…," Vell said, "…": the quotation goes on after the group. */
+function contentAgain(period: Period, before: ContentBefore, at: number): Range | undefined {
+  const place = Math.max(before.groupEnd, at)
+  const comma = [',', ':', '.', ';'].includes(wordAt(period, place)) || /^[–—]$/.test(wordAt(period, place))
+  const again = comma ? place + 1 : place
+  return period.units[again]?.quote ? { first: again, last: again + 1 } : undefined
+}
+
+/** The talks, Vell said, will go on: one content around its cue. */
+function contentAround(period: Period, before: ContentBefore, cue: Cue, cues: readonly Cue[]): Range | undefined {
+  const at = before.groupEnd
+  if (wordAt(period, at) !== ',') return undefined
+  const next = tagAt(period, at + 1)
+  if (next !== 'VERB' && next !== 'AUX') return undefined
+  if (/ing$/.test(wordAt(period, at + 1))) return undefined
+  return { first: before.content.first, last: endOfContent(period, at + 1, cue, cues) }
+}
+
+function speakerOf(period: Period, cue: Cue): Range | undefined {
+  const subject = findSubject(period, cue.first)
+  if (cue.form !== 'ing') return subject
+  const before = wordAt(period, cue.first - 1)
+  const own = subject && before !== ',' ? subject : undefined
+  return findMainSubject(period, cue.first) ?? own
+}
+
+/** Reads what a verb group reports, if anything. */
+export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]): Attribution | undefined {
+  const subject = cue.form === 'ing' ? undefined : findSubject(period, cue.first)
+  const finish = (contents: readonly Range[], speaker: Range | undefined, adjuncts?: Adjuncts, last = cue.last) => {
+    const cueSpan = cueRange(period, cue.first, last)
+    return { cue, contents, ...(cueSpan && { cueSpan }), ...(speaker && { speaker }), ...(adjuncts && { adjuncts }) }
+  }
+  if (cue.form === 'passive') {
+    const after = isImpersonal(period, subject) ? readContentAfter(period, cue, cues) : undefined
+    return after && after.rule === 'that' ? finish([after.content], undefined, after.adjuncts) : undefined
+  }
+  const after = readContentAfter(period, cue, cues)
+  const before = readContentBefore(period, cue, subject)
+  if (before && (!after || after.rule === 'quote')) {
+    const trailing = readAdjuncts(period, cue, before.groupEnd)
+    const again = contentAgain(period, before, trailing.next)
+    const around = again ? undefined : contentAround(period, before, cue, cues)
+    if (!after || again) {
+      if (!canSay(period, cue, before)) return undefined
+      return finish(around ? [around] : again ? [before.content, again] : [before.content], before.speaker, trailing)
+    }
+  }
+  if (!after) return undefined
+  if (cue.negated && cue.entry.class === 'assertion') return undefined
+  if (cue.form === 'ing' && !opensParticiple(period, cue)) return undefined
+  const speaker = speakerOf(period, cue) ?? subjectOfConjunct(period, cue, cues)
+  if (!speaker && after.rule !== 'quote') return undefined
+  if (isImpersonal(period, speaker) && after.rule !== 'that' && after.rule !== 'quote' && after.rule !== 'bare')
+    return undefined
+  return finish([after.content], speaker, after.adjuncts, after.cueLast)
+}
+
+/** "said … and called for …": the subject of the cue before the conjunction. */
+function subjectOfConjunct(period: Period, cue: Cue, cues: readonly Cue[]): Range | undefined {
+  let at = cue.first
+  while (tagAt(period, at - 1) === 'ADV') at--
+  if (!/^(?:and|but|then)$/.test(wordAt(period, at - 1))) return undefined
+  const earlier = cues.filter(other => other.last <= at && other.form === 'finite' && other.tense === cue.tense).at(-1)
+  const own = earlier && findSubject(period, earlier.first)
+  if (own) return own
+  return findMainSubject(period, at)
+}
+
+const opensParticiple = (period: Period, cue: Cue): boolean => {
+  let at = cue.first
+  while (tagAt(period, at - 1) === 'ADV') at--
+  const before = wordAt(period, at - 1)
+  return (
+    at === 0 ||
+    [',', 'and', 'while', 'by', 'after', 'before', 'in', 'without', 'when'].includes(before) ||
+    tagAt(period, at - 1) === 'QUOTE' ||
+    tagAt(period, at - 1) === 'NOUN'
+  )
+}
+
+/** Verbs that think or want introduce no quotation after it: only verbs of saying follow what was said. */
+function canSay(period: Period, cue: Cue, before: ContentBefore): boolean {
+  const quoted = period.units[before.content.last - 1]?.quote !== undefined
+  if (quoted && before.speaker) return true
+  const { class: kind, frames } = cue.entry
+  const plain = kind === 'assertion' || kind === 'attitude' || kind === 'expectation'
+  if (cue.negated || !plain || !frames.includes('that')) return false
+  return endsGroup(period, before)
+}
+
+/** After "…, Vell said" stands the end, a mark, or when and where it was said. */
+function endsGroup(period: Period, before: ContentBefore): boolean {
+  const tag = tagAt(period, before.groupEnd)
+  return (
+    before.groupEnd >= endOfPeriod(period) ||
+    tag === 'PUNCT' ||
+    tag === 'ADP' ||
+    tag === 'ADV' ||
+    tag === 'SCONJ' ||
+    tag === 'CCONJ' ||
+    period.units[before.groupEnd]?.timed === true ||
+    tag === 'VERB' ||
+    tag === 'QUOTE' ||
+    tag === 'PROPN' ||
+    tag === 'NOUN'
+  )
+}

@@ -1,0 +1,260 @@
+import type { Cue } from './find-cues.ts'
+import { findInvertedSubject, findSubject, type Range } from './find-subject.ts'
+import { type Period, tagAt, wordAt } from './periods.ts'
+import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
+
+const WH: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which'])
+/** "said nothing", "thinks so": what follows is no clause. */
+const NO_CLAUSE: ReadonlySet<string> = new Set([
+  'nothing',
+  'little',
+  'so',
+  'something',
+  'anything',
+  'enough',
+  'goodbye',
+])
+const NOMINAL: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'QUOTE', 'SYM'])
+const isFiniteVerb = (period: Period, at: number) =>
+  (tagAt(period, at) === 'VERB' || tagAt(period, at) === 'AUX') &&
+  !/ing$/.test(wordAt(period, at)) &&
+  wordAt(period, at - 1) !== 'to'
+const isStop = (period: Period, at: number) => /^[.!?…]+$/.test(wordAt(period, at))
+const isDash = (period: Period, at: number) => /^(?:[–—]|--)$/.test(wordAt(period, at))
+
+/** Whether a clause that could be content stands in the range: a phrase and a finite verb after it. */
+export function holdsClause(period: Period, { first, last }: Range): boolean {
+  for (let at = first + 1; at < last; at++) if (isFiniteVerb(period, at)) return true
+  return false
+}
+
+/** The period's end without its final stop. */
+export function endOfPeriod(period: Period): number {
+  let last = period.units.length
+  while (last > 0 && (isStop(period, last - 1) || /^["”’»)]$/.test(wordAt(period, last - 1)))) {
+    if (wordAt(period, last - 1) === '?' || wordAt(period, last - 1) === ')') break
+    last--
+  }
+  return last
+}
+
+/** Whether `cue` goes on with the subject of the cue before it: "said that … and called for …", "…, adding that …". */
+function hangsOn(period: Period, cue: Cue, earlier: Cue): number | undefined {
+  let at = cue.first
+  while (tagAt(period, at - 1) === 'ADV') at--
+  const before = wordAt(period, at - 1)
+  if (cue.form === 'ing') {
+    if (before === ',') return at - 1
+    if (/^(?:and|while|but)$/.test(before)) return wordAt(period, at - 2) === ',' ? at - 2 : at - 1
+    return undefined
+  }
+  if (cue.form !== 'finite' || cue.tense !== earlier.tense) return undefined
+  if (before !== 'and' && before !== 'but' && before !== 'then') return undefined
+  return wordAt(period, at - 2) === ',' ? at - 2 : at - 1
+}
+
+/** Where another's words begin again: ", but Orm denied it", ", according to the ministry", ", Orm said". */
+function cutBefore(period: Period, cue: Cue): number | undefined {
+  const subject = cue.form === 'finite' ? findSubject(period, cue.first) : undefined
+  if (!subject) return undefined
+  let at = subject.first - 1
+  const conjunction = /^(?:but|while|although|though|whereas|and|as)$/.test(wordAt(period, at))
+  if (conjunction) at--
+  return wordAt(period, at) === ',' ? at : undefined
+}
+
+/**
+ * Where the content that begins at `first` ends.
+ * @param cues  of the whole period
+ */
+export function endOfContent(period: Period, first: number, cue: Cue, cues: readonly Cue[]): number {
+  const end = endOfPeriod(period)
+  let last = end
+  for (let at = first; at < end; at++) {
+    const word = wordAt(period, at)
+    if (word === ';' || (word === ',' && wordAt(period, at + 1) === 'according' && wordAt(period, at + 2) === 'to')) {
+      last = at
+      break
+    }
+  }
+  let latest = cue
+  for (const other of cues) {
+    if (other.first < first || other.first >= last) continue
+    const joint = hangsOn(period, other, latest)
+    const cut = joint ?? cutBefore(period, other)
+    if (cut !== undefined && cut > first && (joint === undefined || latest === cue || other.form === 'ing')) return cut
+    if (other.form === 'finite') latest = other
+  }
+  return last
+}
+
+/** The content that follows a verb, and what stands between. */
+export interface ContentAfter {
+  readonly content: Range
+  readonly adjuncts: Adjuncts
+  readonly rule: 'that' | 'quote' | 'wh' | 'infinitive' | 'bare' | 'object' | 'preposition' | 'through' | 'raise'
+  /** Where the cue ends, where a word of the frame belongs to it ("called for"). */
+  readonly cueLast?: number
+}
+
+function readFrame(
+  period: Period,
+  cue: Cue,
+  at: number,
+): (Omit<ContentAfter, 'adjuncts' | 'content'> & { first: number }) | undefined {
+  const { frames, quote } = cue.entry
+  const word = wordAt(period, at)
+  const has = (frame: (typeof frames)[number]) => frames.includes(frame)
+  const unit = period.units[at]
+  const following = period.units[at + 1]
+  if ((word === ':' || word === ',') && quote && following?.quote) return { first: at + 1, rule: 'quote' }
+  if (word === ':' && quote && following && has('that')) return { first: at + 1, rule: 'quote' }
+  if (word === ',' && following?.word === 'that' && has('that')) return { first: at + 2, rule: 'that' }
+  if (word === 'that' && has('that') && tagAt(period, at + 1) !== 'PUNCT') return { first: at + 1, rule: 'that' }
+  if (unit?.quote && quote && cue.entry.class !== 'appraisal') return { first: at, rule: 'quote' }
+  if (WH.has(word) && has('wh')) return { first: at, rule: 'wh' }
+  if (word === 'to' && (tagAt(period, at + 1) === 'VERB' || tagAt(period, at + 1) === 'AUX')) {
+    if (has('infinitive')) return { first: at, rule: 'infinitive' }
+    return undefined
+  }
+  if (has('bare') && NOMINAL.has(tagAt(period, at)) && !NO_CLAUSE.has(word)) {
+    const last = endOfPeriod(period)
+    if (holdsClause(period, { first: at, last: untilComma(period, at, last) })) return { first: at, rule: 'bare' }
+  }
+  return undefined
+}
+
+/** A bare clause has its verb before the first comma, or after an apposition. */
+function untilComma(period: Period, first: number, last: number): number {
+  let commas = 0
+  for (let at = first; at < last; at++) if (wordAt(period, at) === ',' && ++commas > 2) return at
+  return last
+}
+
+/** Frames whose content follows the verb at once: objects, and what a preposition opens. */
+function readObject(
+  period: Period,
+  cue: Cue,
+): (Omit<ContentAfter, 'adjuncts' | 'content'> & { first: number }) | undefined {
+  const { frames, before, through } = cue.entry
+  const at = cue.last
+  const phrase = period.phraseAt[at]
+  const opens = phrase?.first === at && !period.units[at]?.timed
+  if (before.includes(wordAt(period, at)) && period.units[at + 1] && tagAt(period, at + 1) !== 'PUNCT')
+    return { first: at + 1, rule: 'preposition', cueLast: at + 1 }
+  if (through.length > 0 && opens) {
+    for (let n = phrase.last; n < Math.min(period.units.length, at + 20); n++) {
+      if (tagAt(period, n) === 'PUNCT' || isFiniteVerb(period, n)) break
+      if (through.includes(wordAt(period, n))) return { first: at, rule: 'through' }
+    }
+    return undefined
+  }
+  if (!opens) return undefined
+  if (frames.includes('raise') && wordAt(period, phrase.last) === 'to') return { first: at, rule: 'raise' }
+  if (frames.includes('complex')) {
+    const next = period.units[phrase.last]
+    const second = period.phraseAt[phrase.last]
+    if (next?.quote || (second?.first === phrase.last && !next?.timed) || (next?.tag === 'ADJ' && !next.timed))
+      return { first: at, rule: 'object' }
+  }
+  return frames.includes('object') ? { first: at, rule: 'object' } : undefined
+}
+
+/**
+ * Reads the content that follows a verb.
+ * @param cues  of the whole period: what another verb reports is not taken
+ */
+export function readContentAfter(period: Period, cue: Cue, cues: readonly Cue[]): ContentAfter | undefined {
+  const finish = (frame: Omit<ContentAfter, 'adjuncts' | 'content'> & { first: number }, adjuncts: Adjuncts) => {
+    const { first, ...rest } = frame
+    const last = frame.rule === 'quote' ? endOfQuote(period, first, cue, cues) : endOfContent(period, first, cue, cues)
+    return last > first ? { ...rest, content: { first, last }, adjuncts } : undefined
+  }
+  const object = readObject(period, cue)
+  if (object) return finish(object, { next: cue.last })
+  const direct = cue.entry.frames.includes('person') ? undefined : readFrame(period, cue, cue.last)
+  if (direct) return finish(direct, { next: cue.last })
+  const adjuncts = readAdjuncts(period, cue, cue.last)
+  const frame = readFrame(period, cue, adjuncts.next)
+  return frame && finish(frame, adjuncts)
+}
+
+/** Quoted words are the whole content where they end like a sentence; else the sentence goes on: said “no” to talks. */
+function endOfQuote(period: Period, first: number, cue: Cue, cues: readonly Cue[]): number {
+  const quote = period.units[first]?.quote
+  if (!quote) return endOfContent(period, first, cue, cues)
+  const next = first + 1
+  const ends =
+    next >= endOfPeriod(period) || [',', ';', '.'].includes(wordAt(period, next)) || period.units[next]?.quote
+  return ends || /[.!?…]["”’»]*$/.test(period.units[first]?.text ?? '') ? next : endOfContent(period, first, cue, cues)
+}
+
+/** The content that stands before a verb and its subject, with that subject. */
+export interface ContentBefore {
+  readonly content: Range
+  readonly speaker?: Range
+  /** Where the group of subject and verb ends: what follows may be more of the content. */
+  readonly groupEnd: number
+  readonly inverted: boolean
+}
+
+/** Where the clause that ends before `end` begins: after a semicolon, else with the period. */
+function startOfContent(period: Period, end: number): number {
+  let first = 0
+  for (let at = end - 1; at >= 0; at--)
+    if (wordAt(period, at) === ';') {
+      first = at + 1
+      break
+    }
+  while (first < end && /^(?:but|and|yet|so)$/.test(wordAt(period, first))) first++
+  if (wordAt(period, first) === ',') first++
+  return first
+}
+
+/**
+ * Reads the content that stands before a verb: “…,” Vell said; “…,” said Vell; The talks will go on, Vell said.
+ * @param subject  the subject found before the verb
+ */
+export function readContentBefore(period: Period, cue: Cue, subject: Range | undefined): ContentBefore | undefined {
+  if (cue.form === 'ing' || cue.entry.quote === false) return undefined
+  const inverted = !subject && cue.form === 'finite'
+  let edge = subject ? subject.first : cue.first
+  while (!inverted && tagAt(period, edge - 1) === 'ADV') edge--
+  const speaker = subject ?? (inverted ? findInvertedSubject(period, cue.last) : undefined)
+  const groupEnd = Math.max(cue.last, speaker?.last ?? 0)
+  let end = edge
+  const comma = wordAt(period, end - 1) === ',' || isDash(period, end - 1)
+  if (comma) end--
+  const quote = period.units[end - 1]?.quote
+  if (end <= 0 || (!quote && !comma)) return undefined
+  if (quote) {
+    const before = end - 2
+    const alone = before < 0 || tagAt(period, before) === 'PUNCT' || (period.units[before]?.quote && end - 1 > 0)
+    const first = alone ? end - 1 : startOfContent(period, end)
+    return { content: { first, last: end }, groupEnd, inverted, ...(speaker && { speaker }) }
+  }
+  if (!speaker) return undefined
+  const first = startOfContent(period, end)
+  const content = { first, last: end }
+  if (
+    !NOMINAL.has(tagAt(period, first)) &&
+    !/^(?:there|if|when|while|as|in|at|on|for|after)$/.test(wordAt(period, first))
+  ) {
+    if (!holdsClause(period, content)) return undefined
+  }
+  return isMainClause(period, content) ? { content, speaker, groupEnd, inverted } : undefined
+}
+
+/** "When the talks ended, Vell said …": a clause that only leads in is no content. */
+function isMainClause(period: Period, { first, last }: Range): boolean {
+  if (!holdsClause(period, { first, last })) return false
+  const word = wordAt(period, first)
+  const leadsIn =
+    /^(?:when|while|as|if|after|before|although|though|because|since|once|until|asked|in|at|on|during|speaking|despite|with|by|for|following|according|whether|to)$/.test(
+      word,
+    )
+  if (!leadsIn) return tagAt(period, first) !== 'VERB' || !/(?:ing|ed)$/.test(word)
+  let commas = 0
+  for (let at = first; at < last; at++) if (wordAt(period, at) === ',') commas++
+  return commas > 0
+}
