@@ -12,7 +12,7 @@ import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } f
 import { reportingVerbs } from './reporting-verbs.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
 import { settings } from './settings.ts'
-import { months, weekdays } from './times.ts'
+import { months, relativeWords, weekdays } from './times.ts'
 
 /** Every file of knowledge, by the name that `english` gives it. A new file of data is one line here. */
 export const knowledgeFiles = {
@@ -32,6 +32,7 @@ export const knowledgeFiles = {
   furniture,
   months,
   weekdays,
+  relativeWords,
   attendingVerbs,
   eventClues,
   eventWords,

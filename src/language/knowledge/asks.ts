@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { requestKinds } from '../../record/claim.ts'
+import { defineEntries } from './entry-file.ts'
+
+export const askingFrames = ['someone-to-do', 'someone-for', 'for', 'that', 'thing', 'to-do', 'doing', 'on'] as const
+/** The shape in which what is asked follows its verb or noun. */
+export type AskingFrame = (typeof askingFrames)[number]
+
+const askingVerb = z.strictObject({
+  verb: z.string(),
+  kind: z.enum(requestKinds),
+  frames: z.array(z.enum(askingFrames)),
+  /** Prepositions before the one asked: "called on the council to act". */
+  toward: z.array(z.string()).default([]),
+  /** Only where the one expected is an actor and the deed is in its hands. */
+  strict: z.boolean().default(false),
+})
+export type AskingVerb = z.infer<typeof askingVerb>
+
+/** Verbs by which somebody asks, demands, promises, offers or instructs. */
+export const askingVerbs = defineEntries({ path: 'en/asking-verbs.yml', entry: askingVerb, key: v => v.verb })
+
+const askingNoun = z.strictObject({
+  noun: z.string(),
+  kind: z.enum(requestKinds),
+  frames: z.array(z.enum(askingFrames)),
+})
+export type AskingNoun = z.infer<typeof askingNoun>
+
+/** Nouns by which an ask is told of: "a demand that …". */
+export const askingNouns = defineEntries({ path: 'en/asking-nouns.yml', entry: askingNoun, key: n => n.noun })
+
+const actor = z.strictObject({
+  noun: z.string(),
+  /** Whose expectations are no wishes. */
+  forecaster: z.boolean().default(false),
+})
+
+/** Common nouns for people and bodies that can ask, promise and be asked. */
+export const actors = defineEntries({ path: 'en/actors.yml', entry: actor, key: a => a.noun })
+
+const noAsk = z.strictObject({ word: z.string(), kind: z.enum(['state', 'courtesy']) })
+
+/** Words that show that no deed is asked or promised. */
+export const noAsks = defineEntries({ path: 'en/no-asks.yml', entry: noAsk, key: n => `${n.kind} ${n.word}` })
