@@ -1,5 +1,67 @@
+import { loadNameModels } from '../language/name-model.ts'
 import type { Article, Name } from '../record/article.ts'
+import { followSurnames } from './names/follow-surnames.ts'
+import { joinGovernments } from './names/join-governments.ts'
+import { findKnownNames } from './names/known-names.ts'
+import { labelWords } from './names/label-words.ts'
+import { linkAcronyms } from './names/link-acronyms.ts'
+import { readLabels } from './names/read-labels.ts'
+import type { NameRule, NameScene, ReadSentence } from './names/reading.ts'
+import { settleCountries } from './names/settle-countries.ts'
+import { settleKinds } from './names/settle-kinds.ts'
+import { splitBodies } from './names/split-bodies.ts'
+import { trimNames } from './names/trim-names.ts'
+import { traitsOf } from './names/word-traits.ts'
 
-export function findNames(_article: Article): readonly Name[] {
-  return []
+const models = loadNameModels()
+
+/** What is done to the names that the model reads, in this order. */
+const rules: readonly NameRule[] = [
+  trimNames,
+  settleCountries,
+  linkAcronyms,
+  joinGovernments,
+  settleKinds,
+  splitBodies,
+  followSurnames,
+]
+
+/** Sentences with their words; furniture holds no names. */
+function setScenes({ sentences, tokens }: Article): readonly NameScene[] {
+  const bySentence = new Map<number, Article['tokens'][number][]>()
+  for (const token of tokens) {
+    if (sentences[token.sentence]?.kind === 'furniture') continue
+    const list = bySentence.get(token.sentence)
+    if (list) list.push(token)
+    else bySentence.set(token.sentence, [token])
+  }
+  return [...bySentence].map(([number, words]) => {
+    const traits = words.map(token => traitsOf(token.text.replaceAll('’', "'")))
+    return { number, tokens: words, words: traits, known: findKnownNames(traits) }
+  })
+}
+
+function placeNames({ scene, readings }: ReadSentence): readonly Name[] {
+  return readings.flatMap(({ from, to, ...reading }) => {
+    const first = scene.tokens[from]
+    const last = scene.tokens[to - 1]
+    return first && last ? [{ ...reading, start: first.start, end: last.end, sentence: scene.number }] : []
+  })
+}
+
+/**
+ * Finds the proper names of an article, with titles and articles left off: a model reads each word by what stands
+ * around it, then rules settle what the words and the rest of the article leave no doubt of.
+ * @returns in reading order, disjoint; "CSTO Collective Security Council" is two names, side by side
+ * @source models/en/README.md, data/en/institutions.yml and the lists beside it
+ * @example findNames(article('President Ana Vell met the Norse.'))  // Ana Vell: Person, Norse: Demonym
+ */
+export function findNames(article: Article): readonly Name[] {
+  const scenes = setScenes(article)
+  const labels = labelWords(
+    scenes.map(scene => scene.words),
+    models,
+  )
+  const read = scenes.map((scene, at) => ({ scene, readings: readLabels(labels[at] ?? new Uint8Array()) }))
+  return rules.reduce<readonly ReadSentence[]>((sentences, rule) => rule(sentences), read).flatMap(placeNames)
 }

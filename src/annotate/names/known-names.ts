@@ -4,7 +4,7 @@ import type { WordTraits } from './word-traits.ts'
 const sorts = ['country', 'capital', 'demonym', 'settlement'] as const
 type Sort = (typeof sorts)[number]
 
-interface KnownName {
+export interface KnownName {
   readonly words: readonly string[]
   readonly sort: Sort
   /** ISO 3166-1 alpha-3. */
@@ -18,7 +18,11 @@ export interface KnownPlace extends KnownName {
 }
 
 /** Names are cut as the words of a text are: a hyphen stands alone. */
-const wordsOf = (name: string): string[] => name.toLowerCase().replaceAll('’', "'").split(/\s+|(?=-)|(?<=-)/)
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+|(?=-)|(?<=-)/)
 
 function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
   const byFirstWord = new Map<string, KnownName[]>()

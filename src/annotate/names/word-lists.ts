@@ -17,3 +17,9 @@ const flagsByWord = index()
 export const listsOf = (lower: string): number => flagsByWord.get(lower) ?? 0
 
 export const isGivenName = (lower: string): boolean => (listsOf(lower) & FLAGS.given) > 0
+
+export const isSurname = (lower: string): boolean => (listsOf(lower) & FLAGS.surname) > 0
+
+/** Whether a word is the head of a name of that kind: `isHead('council', 'organ')`. */
+export const isHead = (lower: string, kind: 'organization' | 'organ' | 'agreement' | 'event' | 'place'): boolean =>
+  (listsOf(lower) & FLAGS[kind]) > 0

@@ -13,7 +13,7 @@ const nameList = (path: string, separator: RegExp): EntryFile<NameList> =>
     path,
     entry: z.strictObject({
       initial: z.string().length(1),
-      names: z.string().transform(names => names.split(separator).filter(Boolean)),
+      names: z.string().transform((names): readonly string[] => names.split(separator).filter(Boolean)),
     }),
     key: list => list.initial,
   })

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { defineEntries } from './entry-file.ts'
+
+const office = z.strictObject({
+  /** How the record calls it: `prime minister`. */
+  role: z.string(),
+  /** How texts call who holds it, in lower case: `premier`. */
+  titles: z.array(z.string()).min(1),
+  /** How texts call several who hold it: `prime ministers`. */
+  plurals: z.array(z.string()).default([]),
+  /** An office only where a person's name or "of" stands with it: `head`. */
+  loose: z.boolean().default(false),
+})
+
+/** Offices that people hold in states and organisations. */
+export const offices = defineEntries({ path: 'en/offices.yml', entry: office, key: o => o.role })
+
+const officeModifier = z.strictObject({
+  word: z.string(),
+  /** What it tells of how the office is held. */
+  capacity: z.enum(['holder', 'acting', 'former', 'elect', 'designate']).optional(),
+  /** What it adds to the role: `deputy`. */
+  prefix: z.string().optional(),
+  /** Where it stands: "former president", "president-elect". */
+  after: z.boolean().default(false),
+})
+
+/** Words at a title that belong to it: "acting", "deputy", "-elect", "current". */
+export const officeModifiers = defineEntries({
+  path: 'en/office-modifiers.yml',
+  entry: officeModifier,
+  key: m => m.word,
+})
+
+const honorific = z.strictObject({ word: z.string() })
+
+/** Words before a name that are no part of it and no office: "Mr", "Dr", "Gen". In lower case, without a full stop. */
+export const honorifics = defineEntries({ path: 'en/honorifics.yml', entry: honorific, key: h => h.word })

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { english } from '../src/language/english.ts'
+
+export interface LabelledSentence {
+  readonly words: readonly string[]
+  readonly labels: readonly string[]
+}
+
+export interface LabelledDocument {
+  readonly name: string
+  readonly sentences: readonly LabelledSentence[]
+}
+
+const demonyms = new Set(english.countries.flatMap(c => c.demonyms.flatMap(d => [d, `${d}s`])))
+
+const worldwideSorts: { readonly [sort: string]: string } = {
+  Person: 'PER',
+  Organization: 'ORG',
+  Location: 'LOC',
+  Facility: 'LOC',
+  NORP: 'NORP',
+  Misc: 'MISC',
+  Product: 'MISC',
+}
+
+/** Words as our tokens are cut: a hyphen between letters stands alone. */
+const cut = (word: string): string[] =>
+  /\p{L}-\p{L}/u.test(word) ? word.split(/(?<=\p{L})(-)(?=\p{L})/u).filter(Boolean) : [word]
+
+/** Begin or inside, whatever the source writes; what is not in our scheme is outside. */
+function relabel(words: readonly string[], raw: readonly string[]): LabelledSentence {
+  const out: { word: string; label: string }[] = []
+  let previous = 'O'
+  words.forEach((word, at) => {
+    const label = raw[at] ?? 'O'
+    const sort = label.slice(2)
+    const begins = label !== 'O' && (label.startsWith('B-') || previous.slice(2) !== sort)
+    cut(word).forEach((part, index) => {
+      out.push({ word: part, label: label === 'O' ? 'O' : `${begins && index === 0 ? 'B' : 'I'}-${sort}` })
+    })
+    previous = label
+  })
+  return { words: out.map(o => o.word), labels: splitOffDemonyms(out.map(o => o.word), out.map(o => o.label)) }
+}
+
+/** CoNLL's MISC holds demonyms; the worldwide corpus calls them NORP. */
+const splitOffDemonyms = (words: readonly string[], labels: readonly string[]): string[] =>
+  labels.map((label, at) => {
+    const alone = label === 'B-MISC' && labels[at + 1] !== 'I-MISC'
+    return alone && demonyms.has(words[at] ?? '') ? 'B-NORP' : label
+  })
+
+/** CoNLL-2003: four columns, IOB1, documents apart by -DOCSTART-. */
+export function readConll(path: string): LabelledDocument[] {
+  return readFileSync(path, 'utf8')
+    .split(/^-DOCSTART-.*$/m)
+    .filter(text => text.trim())
+    .map((text, number) => ({
+      name: `${path}#${number}`,
+      sentences: text
+        .trim()
+        .split(/\n\s*\n/)
+        .map(block => {
+          const rows = block.split('\n').map(row => row.split(' '))
+          return relabel(
+            rows.map(row => row[0] ?? ''),
+            rows.map(row => row[3] ?? 'O'),
+          )
+        }),
+    }))
+}
+
+/** The worldwide newswire: a file a document, word TAB label; URLs are left out. */
+export function readWorldwide(folder: string): LabelledDocument[] {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.tsv'))
+    .sort()
+    .map(name => ({
+      name,
+      sentences: readFileSync(join(folder, name), 'utf8')
+        .split(/\n\s*\n/)
+        .map(block => {
+          const rows = block
+            .split('\n')
+            .map(row => row.split(/\t/))
+            .filter(row => row[0] && !row[0].startsWith('http'))
+          const labels = rows.map(row => {
+            const [, place, sort] = /^([BI])-(\w+)/.exec(row[1]?.trim() ?? '') ?? []
+            const mapped = sort ? worldwideSorts[sort] : undefined
+            return mapped ? `${place}-${mapped}` : 'O'
+          })
+          return relabel(
+            rows.map(row => (row[0] ?? '').trim()),
+            labels,
+          )
+        })
+        .filter(sentence => sentence.words.length > 0),
+    }))
+}
