@@ -1,13 +1,30 @@
 import type { Record } from '../record/record.ts'
+import { countsWhatItCites } from './checks/counts-what-it-cites.ts'
+import { datesWhatItCites } from './checks/dates-what-it-cites.ts'
 import { everyIdIsUnique } from './checks/every-id-is-unique.ts'
 import { everyObjectHasProof } from './checks/every-object-has-proof.ts'
+import { knowsSince } from './checks/knows-since.ts'
+import { labelsInProvenWords } from './checks/labels-in-proven-words.ts'
 import { namesWhatExists } from './checks/names-what-exists.ts'
 import { quotesItsText } from './checks/quotes-its-text.ts'
+import { showsWhomItNames } from './checks/shows-whom-it-names.ts'
+import { speaksInTheTextsWords } from './checks/speaks-in-the-texts-words.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { Check, Fault } from './fault.ts'
 
 /** Everything that is asked of a record. Each knows nothing of how the record was made: it looks at the texts alone. */
-export const checks: readonly Check[] = [quotesItsText, everyObjectHasProof, everyIdIsUnique, namesWhatExists]
+export const checks: readonly Check[] = [
+  quotesItsText,
+  everyObjectHasProof,
+  everyIdIsUnique,
+  namesWhatExists,
+  knowsSince,
+  speaksInTheTextsWords,
+  showsWhomItNames,
+  labelsInProvenWords,
+  countsWhatItCites,
+  datesWhatItCites,
+]
 
 /**
  * Re-checks every proof of a record, mechanically.

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, edtfSchema } from './edtf.ts'
 import { stepSchema } from './event.ts'
-import { proofsSchema } from './span.ts'
+import { basisSchema, proofsSchema } from './span.ts'
 
 export const textKinds = [
   'declaration',
@@ -25,6 +25,7 @@ export const textSchema = z
     status: z.enum(textStatuses),
     event: z.string().optional(),
     history: z.array(stepSchema(textStatuses)).readonly(),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })
@@ -58,6 +59,7 @@ export const statementSchema = z
       .array(z.object({ text: z.string(), document: z.string(), proof: proofsSchema }).readonly())
       .readonly()
       .optional(),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })
@@ -81,6 +83,7 @@ export const requestSchema = z
     renews: z.string().optional(),
     status: z.enum(requestStatuses),
     history: z.array(stepSchema(requestStatuses)).readonly(),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })
@@ -109,6 +112,7 @@ export const figureSchema = z
       .array(z.object({ flag: z.enum(['implausible', 'converted', 'superseded']), why: z.string() }).readonly())
       .readonly()
       .optional(),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })

@@ -46,6 +46,7 @@ export const membershipSchema = z
     role: z.string().optional(),
     start: edtfSchema.optional(),
     end: edtfSchema.optional(),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })
@@ -65,6 +66,7 @@ export const postSchema = z
     start: edtfSchema.optional(),
     end: edtfSchema.optional(),
     capacity: z.enum(capacities),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })

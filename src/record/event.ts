@@ -76,6 +76,7 @@ export const participantSchema = z
     mode: z.enum(['offline', 'online']).optional(),
     representedBy: z.string().optional(),
     reason: z.string().optional(),
+    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })

@@ -22,3 +22,10 @@ export const weekdays = defineEntries({
   entry: z.strictObject({ name: word, abbreviations, number: z.int().min(1).max(7) }),
   key: w => w.name,
 })
+
+/** Words that point at a time without naming it: "yesterday", "last", "ago". */
+export const relativeWords = defineEntries({
+  path: 'en/times/relative-words.yml',
+  entry: z.strictObject({ word }),
+  key: r => r.word,
+})

@@ -1,0 +1,51 @@
+import type { Record } from '../../record/record.ts'
+import { objectsIn, proofsIn, withPlainBlanks } from '../evidence.ts'
+import type { Check } from '../fault.ts'
+
+/** Fields that hold the text's own words, wherever they stand. */
+const OWN_WORDS = ['content', 'cue', 'speakerText', 'question', 'what', 'reason', 'mandate', 'text'] as const
+
+/** Between two pieces of one text that were put together. */
+const JOINT = ' … '
+
+interface Wording {
+  readonly path: string
+  readonly words: string
+  /** The documents of which one must hold the words. */
+  readonly documents: readonly string[]
+}
+
+function* wordingsIn(record: Record): Generator<Wording> {
+  const { documents: _, ...said } = record
+  for (const { path, value } of objectsIn(said, '')) {
+    const documents = [...new Set(Array.from(proofsIn(value), ({ proof }) => proof.document))]
+    for (const field of OWN_WORDS) {
+      const words = (value as { readonly [field: string]: unknown })[field]
+      if (typeof words === 'string' && documents.length > 0) yield { path: `${path}.${field}`, words, documents }
+    }
+  }
+  for (const [index, entity] of record.entities.entries())
+    for (const [place, { text, documents }] of entity.names.entries())
+      for (const document of documents)
+        yield { path: `entities[${index}].names[${place}]`, words: text, documents: [document] }
+  for (const [index, { title, proof }] of record.texts.entries())
+    yield { path: `texts[${index}].title`, words: title, documents: proof.map(({ document }) => document) }
+}
+
+/** Whether the pieces of some words stand in a text, in their order. */
+function standIn(text: string, words: string): boolean {
+  let from = 0
+  for (const piece of withPlainBlanks(words).split(JOINT)) {
+    const at = text.indexOf(piece, from)
+    if (at < 0) return false
+    from = at + piece.length
+  }
+  return true
+}
+
+/** What is quoted, asked, counted or called so stands in the document to the letter, blanks aside. */
+export const speaksInTheTextsWords: Check = function* speaksInTheTextsWords({ record, textOf }) {
+  for (const { path, words, documents } of wordingsIn(record))
+    if (!documents.some(document => standIn(textOf(document) ?? '', words)))
+      yield { path, message: `“${words}” does not stand in ${documents.join(' or ')}` }
+}

@@ -1,0 +1,21 @@
+import type { Entity } from '../../record/entity.ts'
+import type { Proof } from '../../record/span.ts'
+import { fold } from '../../text/fold.ts'
+import type { Evidence } from '../evidence.ts'
+import { capital, demonym } from './countries.ts'
+import type { Derivation } from './derivation.ts'
+import { acronym, ownName, surname } from './names.ts'
+import { office } from './office.ts'
+
+/** The rules by which a sentence may mean an entity. What they do not reach (a pronoun) needs a clue that names it. */
+export const derivations: readonly Derivation[] = [ownName, surname, acronym, demonym, capital, office]
+
+/** Whether proofs show an entity: one of their sentences names it, or means it by one of the rules. */
+export function isShown(entity: Entity, proofs: readonly Proof[], evidence: Evidence): boolean {
+  const sentences = [...new Set(proofs.map(({ sentence }) => sentence))].map(evidence.wordsOf)
+  const stands = (words: string): boolean => {
+    const wanted = fold(words)
+    return wanted !== '' && sentences.some(sentence => sentence.includes(` ${wanted} `))
+  }
+  return derivations.some(derivation => derivation(entity, stands, evidence))
+}
