@@ -1,0 +1,53 @@
+import type { Derivation } from '../../record/document.ts'
+import { describeDate } from '../../view/describe-date.ts'
+import type { Source } from '../../view/index-record.ts'
+import { dateBasisWords } from '../../view/words.ts'
+import { bdi, type Html, html, join, webAddress } from '../escape.ts'
+import type { PageContext } from '../page-context.ts'
+import { drawSection } from './section.ts'
+import { drawBasis } from './timeline.ts'
+
+/** Where a document came from; a link only where that is an address of the web. */
+export function drawLocation(location: string): Html {
+  const address = webAddress(location)
+  return address === undefined
+    ? html`<span class="location">${bdi(location)}</span>`
+    : html`<a class="location" href="${address}" rel="noopener noreferrer nofollow">${bdi(location)}</a>`
+}
+
+/** The day of publication and by what it is known. */
+export const drawDay = ({ document }: Source): Html =>
+  document.datePublished === undefined
+    ? html`<span class="day">${dateBasisWords.unknown}${document.dateCandidates?.length ? `; perhaps ${document.dateCandidates.map(describeDate).join(' or ')}` : ''}</span>`
+    : html`<span class="day">${describeDate(document.datePublished)}</span>${document.dateBasis !== 'stated' && html` <span class="aside">(${dateBasisWords[document.dateBasis]})</span>`}`
+
+function drawDerivation(context: PageContext, derivation: Derivation, line: string): Html {
+  const { publisher, document, kind, proof } = derivation
+  const original = document === undefined ? undefined : context.index.source(document)
+  const words = kind === 'near-duplicate' ? 'copy of' : kind === 'agency-line' ? 'agency line of' : 'after'
+  return html`<li>${words} ${bdi(publisher)}${original && html`, <a class="to" href="#d${original.number}">source ${original.number}</a>`} ${context.cite(proof, line)}</li>`
+}
+
+function drawSource(context: PageContext, source: Source): Html {
+  const { number, document } = source
+  const { publisher, headline, byline, derivedFrom, skipped, basis } = document
+  const line = `src${number}`
+  const facts = [
+    publisher !== undefined && html`<strong>${bdi(publisher)}</strong>`,
+    drawDay(source),
+    byline !== undefined && html`by ${bdi(byline)}`,
+  ].filter(fact => fact !== false)
+  return html`<li class="line source" id="${line}"><span class="number">${number}</span><div><p><a class="to" href="#d${number}">${headline === undefined ? bdi(document.location) : bdi(headline)}</a></p>
+<p class="facts">${join(facts, ' · ')}</p>${derivedFrom.length > 0 && html`<ul>${derivedFrom.map(one => drawDerivation(context, one, line))}</ul>`}${skipped !== undefined && html`<p>${tagSkipped(skipped)}</p>`}<p class="foot">${drawLocation(document.location)} ${drawBasis(context, basis, line)}</p></div></li>\n`
+}
+
+const tagSkipped = (why: string): Html => html`<span class="tag is-skipped">not read further</span> ${bdi(why)}`
+
+/** The documents by number: who published them when, and what they owe to one another. */
+export const sourcesSection = (context: PageContext): Html =>
+  drawSection(
+    'sources',
+    'Sources',
+    context.index.sources.length,
+    html`<ol class="sources">${context.index.sources.map(source => drawSource(context, source))}</ol>`,
+  )

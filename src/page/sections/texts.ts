@@ -1,0 +1,34 @@
+import type { Text } from '../../record/claim.ts'
+import { describeDate } from '../../view/describe-date.ts'
+import { textKindWords, textStatusWords } from '../../view/words.ts'
+import { bdi, type Html, html, join } from '../escape.ts'
+import { knownSince, type PageContext, tag } from '../page-context.ts'
+import { drawSection } from './section.ts'
+
+function drawText(context: PageContext, text: Text): Html {
+  const line = context.anchorOf(text.id) ?? ''
+  const event = text.event === undefined ? undefined : context.index.events.get(text.event)
+  const eventAnchor = text.event === undefined ? undefined : context.anchorOf(text.event)
+  const notes = [
+    html`${textKindWords[text.kind]}`,
+    text.by !== undefined && html`by ${context.name(text.by)}`,
+    text.to !== undefined && html`for ${context.name(text.to)}`,
+    event && html`at <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(event.label)}</a>`,
+    knownSince(text.knownSince),
+  ].filter(note => note !== false && note !== undefined)
+  const steps = text.history.map(
+    ({ asOf, status, proof }) =>
+      html`<li><span class="day">${asOf === undefined ? 'undated' : describeDate(asOf)}</span> ${textStatusWords[status]} ${context.cite(proof, line)}</li>`,
+  )
+  return html`<li class="line asked" id="${line}"><p class="content">${bdi(text.title)} ${tag(text.status, textStatusWords[text.status])} ${context.cite(text.proof, line)}</p>
+${steps.length > 0 && html`<ol class="steps">${steps}</ol>`}<p class="foot">${join(notes, ' · ')}</p></li>\n`
+}
+
+/** The drafts, declarations and reports that the affair is about. */
+export const textsSection = (context: PageContext): Html =>
+  drawSection(
+    'texts',
+    'Texts',
+    context.index.record.texts.length,
+    html`<ul class="list">${context.index.record.texts.map(text => drawText(context, text))}</ul>`,
+  )
