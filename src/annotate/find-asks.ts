@@ -1,5 +1,68 @@
 import type { Article, Ask } from '../record/article.ts'
+import type { Span } from '../record/span.ts'
+import { contains } from '../text/span.ts'
+import { readConditions } from './asks/read-conditions.ts'
+import { readDuties } from './asks/read-duties.ts'
+import { readNounAsks } from './asks/read-noun-asks.ts'
+import { readReadiness } from './asks/read-readiness.ts'
+import { readVerbAsks } from './asks/read-verb-asks.ts'
+import type { AskReader, AskReading } from './asks/reading.ts'
+import { splitContent } from './asks/split-content.ts'
+import { layOutWords, type SentenceWords, spanOf, wordAt } from './sentence-words.ts'
+import type { Run } from './walk-clauses.ts'
 
-export function findAsks(_article: Article): readonly Ask[] {
-  return []
+const readers: readonly AskReader[] = [readVerbAsks, readNounAsks, readReadiness, readConditions, readDuties]
+
+const DEADLINE = /^(?:by|before|until|till|within|than)$/
+
+/** The time by which something is asked for: "by Friday". */
+function findDue(words: SentenceWords, { first, last }: Run): Span | undefined {
+  for (let at = first + 1; at < last; at++) {
+    const time = DEADLINE.test(wordAt(words, at - 1)) ? words.timeAt[at] : undefined
+    if (time) return { start: time.start, end: time.end }
+  }
+  return undefined
+}
+
+function toAsk(words: SentenceWords, reading: AskReading, content: Run): Ask {
+  const place = ({ first, last }: Run) => spanOf(words, first, last)
+  const parts = [reading.cue, content, ...reading.from, ...reading.to].map(place)
+  const due = findDue(words, content)
+  return {
+    start: Math.min(...parts.map(part => part.start)),
+    end: Math.max(...parts.map(part => part.end)),
+    sentence: words.number,
+    kind: reading.kind,
+    cue: place(reading.cue),
+    from: reading.from.map(place),
+    to: reading.to.map(place),
+    content: place(content),
+    ...(due ? { due } : {}),
+  }
+}
+
+/** Asks told inside what is asked ("promised to urge …") are a part of it. */
+const isOutermost = (ask: Ask, all: readonly Ask[]) =>
+  !all.some(other => other !== ask && contains(other.content, ask.cue) && !contains(ask.content, other.cue))
+
+/**
+ * Finds what somebody asks, expects, demands, promises, offers, orders or makes a condition, as far as it is told as
+ * done. What is merely foreseen ("is expected to arrive") is no ask.
+ * @returns in reading order; where several things are asked for, one ask each; `from` is empty where the sentence does
+ *   not name who asks (in a quotation, the speaker does)
+ * @source data/en/asking-verbs.yml, asking-nouns.yml, actors.yml, no-asks.yml
+ * @example findAsks(article('Norland asked the council to act.'))  // [{ kind: 'request', from: ['Norland'], to: ['the council'], content: 'act' }]
+ */
+export function findAsks(article: Article): readonly Ask[] {
+  return layOutWords(article).flatMap(words => {
+    if (words.tokens.at(-1)?.text === '?') return []
+    const asks = readers.flatMap(read =>
+      read(words).flatMap(reading =>
+        splitContent(words, reading.content, reading.shape).map(content => toAsk(words, reading, content)),
+      ),
+    )
+    return asks
+      .filter(ask => isOutermost(ask, asks))
+      .sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start)
+  })
 }

@@ -1,0 +1,124 @@
+import { english } from '../../language/english.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+import { isFiniteVerb, phraseFrom } from '../walk-clauses.ts'
+import type { Shape } from './reading.ts'
+
+const reporting: ReadonlySet<string> = new Set(
+  english.reportingVerbs.filter(entry => entry.class === 'assertion').map(entry => entry.verb),
+)
+
+const STOP = /^(?:[;:—()[\]]|--)$/
+const QUOTE = /^(?:["“”«»]|''|``)$/
+/** After a comma these begin something that is no part of what is asked. */
+const NEW_CLAUSE: ReadonlySet<string> = new Set(
+  (
+    'but while although though whereas because since when after before if unless amid despite who which whose where according ' +
+    'following citing saying adding stressing noting warning accusing describing calling urging including so yet as'
+  ).split(' '),
+)
+/** These begin one even without a comma. */
+const OTHER_CLAUSE: ReadonlySet<string> = new Set([
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'because',
+  'but',
+  'amid',
+  'despite',
+  'according',
+])
+
+/** Whether the words at `at` say who said what stands before: "Vell said", "said the minister". */
+function isAttribution(words: SentenceWords, at: number): boolean {
+  if (tagAt(words, at) === 'VERB') return reporting.has(lemmaAt(words, at)) && phraseFrom(words, at + 1) !== undefined
+  const phrase = phraseFrom(words, at)
+  let verb = phrase?.last ?? at
+  while (wordAt(words, verb) === 'of' && phraseFrom(words, verb + 1))
+    verb = phraseFrom(words, verb + 1)?.last ?? verb + 1
+  return phrase !== undefined && tagAt(words, verb) === 'VERB' && reporting.has(lemmaAt(words, verb))
+}
+
+/** Whether a past or present form follows: another deed of the one who asks, not a part of what is asked. */
+function isOwnDeed(words: SentenceWords, at: number): boolean {
+  let verb = at
+  while (tagAt(words, verb) === 'ADV') verb++
+  if (tagAt(words, verb) === 'AUX') return true
+  return (
+    tagAt(words, verb) === 'VERB' &&
+    wordAt(words, verb) !== lemmaAt(words, verb) &&
+    !wordAt(words, verb).endsWith('ing')
+  )
+}
+
+const MODAL = /^(?:will|would|should|shall|must|can|could|may|might|['’](?:ll|d))$/
+
+/** Whether "and" at a place joins something that is no part of what is asked. */
+function endsAtConjunction(words: SentenceWords, at: number, shape: Shape): boolean {
+  const next = wordAt(words, at + 1) === ',' ? at + 2 : at + 1
+  let after = next
+  while (tagAt(words, after) === 'ADV') after++
+  const phrase = phraseFrom(words, after)
+  if (phrase) {
+    let verb = phrase.last
+    while (tagAt(words, verb) === 'ADV') verb++
+    return isFiniteVerb(words, verb) && !(shape === 'clause' && MODAL.test(wordAt(words, verb)))
+  }
+  if (shape === 'clause' && tagAt(words, after) === 'VERB')
+    return isOwnDeed(words, after) && /^(?:that|to|the|a|an|on|for)$/.test(wordAt(words, after + 1))
+  return isOwnDeed(words, after)
+}
+
+/** Whether a comma ends what is asked. */
+function endsAtComma(words: SentenceWords, at: number): boolean {
+  const next = wordAt(words, at + 1)
+  if (next === 'as') return wordAt(words, at + 2) !== 'well'
+  if (NEW_CLAUSE.has(next)) return true
+  return isAttribution(words, at + 1)
+}
+
+/**
+ * Finds where what is asked ends: before a new clause, before the words for who said it, before the end of its quotation.
+ * @param from   where it begins
+ * @returns the words, without marks at the end; undefined where none are left
+ */
+export function endContent(words: SentenceWords, from: number, shape: Shape): Run | undefined {
+  let openQuotes = 0
+  let at = from
+  for (; at < words.tokens.length; at++) {
+    const word = wordAt(words, at)
+    if (STOP.test(word)) break
+    if (QUOTE.test(word)) {
+      const isOpening =
+        word === '“' ||
+        word === '«' ||
+        (word === '"' && openQuotes === 0 && words.tokens[at]?.end === words.tokens[at + 1]?.start)
+      if (!isOpening && openQuotes === 0) break
+      openQuotes += isOpening ? 1 : -1
+    }
+    if (openQuotes > 0) continue
+    if (OTHER_CLAUSE.has(word)) break
+    if (word === ',' && endsAtComma(words, at)) break
+    if (tagAt(words, at) === 'CCONJ' && endsAtConjunction(words, at, shape)) break
+  }
+  while (
+    at > from &&
+    (/^(?:PUNCT|CCONJ)$/.test(tagAt(words, at - 1)) || QUOTE.test(wordAt(words, at - 1))) &&
+    !/^[)%”"»]$/.test(wordAt(words, at - 1))
+  )
+    at--
+  return at > from ? { first: from, last: trimQuote(words, from, at) } : undefined
+}
+
+/** Leaves out a closing mark whose opening one stands before. */
+function trimQuote(words: SentenceWords, first: number, end: number): number {
+  let last = end
+  const closing = wordAt(words, last - 1)
+  if (!/^[”"»)]$/.test(closing)) return last
+  const opening = { '”': '“', '"': '"', '»': '«', ')': '(' }[closing]
+  for (let at = first; at < last - 1; at++) if (wordAt(words, at) === opening) return last
+  last--
+  while (last > first + 1 && tagAt(words, last - 1) === 'PUNCT') last--
+  return last
+}

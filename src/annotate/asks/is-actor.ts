@@ -1,0 +1,50 @@
+import { english } from '../../language/english.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+
+const actors = new Map(english.actors.map(entry => [entry.noun, entry]))
+const states: ReadonlySet<string> = new Set(english.noAsks.filter(n => n.kind === 'state').map(n => n.word))
+const courtesies: ReadonlySet<string> = new Set(english.noAsks.filter(n => n.kind === 'courtesy').map(n => n.word))
+
+const PERSONAL: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'he',
+  'she',
+  'they',
+  'you',
+  'it',
+  'me',
+  'us',
+  'him',
+  'her',
+  'them',
+])
+
+const headOf = (words: SentenceWords, { first }: Run) => words.phraseAt[first]?.head ?? first
+
+/**
+ * Whether a phrase names somebody who can ask, promise or be asked: a name, an office, a pronoun, or a noun for people
+ * and bodies.
+ * @source data/en/actors.yml
+ */
+export function isActor(words: SentenceWords, run: Run): boolean {
+  const head = headOf(words, run)
+  if (words.timeAt[head]) return false
+  const name = words.nameAt[head]
+  if (name) return name.type !== 'Agreement' && name.type !== 'Other'
+  const tag = tagAt(words, head)
+  if (tag === 'PRON') return PERSONAL.has(wordAt(words, head))
+  return actors.has(lemmaAt(words, head)) || (tag === 'PROPN' && /^\p{Lu}/u.test(words.tokens[head]?.text ?? ''))
+}
+
+/** Whether somebody foretells rather than wishes: "analysts", "the market". */
+export const isForecaster = (words: SentenceWords, run: Run): boolean =>
+  actors.get(lemmaAt(words, headOf(words, run)))?.forecaster ?? false
+
+/** Whether a verb tells of something that happens to one or how one is, not of something that one does. */
+export const isState = (words: SentenceWords, at: number): boolean => states.has(lemmaAt(words, at))
+
+/** Whether a thing offered or sought is a form of courtesy or of speech: "condolences", "an explanation". */
+export const isCourtesy = (words: SentenceWords, run: Run): boolean =>
+  courtesies.has(lemmaAt(words, headOf(words, run)))

@@ -1,0 +1,22 @@
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { skipToSubject } from '../walk-clauses.ts'
+
+const UNREAL = /^(?:will|would|could|may|might|should|shall|can|must|wo|ca|not|n['’]t|never|['’]ll|did)$/
+const GOING_ON = /^(?:continue|begin|start|keep)$/
+
+/** Whether the deed of a verb is told as done: not "may ask", "did not ask", "to ask", "by asking", "the proposed deal". */
+export function isToldAsDone(words: SentenceWords, verb: number): boolean {
+  if (tagAt(words, verb) !== 'VERB' || words.phraseAt[verb]) return false
+  for (let at = verb - 1; at > skipToSubject(words, verb); at--) if (UNREAL.test(wordAt(words, at))) return false
+  const before = wordAt(words, verb - 1)
+  if (before === 'to') return GOING_ON.test(lemmaAt(words, verb - 2)) && isToldAsDone(words, verb - 2)
+  return !(wordAt(words, verb).endsWith('ing') && tagAt(words, verb - 1) === 'ADP')
+}
+
+/** Whether a verb stands in the passive: "were asked", "has been asked". */
+export function isPassive(words: SentenceWords, verb: number): boolean {
+  if (wordAt(words, verb).endsWith('ing')) return false
+  for (let at = verb - 1; at >= 0 && /^(?:AUX|ADV|PART)$/.test(tagAt(words, at)); at--)
+    if (/^(?:is|are|was|were|been|being|be|['’](?:s|re)|get|got)$/.test(wordAt(words, at))) return true
+  return false
+}

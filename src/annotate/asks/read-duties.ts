@@ -1,0 +1,45 @@
+import type { Quotation } from '../../record/article.ts'
+import { contains } from '../../text/span.ts'
+import { findSubjects } from '../find-subject.ts'
+import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+import { endContent } from './end-content.ts'
+import { isActor, isState } from './is-actor.ts'
+import type { AskReader, AskReading } from './reading.ts'
+
+const MUST = /^(?:must|should)$/
+
+/** The words of a span, where they stand in this sentence. */
+function runOf(words: SentenceWords, span: { readonly start: number; readonly end: number }): Run | undefined {
+  const first = words.tokens.findIndex(token => token.start >= span.start)
+  const last = words.tokens.findIndex(token => token.end >= span.end) + 1
+  return first >= 0 && last > first ? { first, last } : undefined
+}
+
+function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskReading | undefined {
+  const deed = wordAt(words, at + 1) === 'not' ? at + 2 : at + 1
+  if (tagAt(words, deed) !== 'VERB' || isState(words, deed)) return undefined
+  const to = findSubjects(words, at + 1)
+  const isOther = (run: Run) => isActor(words, run) && !words.phraseAt[run.first]?.pronoun
+  const content = endContent(words, at + 1, 'deed')
+  if (!content || to.length === 0 || !to.every(isOther)) return undefined
+  const speaker = quotation.speaker && runOf(words, quotation.speaker)
+  return {
+    kind: 'request',
+    cue: { first: at, last: at + 1 },
+    from: speaker ? [speaker] : [],
+    to,
+    content,
+    shape: 'deed',
+  }
+}
+
+/** Reads requests told as duties of somebody else, where somebody says so: "told deputies that the alliance must help". */
+export const readDuties: AskReader = words =>
+  words.tokens.flatMap((token, at) => {
+    const quotation = MUST.test(token.text)
+      ? words.quotations.find(quoted => quoted.speaker && contains(quoted.content, token))
+      : undefined
+    const reading = quotation && readDuty(words, at, quotation)
+    return reading ? [reading] : []
+  })

@@ -1,0 +1,58 @@
+import { english } from '../../language/english.ts'
+import { contains } from '../../text/span.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { isActor } from './is-actor.ts'
+import { readFrames } from './read-frames.ts'
+import type { AskReader } from './reading.ts'
+
+const nouns = new Map(english.askingNouns.map(entry => [entry.noun, entry]))
+
+/** The possessor in the phrase of a noun: "[Norland]'s demand", "[its] demand". */
+function possessorOf(words: SentenceWords, noun: number): Run | undefined {
+  const phrase = words.phraseAt[noun]
+  if (!phrase) return undefined
+  for (let at = phrase.first; at < noun; at++)
+    if (/^['’]s?$/.test(wordAt(words, at))) return { first: phrase.first, last: at }
+  return tagAt(words, phrase.first) === 'PRON' ? { first: phrase.first, last: phrase.first + 1 } : undefined
+}
+
+/** "a demand from Norland that", "the call by the envoy for". */
+function authorAfter(words: SentenceWords, at: number): Run | undefined {
+  const phrase = /^(?:from|by)$/.test(wordAt(words, at)) ? phraseFrom(words, at + 1) : undefined
+  return phrase && isActor(words, phrase) ? phrase : undefined
+}
+
+/** "There are expectations that": the speaker's own, where somebody is quoted. */
+const isSpeakersOwn = (words: SentenceWords, noun: number) => {
+  const first = words.phraseAt[noun]?.first ?? noun
+  return /^(?:is|are|have)$/.test(wordAt(words, first - 1)) && /^(?:there|we)$/.test(wordAt(words, first - 2))
+}
+
+/**
+ * Reads asks told by a noun: "Norland's demand that the crew be freed", "There are expectations that …" in a quotation.
+ * @source data/en/asking-nouns.yml
+ */
+export const readNounAsks: AskReader = words =>
+  words.tokens.flatMap((token, at) => {
+    const noun = token.tag === 'NOUN' ? nouns.get(lemmaAt(words, at)) : undefined
+    if (!noun) return []
+    const after = authorAfter(words, at + 1)
+    const owner = possessorOf(words, at) ?? after
+    const quoted = words.quotations.some(quotation => contains(quotation.content, token))
+    if (!owner && !(isSpeakersOwn(words, at) && (quoted || /^["“«]/.test(words.tokens[0]?.text ?? '')))) return []
+    if (owner && !isActor(words, owner)) return []
+    const reading = readFrames(words, after?.last ?? at + 1, noun.frames)
+    if (!reading) return []
+    const cue = { first: at, last: at + 1 }
+    return [
+      {
+        kind: noun.kind,
+        cue,
+        from: owner ? [owner] : [],
+        to: reading.to,
+        content: reading.content,
+        shape: reading.shape,
+      },
+    ]
+  })

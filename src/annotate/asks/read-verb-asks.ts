@@ -1,0 +1,72 @@
+import { english } from '../../language/english.ts'
+import type { AskingVerb } from '../../language/knowledge/asks.ts'
+import { findSubjects, objectFrom } from '../find-subject.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { isActor, isCourtesy, isForecaster, isState } from './is-actor.ts'
+import { isPassive, isToldAsDone } from './is-told.ts'
+import { type FrameReading, readFrames } from './read-frames.ts'
+import type { AskReader, AskReading } from './reading.ts'
+
+const verbs = new Map(english.askingVerbs.map(entry => [entry.verb, entry]))
+
+/** Who is to do what a clause tells, where that is somebody: "demanded that [Norland] withdraw". */
+function doerOf(words: SentenceWords, { shape, content }: FrameReading): readonly Run[] {
+  const subject = shape === 'clause' ? objectFrom(words, content.first) : undefined
+  return subject && isActor(words, subject) && !words.phraseAt[subject.first]?.pronoun ? [subject] : []
+}
+
+/** Whether an expectation is one that somebody can meet: an actor named, and a deed in its hands. */
+function isInItsHands(words: SentenceWords, reading: FrameReading): boolean {
+  const addressed = reading.shape === 'clause' ? doerOf(words, reading) : reading.to
+  if (addressed.length === 0 || !addressed.every(run => isActor(words, run))) return false
+  return reading.deed === undefined || !isState(words, reading.deed)
+}
+
+function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], reading: FrameReading): boolean {
+  if (from.some(run => !isActor(words, run))) return false
+  if (reading.shape === 'thing' && isCourtesy(words, reading.content)) return false
+  if (verb.kind === 'expectation' && from.some(run => isForecaster(words, run))) return false
+  if (reading.shape === 'deed' && reading.to.some(run => !isActor(words, run))) return false
+  return !verb.strict || isInItsHands(words, reading)
+}
+
+/** "The ministers were instructed to agree", "the board was asked by Norland to meet". */
+function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
+  if (verb.strict || !verb.frames.includes('someone-to-do')) return undefined
+  const by = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
+  const reading = readFrames(words, by?.last ?? at + 1, ['to-do'])
+  const to = findSubjects(words, at)
+  if (!reading || to.length === 0 || !to.every(run => isActor(words, run))) return undefined
+  const cue = { first: at, last: at + 1 }
+  return { kind: verb.kind, cue, from: by ? [by] : [], to, content: reading.content, shape: reading.shape }
+}
+
+/** "a letter urging the council to act": whose letter it is stands elsewhere. */
+const isDocumentSpeaking = (words: SentenceWords, at: number) =>
+  wordAt(words, at).endsWith('ing') && words.phraseAt[at - 1]?.last === at && !words.phraseAt[at - 1]?.pronoun
+
+function readVerb(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
+  if (isPassive(words, at)) return readPassive(words, verb, at)
+  const reading = readFrames(words, at + 1, verb.frames, verb.toward)
+  if (!reading) return undefined
+  const isLetter = isDocumentSpeaking(words, at)
+  const from = isLetter ? [] : findSubjects(words, at)
+  if ((from.length === 0 && (!isLetter || verb.kind !== 'request')) || !isAsk(words, verb, from, reading))
+    return undefined
+  const to = reading.to.length > 0 || verb.kind === 'promise' ? reading.to : doerOf(words, reading)
+  const particle = verb.toward.includes(wordAt(words, at + 1)) && phraseFrom(words, at + 2) ? 2 : 1
+  const cue = { first: at, last: at + (wordAt(words, at + 1) === 'for' ? 2 : particle) }
+  return { kind: verb.kind, cue, from, to, content: reading.content, shape: reading.shape }
+}
+
+/**
+ * Reads asks told by a verb: "Norland asked the council to act", "the envoy called for talks".
+ * @source data/en/asking-verbs.yml
+ */
+export const readVerbAsks: AskReader = words =>
+  words.tokens.flatMap((_, at) => {
+    const verb = tagAt(words, at) === 'VERB' ? verbs.get(lemmaAt(words, at)) : undefined
+    const reading = verb && isToldAsDone(words, at) ? readVerb(words, verb, at) : undefined
+    return reading ? [reading] : []
+  })

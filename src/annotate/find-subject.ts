@@ -1,0 +1,103 @@
+import type { NounPhrase } from './chunk-noun-phrases.ts'
+import { type SentenceWords, tagAt, wordAt } from './sentence-words.ts'
+import { isFiniteVerb, phraseFrom, type Run, skipToSubject } from './walk-clauses.ts'
+
+/** Words. What stands between a subject and its verb in commas is no longer than this. */
+const LONGEST_ASIDE = 25
+
+/** The phrase that ends right before a word. */
+const phraseBefore = (words: SentenceWords, at: number): NounPhrase | undefined => {
+  const phrase = words.phraseAt[at - 1]
+  return phrase?.last === at ? phrase : undefined
+}
+
+const isTime = (words: SentenceWords, phrase: NounPhrase) => words.timeAt[phrase.head] !== undefined
+
+/** Where a phrase begins with what it hangs on: "the president" before "of Norland", "the envoy" before "to Velm". */
+function extendBack(words: SentenceWords, phrase: NounPhrase): Run | undefined {
+  let { first } = phrase
+  while (tagAt(words, first - 1) === 'ADP' && !/^(?:than|as|with|by)$/.test(wordAt(words, first - 1))) {
+    const before = phraseBefore(words, first - 1)
+    if (!before || before.pronoun || isTime(words, before)) return undefined
+    first = before.first
+  }
+  return /^(?:with|by|than)$/.test(wordAt(words, first - 1)) ? undefined : { first, last: phrase.last }
+}
+
+/** "Norland and Vesland": the coordinated subjects, where nothing before them could claim the first. */
+function withPartners(words: SentenceWords, subject: Run): readonly Run[] {
+  const joint = wordAt(words, subject.first - 1)
+  if (joint !== 'and' && joint !== ',') return [subject]
+  const end = joint === 'and' && wordAt(words, subject.first - 2) === ',' ? subject.first - 2 : subject.first - 1
+  const partner = phraseBefore(words, end)
+  if (!partner || partner.pronoun || isTime(words, partner)) return [subject]
+  const whole = extendBack(words, partner)
+  if (!whole) return [subject]
+  const before = tagAt(words, whole.first - 1)
+  if (joint === ',' || before === 'VERB' || before === 'AUX' || before === 'ADP') return [subject]
+  return [...withPartners(words, whole), subject]
+}
+
+/** The place of the comma that opens the remark which ends with the comma at `close`. */
+function openingComma(words: SentenceWords, close: number): number | undefined {
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_ASIDE); at--)
+    if (wordAt(words, at) === ',' && phraseBefore(words, at)) {
+      const next = tagAt(words, at + 1)
+      if (/^(?:DET|PRON|ADJ|NOUN|PROPN|ADV|SCONJ|VERB|ADP|NUM)$/.test(next)) return at
+    }
+  return undefined
+}
+
+/** Where the main clause begins: after the comma where the sentence opens with something else than its subject. */
+function mainClauseStart(words: SentenceWords): number {
+  if (!/^(?:ADP|SCONJ|ADV|VERB)$/.test(tagAt(words, 0))) return 0
+  const comma = words.tokens.findIndex(token => token.text === ',')
+  return comma < 0 ? 0 : comma + 1
+}
+
+/** The subject of the sentence's first verb: whose also the later deeds of a list are. */
+function mainSubjects(words: SentenceWords, before: number): readonly Run[] {
+  for (let at = mainClauseStart(words); at < before; at++) if (isFiniteVerb(words, at)) return findSubjects(words, at)
+  return []
+}
+
+/**
+ * Finds who does what a verb tells: the phrases before it, across asides ("Norland, a member, asked"), relative
+ * pronouns, and lists of deeds ("told … and called for").
+ * @param verb  place of a verb
+ * @returns the phrases with what hangs on them, pronouns included; empty where it is not clear
+ */
+export function findSubjects(words: SentenceWords, verb: number): readonly Run[] {
+  const at = skipToSubject(words, verb)
+  const word = wordAt(words, at)
+  if (/^(?:who|which|that)$/.test(word)) {
+    const end = wordAt(words, at - 1) === ',' ? at - 1 : at
+    const antecedent = phraseBefore(words, end)
+    return antecedent && !antecedent.pronoun ? [antecedent] : []
+  }
+  if (tagAt(words, at) === 'CCONJ') return mainSubjects(words, at)
+  if (word === ',') {
+    if (wordAt(words, verb).endsWith('ing')) return mainSubjects(words, at)
+    const open = openingComma(words, at)
+    const phrase = open === undefined ? undefined : phraseBefore(words, open)
+    const subject = phrase && extendBack(words, phrase)
+    return subject ? withPartners(words, subject) : []
+  }
+  const phrase = phraseBefore(words, at + 1)
+  if (!phrase || isTime(words, phrase)) return []
+  const subject = extendBack(words, phrase)
+  return subject ? withPartners(words, subject) : []
+}
+
+/** The phrase that begins at a word, with what hangs on it by "of". */
+export function objectFrom(words: SentenceWords, at: number): Run | undefined {
+  const phrase = phraseFrom(words, at)
+  if (!phrase || isTime(words, phrase)) return undefined
+  let { last } = phrase
+  while (/^(?:of)$/.test(wordAt(words, last))) {
+    const next = phraseFrom(words, last + 1)
+    if (!next) break
+    last = next.last
+  }
+  return { first: phrase.first, last }
+}
