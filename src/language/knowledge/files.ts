@@ -5,14 +5,32 @@ import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
 import { governmentWords, institutions } from './institutions.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
-import { honorifics, officeModifiers, offices } from './offices.ts'
+import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
+import { sayingNouns } from './saying-nouns.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
 import { settings } from './settings.ts'
-import { months, relativeWords, weekdays } from './times.ts'
+import {
+  amountModifiers,
+  countedNouns,
+  dayParts,
+  frequencies,
+  months,
+  notTimes,
+  pointModifiers,
+  relativeDays,
+  relativeWords,
+  seasons,
+  shifts,
+  timeDirections,
+  timeUnits,
+  timeZones,
+  vagueTimes,
+  weekdays,
+} from './times.ts'
 
 /** Every file of knowledge, by the name that `english` gives it. A new file of data is one line here. */
 export const knowledgeFiles = {
@@ -24,6 +42,7 @@ export const knowledgeFiles = {
   governmentWords,
   offices,
   officeModifiers,
+  officeVerbs,
   honorifics,
   countryAdditions,
   abbreviations,
@@ -32,11 +51,25 @@ export const knowledgeFiles = {
   furniture,
   months,
   weekdays,
+  amountModifiers,
+  countedNouns,
+  dayParts,
+  frequencies,
+  notTimes,
+  pointModifiers,
+  relativeDays,
+  seasons,
+  shifts,
+  timeDirections,
+  timeUnits,
+  timeZones,
+  vagueTimes,
   relativeWords,
   attendingVerbs,
   eventClues,
   eventWords,
   reportingVerbs,
+  sayingNouns,
   settings,
   numberWords,
   units,
