@@ -21,6 +21,8 @@ const isBare = (token: Token) => token.tag === 'VERB' && token.text.toLowerCase(
 const touches = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start
 const isPossessive = (token: Token | undefined) =>
   token !== undefined && (token.tag === 'PRON' || token.tag === 'DET') && POSSESSIVES.has(token.text.toLowerCase())
+/** An unknown name is often tagged as an adjective. */
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
 const isGenitive = (token: Token | undefined) => token !== undefined && /^['’]s?$/.test(token.text)
 
 /** A hyphen or slash that stands between two words without space: "fact-finding". */
@@ -48,6 +50,10 @@ function isHiddenNoun(tokens: readonly Token[], at: number, first: number): bool
   if (at === first + 1) return opener.tag === 'DET' || isPossessive(opener)
   return SINGULAR_DETERMINERS.has(opener.text.toLowerCase()) && isNoun(tokens[at - 1])
 }
+
+/** After a verb "that" opens a clause, whatever its tag: "expects that participants …". */
+const isConjunction = (token: Token, before: Token | undefined) =>
+  token.text.toLowerCase() === 'that' && (before?.tag === 'VERB' || before?.tag === 'ADV')
 
 const opens = (token: Token) =>
   token.tag === 'DET' ||
@@ -88,7 +94,7 @@ function readPhrase(tokens: readonly Token[], first: number): NounPhrase | undef
 function lastOf(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at >= first; at--) {
     const tag = tokens[at]?.tag
-    if (tag === 'NUM' || (tag === 'ADJ' && at > first)) return at
+    if (tag === 'NUM' || (tag === 'ADJ' && (at > first || isCapital(tokens[at])))) return at
   }
   return -1
 }
@@ -112,7 +118,8 @@ export function chunkNounPhrases(tokens: readonly Token[]): readonly NounPhrase[
       at++
       continue
     }
-    const begins = opens(token) || (isParticiple(token) && token.text.endsWith('ing') && mayModify(tokens, at, at))
+    const begins =
+      (opens(token) && !isConjunction(token, tokens[at - 1])) || (isParticiple(token) && token.text.endsWith('ing') && mayModify(tokens, at, at))
     const phrase = begins ? readPhrase(tokens, at) : undefined
     if (phrase && phrase.last > at) phrases.push(phrase)
     at = phrase && phrase.last > at ? phrase.last : at + 1

@@ -90,3 +90,19 @@ export function spanOf(words: SentenceWords, first: number, last: number): Span 
   if (!start || !end || last <= first) throw new RangeError(`Expected words of a sentence, got ${first} to ${last}`)
   return { start: start.start, end: end.end }
 }
+
+/** The verbs that a form in "-ed" may belong to: "instructed", "agreed", "planned". */
+const stemsOf = (form: string): readonly string[] => [form.slice(0, -2), form.slice(0, -1), form.slice(0, -3)]
+
+/**
+ * Looks up the verb at a place. A participle after an auxiliary counts although it was tagged as an adjective ("were
+ * instructed to").
+ */
+export function verbAt<Entry>(words: SentenceWords, at: number, verbs: ReadonlyMap<string, Entry>): Entry | undefined {
+  const tag = tagAt(words, at)
+  if (tag === 'VERB') return verbs.get(lemmaAt(words, at))
+  const form = wordAt(words, at)
+  if (tag !== 'ADJ' || !form.endsWith('ed') || !/^(?:AUX|ADV)$/.test(tagAt(words, at - 1))) return undefined
+  for (const stem of stemsOf(form)) if (verbs.has(stem)) return verbs.get(stem)
+  return undefined
+}

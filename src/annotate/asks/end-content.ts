@@ -59,7 +59,8 @@ function endsAtConjunction(words: SentenceWords, at: number, shape: Shape): bool
   const next = wordAt(words, at + 1) === ',' ? at + 2 : at + 1
   let after = next
   while (tagAt(words, after) === 'ADV') after++
-  const phrase = phraseFrom(words, after)
+  const aside = tagAt(words, after) === 'ADP' ? phraseFrom(words, after + 1) : undefined
+  const phrase = phraseFrom(words, aside?.last ?? after)
   if (phrase) {
     let verb = phrase.last
     while (tagAt(words, verb) === 'ADV') verb++

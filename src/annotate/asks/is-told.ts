@@ -6,12 +6,22 @@ const GOING_ON = /^(?:continue|begin|start|keep)$/
 
 /** Whether the deed of a verb is told as done: not "may ask", "did not ask", "to ask", "by asking", "the proposed deal". */
 export function isToldAsDone(words: SentenceWords, verb: number): boolean {
-  if (tagAt(words, verb) !== 'VERB' || words.phraseAt[verb]) return false
+  if (words.phraseAt[verb]) return false
   for (let at = verb - 1; at > skipToSubject(words, verb); at--) if (UNREAL.test(wordAt(words, at))) return false
   const before = wordAt(words, verb - 1)
   if (before === 'to') return GOING_ON.test(lemmaAt(words, verb - 2)) && isToldAsDone(words, verb - 2)
+  if (tagAt(words, verb - 1) === 'CCONJ' && isBareVerb(words, verb)) return isPartnerTold(words, verb - 2)
   return !(wordAt(words, verb).endsWith('ing') && tagAt(words, verb - 1) === 'ADP')
 }
+
+/** "would have to plan and call for": a bare form in a list is as real as the bare form before it. */
+function isPartnerTold(words: SentenceWords, from: number): boolean {
+  for (let at = from; at >= 0; at--) if (isBareVerb(words, at)) return isToldAsDone(words, at)
+  return true
+}
+
+const isBareVerb = (words: SentenceWords, at: number) =>
+  tagAt(words, at) === 'VERB' && wordAt(words, at) === lemmaAt(words, at)
 
 /** Whether a verb stands in the passive: "were asked", "has been asked". */
 export function isPassive(words: SentenceWords, verb: number): boolean {

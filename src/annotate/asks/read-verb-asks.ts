@@ -1,7 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { AskingVerb } from '../../language/knowledge/asks.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
-import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { type SentenceWords, verbAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
 import { isActor, isCourtesy, isForecaster, isState } from './is-actor.ts'
 import { isPassive, isToldAsDone } from './is-told.ts'
@@ -66,7 +66,7 @@ function readVerb(words: SentenceWords, verb: AskingVerb, at: number): AskReadin
  */
 export const readVerbAsks: AskReader = words =>
   words.tokens.flatMap((_, at) => {
-    const verb = tagAt(words, at) === 'VERB' ? verbs.get(lemmaAt(words, at)) : undefined
+    const verb = verbAt(words, at, verbs)
     const reading = verb && isToldAsDone(words, at) ? readVerb(words, verb, at) : undefined
     return reading ? [reading] : []
   })

@@ -13,6 +13,7 @@ import { reportingVerbs } from './reporting-verbs.ts'
 import { sayingNouns } from './saying-nouns.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
 import { settings } from './settings.ts'
+import { answerVerbs, askedNouns, textNouns, textWords } from './texts.ts'
 import {
   amountModifiers,
   countedNouns,
@@ -87,4 +88,8 @@ export const knowledgeFiles = {
   askingNouns,
   actors,
   noAsks,
+  answerVerbs,
+  askedNouns,
+  textNouns,
+  textWords,
 }
