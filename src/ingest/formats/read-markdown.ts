@@ -1,0 +1,37 @@
+import { readDay } from '../date/read-day.ts'
+import { decodeBytes } from '../files/decode-bytes.ts'
+import { refusal } from '../problem.ts'
+import { type Reader, rawArticle } from '../reading.ts'
+import { namesOf, wordsOf } from './read-fields.ts'
+import { reduceMarkdown } from './reduce-markdown.ts'
+
+/** Front matter is a few fields; what is longer is no front matter. */
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+/** Markdown, with or without YAML front matter: title, date, author, publisher or source. */
+export const readMarkdown: Reader = async bytes => {
+  const text = decodeBytes(bytes)
+  const matter = FRONT_MATTER.exec(text)
+  const fields = matter ? await parseMatter(matter[1] ?? '') : {}
+  const body = reduceMarkdown(matter ? text.slice(matter[0].length) : text)
+  return [
+    {
+      article: rawArticle(body.replace(/\n{3,}/g, '\n\n').trim(), {
+        headline: wordsOf(fields['title'] ?? fields['headline']),
+        publisher: namesOf(fields['publisher'] ?? fields['source']),
+        byline: namesOf(fields['author'] ?? fields['authors'] ?? fields['byline']),
+        day: readDay(wordsOf(fields['date'] ?? fields['published']) ?? ''),
+      }),
+    },
+  ]
+}
+
+async function parseMatter(yaml: string): Promise<{ readonly [field: string]: unknown }> {
+  const { parse } = await import('yaml')
+  try {
+    const fields: unknown = parse(yaml, { logLevel: 'silent' })
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? { ...fields } : {}
+  } catch (cause) {
+    throw refusal('file-malformed', 'has front matter that is no valid YAML', cause)
+  }
+}
