@@ -1,10 +1,13 @@
 import type { Article, Quotation } from '../record/article.ts'
 import { byPosition, overlaps } from '../text/span.ts'
+import { continueQuotations } from './quotations/continue-quotations.ts'
 import { findCues } from './quotations/find-cues.ts'
 import type { QuotedPassage } from './quotations/pair-quote-marks.ts'
 import { layOutPeriods, type Period, wordAt } from './quotations/periods.ts'
 import { readAccordingTo } from './quotations/read-according-to.ts'
+import { readAsClauses } from './quotations/read-as-clauses.ts'
 import { type Attribution, readAttribution } from './quotations/read-attribution.ts'
+import { readNouns } from './quotations/read-nouns.ts'
 import { toQuotations } from './quotations/to-quotation.ts'
 
 /** What the verbs of a period report, in reading order. */
@@ -20,7 +23,12 @@ function readSources(period: Period): readonly Attribution[] {
 }
 
 /** Every way in which a period tells who says what. */
-const readers: readonly ((period: Period) => readonly Attribution[])[] = [readVerbs, readSources]
+const readers: readonly ((period: Period) => readonly Attribution[])[] = [
+  readVerbs,
+  readSources,
+  readAsClauses,
+  readNouns,
+]
 
 /**
  * Finds who says what: quoted, reported or both.
@@ -32,9 +40,10 @@ const readers: readonly ((period: Period) => readonly Attribution[])[] = [readVe
 export function findQuotations(article: Article): readonly Quotation[] {
   const { text } = article.document
   const { periods, passages } = layOutPeriods(article)
+  const told = periods.map(period => ({ period, attributions: readers.flatMap(read => read(period)) }))
   const quotations: Quotation[] = []
   let next = 0
-  for (const period of periods) {
+  for (const { period, attributions } of continueQuotations(told)) {
     while ((passages[next]?.end ?? Number.POSITIVE_INFINITY) <= period.start) next++
     const own: QuotedPassage[] = []
     for (let n = next; n < passages.length; n++) {
@@ -42,8 +51,7 @@ export function findQuotations(article: Article): readonly Quotation[] {
       if (!passage || !overlaps(passage, period)) break
       own.push(passage)
     }
-    for (const read of readers)
-      for (const attribution of read(period)) quotations.push(...toQuotations(text, period, own, attribution))
+    for (const attribution of attributions) quotations.push(...toQuotations(text, period, own, attribution))
   }
   return quotations.sort(byPosition)
 }

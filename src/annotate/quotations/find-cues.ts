@@ -11,7 +11,7 @@ export interface Cue {
   /** Every entry that the form may belong to; those whose particle follows stand alone. */
   readonly entry: ReportingVerb
   readonly form: 'finite' | 'ing' | 'passive'
-  readonly tense: 'past' | 'present'
+  readonly tense: 'past' | 'present' | 'future'
   readonly negated: boolean
 }
 
@@ -83,6 +83,7 @@ function readCue(period: Period, at: number): Cue | undefined {
   let negated = false
   let modal = false
   let did = false
+  let will = false
   let past = form === 'past'
   for (let n = at - 1; n >= 0; n--) {
     const word = wordAt(period, n)
@@ -92,13 +93,15 @@ function readCue(period: Period, at: number): Cue | undefined {
       if (HAVE.has(word)) have = true
       if (MODALS.has(word)) modal = true
       if (/^(?:did|do|does|will|wo|'ll)$/.test(word)) did = true
+      if (/^(?:will|wo|'ll)$/.test(word)) will = true
       if (/^(?:had|was|were|did|'d)$/.test(word)) past = true
     } else if (!isAdverb(period, n)) break
     else continue
     first = n
   }
   if (modal) return undefined
-  const group = { first, verb: at, last, entry, tense: past ? ('past' as const) : ('present' as const), negated }
+  const tense = will ? 'future' : past ? 'past' : 'present'
+  const group: Omit<Cue, 'form'> = { first, verb: at, last, entry, tense, negated }
   if (form === 'ing') return { ...group, form: be ? 'finite' : 'ing' }
   if (be) return form === 'past' || form === 'participle' ? { ...group, form: 'passive' } : undefined
   if (form === 'participle') return have ? { ...group, form: 'finite' } : undefined
@@ -109,13 +112,16 @@ function readCue(period: Period, at: number): Cue | undefined {
 }
 
 /** The verb before "to say" opens the group. */
-function carry<Group extends { readonly first: number }>(
-  period: Period,
-  group: Group,
-): Group & { tense: 'past' | 'present' } {
+function carry(period: Period, group: Omit<Cue, 'form'>): Omit<Cue, 'form'> {
   const first = wordAt(period, group.first - 2) === 'on' ? group.first - 3 : group.first - 2
   return { ...group, first, tense: /^(?:went|continued)$/.test(wordAt(period, first)) ? 'past' : 'present' }
 }
+
+const tellsContent = ({ frames, before, through }: ReportingVerb) => frames.length + before.length + through.length > 0
+
+/** "continued": a verb that reports only beside quoted words. */
+const quotesNear = (period: Period) =>
+  period.units.some(unit => unit.quote) || wordAt(period, period.units.length - 1) === ':'
 
 /**
  * Finds the verb groups of a period that report, outside of quotation marks. Infinitives and groups with a modal tell of
@@ -124,5 +130,8 @@ function carry<Group extends { readonly first: number }>(
  * @example findCues(period('Vell has not said that it is over.'))  // [{ first: 1, verb: 3, negated: true, … }]
  */
 export function findCues(period: Period): readonly Cue[] {
-  return period.units.flatMap((_, at) => readCue(period, at) ?? [])
+  return period.units.flatMap((_, at) => {
+    const cue = readCue(period, at)
+    return cue && (tellsContent(cue.entry) || quotesNear(period)) ? cue : []
+  })
 }

@@ -47,6 +47,8 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'although',
   'whereas',
   'whether',
+  'which',
+  'whom',
   'what',
   'or',
   'once',

@@ -131,7 +131,7 @@ export function pairQuoteMarks(text: string, paragraphs: readonly Span[]): reado
     }
     if (!open) continue
     const next = paragraphs[number + 1]
-    if (next && reopens(text, next, open.mark)) continue
+    if (next && (reopens(text, next, open.mark) || closesFirst(text, next, open.mark))) continue
     if (introduced(text, open, paragraph) && paragraph.end - open.at <= LONGEST_UNCLOSED)
       passages.push(passageOf(open, paragraph.end, paragraph.end, false))
     open = undefined
@@ -148,7 +148,13 @@ const passageOf = (open: Open, close: number, end: number, closed: boolean): Quo
 
 function reopens(text: string, paragraph: Span, mark: Mark): boolean {
   const first = readMark(text, paragraph.start)
-  return first !== undefined && first.opens && first.style === mark.style
+  return first?.opens && first.style === mark.style
+}
+
+/** The paragraph closes, before it opens anything, what an earlier one opened. */
+function closesFirst(text: string, paragraph: Span, mark: Mark): boolean {
+  const first = marksOf(text, paragraph).find(m => m.style === mark.style)
+  return first?.closes === true && !first.opens
 }
 
 /** A mark that is never closed is believed where it opens a paragraph or follows a colon or comma. */

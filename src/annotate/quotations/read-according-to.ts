@@ -1,6 +1,6 @@
 import type { Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
-import type { Attribution } from './read-attribution.ts'
+import { type Attribution, attribute } from './read-attribution.ts'
 import { endOfPeriod, holdsClause } from './read-content.ts'
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'and', 'by', 'to', 'with', 'on'])
@@ -64,7 +64,7 @@ export function readAccordingTo(period: Period, at: number): Attribution | undef
     const comma = afterSource(period, source.last)
     const content = { first: wordAt(period, comma) === ',' ? comma + 1 : source.last, last: end }
     if (content.first >= end || !holdsClause(period, content)) return undefined
-    return { cueSpan, speaker: source, contents: [content] }
+    return attribute(period, [content], { cue: cueSpan, speaker: source })
   }
   let first = 0
   for (let n = at - 1; n >= 0; n--)
@@ -74,7 +74,6 @@ export function readAccordingTo(period: Period, at: number): Attribution | undef
     }
   while (/^(?:but|and|,)$/.test(wordAt(period, first))) first++
   const content = { first, last: lead }
-  return holdsClause(period, content) || period.units[first]?.quote
-    ? { cueSpan, speaker: source, contents: [content] }
-    : undefined
+  if (!holdsClause(period, content) && !period.units[first]?.quote) return undefined
+  return attribute(period, [content], { cue: cueSpan, speaker: source })
 }

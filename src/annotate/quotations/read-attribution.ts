@@ -1,23 +1,58 @@
 import type { Span } from '../../record/span.ts'
 import type { Cue } from './find-cues.ts'
 import { findMainSubject, findSubject, type Range } from './find-subject.ts'
-import { type Period, tagAt, wordAt } from './periods.ts'
+import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
 import { type ContentBefore, endOfContent, endOfPeriod, readContentAfter, readContentBefore } from './read-content.ts'
 
-/** Who says what, in places of one period. Several contents where the cue interrupts the quotation. */
+/** Who says what. Contents are places in one period: several where the cue interrupts the quotation. */
 export interface Attribution {
-  readonly cue?: Cue
-  readonly cueSpan?: Span
-  readonly speaker?: Range
+  readonly verb?: Cue
+  readonly cue?: Span
+  readonly speaker?: Span
   readonly contents: readonly Range[]
-  readonly adjuncts?: Adjuncts
+  readonly to?: Span
+  readonly medium?: Span
+  readonly occasion?: Span
 }
 
-const cueRange = (period: Period, first: number, last: number): Span | undefined => {
-  const start = period.units[first]
-  const end = period.units[last - 1]
-  return start && end ? { start: start.start, end: end.end } : undefined
+const LEADING: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'so', 'meanwhile', 'earlier', 'however', 'now', ','])
+
+/** The span of a phrase, without the conjunction or adverb that opens its sentence. */
+function spanOfPhrase(period: Period, range: Range | undefined): Span | undefined {
+  if (!range) return undefined
+  let { first } = range
+  while (first < range.last - 1 && LEADING.has(wordAt(period, first))) first++
+  return spanOf(period, first, range.last)
+}
+
+/** Puts an attribution together; what is absent is left out. */
+export function attribute(
+  period: Period,
+  contents: readonly Range[],
+  parts: {
+    verb?: Cue
+    cueLast?: number | undefined
+    cue?: Span
+    speaker?: Range | undefined
+    adjuncts?: Adjuncts | undefined
+  },
+): Attribution {
+  const { verb, adjuncts } = parts
+  const cue = parts.cue ?? (verb && spanOf(period, verb.first, parts.cueLast ?? verb.last))
+  const speaker = spanOfPhrase(period, parts.speaker)
+  const to = spanOfPhrase(period, adjuncts?.to)
+  const medium = spanOfPhrase(period, adjuncts?.medium)
+  const occasion = spanOfPhrase(period, adjuncts?.occasion)
+  return {
+    contents,
+    ...(verb && { verb }),
+    ...(cue && { cue }),
+    ...(speaker && { speaker }),
+    ...(to && { to }),
+    ...(medium && { medium }),
+    ...(occasion && { occasion }),
+  }
 }
 
 /** Passive verbs of saying with an empty subject: "it was reported that". */
@@ -42,7 +77,8 @@ function contentAround(period: Period, before: ContentBefore, cue: Cue, cues: re
   return { first: before.content.first, last: endOfContent(period, at + 1, cue, cues) }
 }
 
-function speakerOf(period: Period, cue: Cue): Range | undefined {
+/** Who speaks: the verb's own subject, or the subject that its participle hangs on. */
+export function findSpeaker(period: Period, cue: Cue): Range | undefined {
   const subject = findSubject(period, cue.first)
   if (cue.form !== 'ing') return subject
   const before = wordAt(period, cue.first - 1)
@@ -53,10 +89,8 @@ function speakerOf(period: Period, cue: Cue): Range | undefined {
 /** Reads what a verb group reports, if anything. */
 export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]): Attribution | undefined {
   const subject = cue.form === 'ing' ? undefined : findSubject(period, cue.first)
-  const finish = (contents: readonly Range[], speaker: Range | undefined, adjuncts?: Adjuncts, last = cue.last) => {
-    const cueSpan = cueRange(period, cue.first, last)
-    return { cue, contents, ...(cueSpan && { cueSpan }), ...(speaker && { speaker }), ...(adjuncts && { adjuncts }) }
-  }
+  const finish = (contents: readonly Range[], speaker: Range | undefined, adjuncts?: Adjuncts, cueLast?: number) =>
+    attribute(period, contents, { verb: cue, cueLast, speaker, adjuncts })
   if (cue.form === 'passive') {
     const after = isImpersonal(period, subject) ? readContentAfter(period, cue, cues) : undefined
     return after && after.rule === 'that' ? finish([after.content], undefined, after.adjuncts) : undefined
@@ -75,7 +109,7 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
   if (!after) return undefined
   if (cue.negated && cue.entry.class === 'assertion') return undefined
   if (cue.form === 'ing' && !opensParticiple(period, cue)) return undefined
-  const speaker = speakerOf(period, cue) ?? subjectOfConjunct(period, cue, cues)
+  const speaker = findSpeaker(period, cue) ?? subjectOfConjunct(period, cue, cues)
   if (!speaker && after.rule !== 'quote') return undefined
   if (isImpersonal(period, speaker) && after.rule !== 'that' && after.rule !== 'quote' && after.rule !== 'bare')
     return undefined

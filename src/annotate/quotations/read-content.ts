@@ -39,7 +39,7 @@ export function endOfPeriod(period: Period): number {
 }
 
 /** Whether `cue` goes on with the subject of the cue before it: "said that … and called for …", "…, adding that …". */
-function hangsOn(period: Period, cue: Cue, earlier: Cue): number | undefined {
+function hangsOn(period: Period, cue: Cue): number | undefined {
   let at = cue.first
   while (tagAt(period, at - 1) === 'ADV') at--
   const before = wordAt(period, at - 1)
@@ -48,7 +48,7 @@ function hangsOn(period: Period, cue: Cue, earlier: Cue): number | undefined {
     if (/^(?:and|while|but)$/.test(before)) return wordAt(period, at - 2) === ',' ? at - 2 : at - 1
     return undefined
   }
-  if (cue.form !== 'finite' || cue.tense !== earlier.tense) return undefined
+  if (cue.form !== 'finite') return undefined
   if (before !== 'and' && before !== 'but' && before !== 'then') return undefined
   return wordAt(period, at - 2) === ',' ? at - 2 : at - 1
 }
@@ -77,13 +77,15 @@ export function endOfContent(period: Period, first: number, cue: Cue, cues: read
       break
     }
   }
-  let latest = cue
+  const within: Cue[] = [cue]
   for (const other of cues) {
     if (other.first < first || other.first >= last) continue
-    const joint = hangsOn(period, other, latest)
-    const cut = joint ?? cutBefore(period, other)
-    if (cut !== undefined && cut > first && (joint === undefined || latest === cue || other.form === 'ing')) return cut
-    if (other.form === 'finite') latest = other
+    const partner = within.findLast(c => other.form === 'ing' || (c.tense === other.tense && c.form !== 'passive'))
+    const joint = partner && hangsOn(period, other)
+    if (joint !== undefined && joint > first && (partner === cue || other.form === 'ing')) return joint
+    const cut = joint === undefined ? cutBefore(period, other) : undefined
+    if (cut !== undefined && cut > first) return cut
+    within.push(other)
   }
   return last
 }
