@@ -36,3 +36,16 @@ const honorific = z.strictObject({ word: z.string() })
 
 /** Words before a name that are no part of it and no office: "Mr", "Dr", "Gen". In lower case, without a full stop. */
 export const honorifics = defineEntries({ path: 'en/honorifics.yml', entry: honorific, key: h => h.word })
+
+const officeVerb = z.strictObject({
+  verb: z.string(),
+  particle: z.string().optional(),
+  /** Said of the person: "resigned as president". The others are done to the person: "was elected president". */
+  active: z.boolean().default(false),
+  capacity: z.enum(['holder', 'former', 'designate']),
+  /** The role where the verb itself tells it: "who heads the commission". */
+  role: z.string().optional(),
+})
+
+/** Verbs that tell who comes into an office, leaves it or holds it. */
+export const officeVerbs = defineEntries({ path: 'en/office-verbs.yml', entry: officeVerb, key: v => v.verb })

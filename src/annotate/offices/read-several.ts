@@ -1,0 +1,127 @@
+import type { Name, Office } from '../../record/article.ts'
+import { type SentenceWords, wordAt } from '../sentence-words.ts'
+import { personAt } from './find-holder.ts'
+import { isGenitive } from './find-owner.ts'
+import { makeOffice } from './make-office.ts'
+import type { Title } from './read-titles.ts'
+
+const OWNERS: ReadonlySet<Name['type']> = new Set(['Country', 'Organization', 'Body', 'Place', 'Demonym'])
+
+/** Passes over what divides the items of a list: a comma, "and", "the". */
+function afterDivider(words: SentenceWords, at: number): number {
+  let next = at
+  if (wordAt(words, next) === ',') next++
+  if (wordAt(words, next) === 'and') next++
+  if (next > at && wordAt(words, next) === 'the') next++
+  return next
+}
+
+function nameFrom(
+  words: SentenceWords,
+  at: number,
+  types: ReadonlySet<Name['type']>,
+): { name: Name; last: number } | undefined {
+  const name = words.nameAt[at]
+  if (!name || !types.has(name.type) || words.nameAt[at - 1] === name) return undefined
+  let last = at + 1
+  while (words.nameAt[last] === name) last++
+  return { name, last }
+}
+
+/** Names of a kind divided by commas and "and", from a word on. */
+function listFrom(
+  words: SentenceWords,
+  at: number,
+  types: ReadonlySet<Name['type']>,
+): { names: readonly Name[]; last: number } {
+  const names: Name[] = []
+  let last = at
+  for (let next = at; ; next = afterDivider(words, last)) {
+    if (names.length > 0 && next === last) break
+    const item = nameFrom(words, next, types)
+    if (!item) break
+    names.push(item.name)
+    last = item.last
+  }
+  return { names, last }
+}
+
+const PERSONS: ReadonlySet<Name['type']> = new Set(['Person'])
+
+/** "Presidents of Norland Ana Vell, Osk Bo Lund": an owner and its holder at each turn. */
+function ownersWithHolders(words: SentenceWords, title: Title, at: number): readonly Office[] {
+  const offices: Office[] = []
+  for (let next = at; ; ) {
+    const owner = nameFrom(words, next, OWNERS)
+    const holder = owner && personAt(words, owner.last)
+    if (!owner || !holder) break
+    offices.push(makeOffice(words, title, { of: owner.name, person: holder.person }))
+    const following = afterDivider(words, holder.last)
+    if (following === holder.last) break
+    next = following
+  }
+  return offices
+}
+
+/** "Presidents Ana Vell of Norland and Bo Lund of Osk": a holder and the owner at each turn; owners may be silent. */
+function holdersWithOwners(words: SentenceWords, title: Title, owner: Name | undefined): readonly Office[] {
+  const offices: Office[] = []
+  for (let next = title.end; ; ) {
+    const holder = personAt(words, next)
+    if (!holder) break
+    const of = wordAt(words, holder.last) === 'of' ? nameFrom(words, holder.last + 1, OWNERS) : undefined
+    offices.push(makeOffice(words, title, { of: of?.name ?? owner, person: holder.person }))
+    const end = of?.last ?? holder.last
+    const following = afterDivider(words, end)
+    if (following === end) break
+    next = following
+  }
+  return offices
+}
+
+/** As many persons as owners: the first holds the first office, and so on. */
+function pairUp(words: SentenceWords, title: Title, owners: readonly Name[], at: number): readonly Office[] {
+  const comma = wordAt(words, at) === ',' ? 1 : 0
+  const { names } = listFrom(words, at + comma, PERSONS)
+  if (names.length !== owners.length || names.length < 2) return []
+  return owners.map((of, n) => makeOffice(words, title, { of, person: names[n] }))
+}
+
+/** "Armenian and Russian", "Norland's and Osk's" before a title. */
+function ownersBefore(words: SentenceWords, title: Title): readonly Name[] {
+  const owners: Name[] = []
+  let end = title.begin
+  while (end > 0) {
+    if (isGenitive(wordAt(words, end - 1))) end--
+    const name = words.nameAt[end - 1]
+    if (!name || !OWNERS.has(name.type)) break
+    owners.unshift(name)
+    while (words.nameAt[end - 1] === name) end--
+    if (wordAt(words, end - 1) === 'and') end--
+    if (wordAt(words, end - 1) === ',') end--
+  }
+  return owners
+}
+
+/**
+ * Several holders of one office told by one plural title. Owners and persons are matched only where each stands with
+ * its own, or where there are as many of one as of the other. Countries without persons give offices without holders.
+ */
+export function readSeveral(words: SentenceWords, title: Title): readonly Office[] {
+  const before = ownersBefore(words, title)
+  if (wordAt(words, title.end) === 'of') {
+    const from = title.end + (wordAt(words, title.end + 1) === 'the' ? 2 : 1)
+    const each = ownersWithHolders(words, title, from)
+    if (each.length > 1) return each
+    const { names, last } = listFrom(words, from, OWNERS)
+    if (names.length < 2) return []
+    const paired = pairUp(words, title, names, last)
+    return paired.length > 0 ? paired : names.map(of => makeOffice(words, title, { of }))
+  }
+  if (before.length > 1) {
+    const paired = pairUp(words, title, before, title.end)
+    return paired.length > 0 ? paired : before.map(of => makeOffice(words, title, { of }))
+  }
+  const holders = holdersWithOwners(words, title, before[0])
+  return holders.length > 1 ? holders : []
+}

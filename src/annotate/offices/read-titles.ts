@@ -1,0 +1,110 @@
+import { english } from '../../language/english.ts'
+import type { Office } from '../../record/article.ts'
+import { type SentenceWords, wordAt } from '../sentence-words.ts'
+
+/** A title in a sentence, its modifiers taken in: places of words, `last` exclusive. */
+export interface Title {
+  /** Where the modifiers begin: "former" of "former prime minister". */
+  readonly begin: number
+  readonly first: number
+  readonly last: number
+  /** Where the words after it begin: behind "-elect". */
+  readonly end: number
+  readonly role: string
+  readonly plural: boolean
+  readonly loose: boolean
+  readonly capacity: Office['capacity']
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly role: string
+  readonly plural: boolean
+  readonly loose: boolean
+}
+
+/** Both ways in which a hyphen may be cut. */
+const cuts = (title: string): readonly (readonly string[])[] => {
+  const whole = title.split(' ')
+  return title.includes('-') ? [whole, title.split(/\s+|(?=-)|(?<=-)/)] : [whole]
+}
+
+function tabulate(): ReadonlyMap<string, readonly Entry[]> {
+  const table = new Map<string, Entry[]>()
+  const add = (title: string, entry: Omit<Entry, 'words'>) => {
+    for (const words of cuts(title)) {
+      const list = table.get(words[0] ?? '') ?? []
+      list.push({ ...entry, words })
+      table.set(words[0] ?? '', list)
+    }
+  }
+  for (const { role, titles, plurals, loose } of english.offices) {
+    for (const title of titles) add(title, { role, loose, plural: false })
+    for (const title of plurals) add(title, { role, loose, plural: true })
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+const table = tabulate()
+const modifiers = new Map(english.officeModifiers.filter(m => !m.after).map(m => [m.word, m]))
+const endings = new Map(english.officeModifiers.filter(m => m.after).map(m => [m.word, m]))
+
+/** Modifiers before a title: how far they reach, what they make of the role and of the capacity. */
+function readModifiers(words: SentenceWords, first: number): Pick<Title, 'begin' | 'role' | 'capacity'> {
+  let begin = first
+  let role = ''
+  let capacity: Office['capacity'] = 'holder'
+  while (begin > 0) {
+    const hyphen = wordAt(words, begin - 1) === '-' ? 1 : 0
+    const modifier = modifiers.get(wordAt(words, begin - 1 - hyphen))
+    if (!modifier || words.nameAt[begin - 1 - hyphen]) break
+    const counts = modifier.prefix !== 'first' || role !== ''
+    if (modifier.prefix && counts) role = `${modifier.prefix} ${role}`
+    if (modifier.capacity && modifier.capacity !== 'holder') capacity = modifier.capacity
+    begin -= 1 + hyphen
+  }
+  return { begin, role, capacity }
+}
+
+/** "-elect", "designate" behind a title. */
+function readEnding(words: SentenceWords, last: number): { end: number; capacity?: Office['capacity'] } {
+  const hyphen = wordAt(words, last) === '-' ? 1 : 0
+  const ending = endings.get(wordAt(words, last + hyphen))
+  return ending?.capacity ? { end: last + hyphen + 1, capacity: ending.capacity } : { end: last }
+}
+
+function titleAt(words: SentenceWords, first: number): Title | undefined {
+  for (const entry of table.get(wordAt(words, first)) ?? []) {
+    const last = first + entry.words.length
+    if (!entry.words.every((word, n) => word === wordAt(words, first + n) && !words.nameAt[first + n])) continue
+    const before = readModifiers(words, first)
+    const after = readEnding(words, last)
+    return {
+      ...before,
+      first,
+      last,
+      end: after.end,
+      role: before.role + entry.role,
+      plural: entry.plural,
+      loose: entry.loose,
+      capacity: after.capacity ?? before.capacity,
+    }
+  }
+  return undefined
+}
+
+/**
+ * Finds the titles of offices in a sentence, the longest reading first; titles inside names are none.
+ * @source data/en/offices.yml, data/en/office-modifiers.yml
+ */
+export function readTitles(words: SentenceWords): readonly Title[] {
+  const titles: Title[] = []
+  for (let at = 0; at < words.tokens.length; at++) {
+    const title = titleAt(words, at)
+    if (!title) continue
+    titles.push(title)
+    at = title.end - 1
+  }
+  return titles
+}
