@@ -158,6 +158,8 @@ export interface Happening extends Placed {
   readonly plover?: string
   /** The noun or verb that names the event. */
   readonly trigger: Span
+  /** Whether the word blames a side ("aggression") or none ("escalation"). */
+  readonly stance?: 'blaming' | 'neutral'
   /** Absent where the sentence tells neither, as with a plain definite mention ("the summit"). */
   readonly status?: Exclude<EventStatus, 'unreported'>
   readonly statusClue?: Span

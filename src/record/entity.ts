@@ -66,7 +66,7 @@ export const postSchema = z
     start: edtfSchema.optional(),
     end: edtfSchema.optional(),
     capacity: z.enum(capacities),
-    basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
+    basis: basisSchema.optional(),
     proof: proofsSchema,
     knownSince: daySchema.optional(),
   })

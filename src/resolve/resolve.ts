@@ -1,6 +1,32 @@
 import type { Article } from '../record/article.ts'
 import type { Resolution } from '../record/resolution.ts'
+import { buildEntities } from './build-entities.ts'
+import { describeEntities } from './describe-entities.ts'
+import { collectMentions, groupBy } from './mention.ts'
+import { referenceTo } from './refer.ts'
 
-export function resolve(_articles: readonly Article[]): Resolution {
-  return { entities: [], referent: () => undefined, referents: () => [] }
+/**
+ * Finds who is who: one entity for each person, organisation, body, country and place, whatever its spellings, and what
+ * each phrase of a text refers to. A phrase whose meaning the text leaves open refers to nobody.
+ * @param articles  in any order
+ * @example resolve(articles).party('document-1', { start: 0, end: 2 })  // { entity: 'person-…', rule: 'pronoun', … }
+ */
+export function resolve(articles: readonly Article[]): Resolution {
+  const mentions = collectMentions(articles)
+  const { entities, entityOf } = buildEntities(mentions)
+  const named = [...entityOf].map(([mention, entity]) => ({ ...mention, entity }))
+  const byDocument = groupBy(named, m => m.article.document.id)
+  const references = new Map(
+    articles.map(article => {
+      const here = [...(byDocument.get(article.document.id) ?? [])].sort(
+        (a, b) => a.name.start - b.name.start || b.name.end - a.name.end,
+      )
+      return [article.document.id, referenceTo(article, here)] as const
+    }),
+  )
+  return {
+    entities: describeEntities(entities, named),
+    party: (document, span) => references.get(document)?.party(span),
+    place: (document, span) => references.get(document)?.place(span),
+  }
 }

@@ -1,0 +1,113 @@
+import type { Entity, EntityType } from '../record/entity.ts'
+import { fold } from '../text/fold.ts'
+import { idOf } from '../text/hash.ts'
+import { proofOf, uniqueProofs } from '../text/proof.ts'
+import { clusterBodies } from './cluster-bodies.ts'
+import { clusterCountries } from './cluster-countries.ts'
+import { clusterOrganizations } from './cluster-organizations.ts'
+import { clusterPeople } from './cluster-people.ts'
+import { type Cluster, groupBy, type Mention } from './mention.ts'
+import { settleTypes } from './settle-types.ts'
+
+/** The entities of the mentions, and which entity each mention names. */
+export interface Built {
+  readonly entities: readonly Entity[]
+  readonly entityOf: ReadonlyMap<Mention, Entity>
+}
+
+/** One entity for every cluster of mentions. */
+export function buildEntities(unsettled: readonly Mention[]): Built {
+  const mentions = settleTypes(unsettled)
+  const of = (...types: readonly string[]) => mentions.filter(m => types.includes(m.name.type))
+  const countries = clusterCountries(of('Country', 'Demonym'))
+  const organizations = clusterOrganizations(of('Organization'))
+  const bodies = clusterBodies(of('Body'), (mention, span) =>
+    organizations.findIndex(o => o.mentions.some(m => m.article === mention.article && m.name.start === span.start)),
+  )
+  const plain = (type: EntityType) =>
+    [...groupBy(of(type), m => m.key).values()].map(group => ({
+      type,
+      cluster: { mentions: group } as Cluster,
+      parent: -1,
+    }))
+  const all = [
+    ...countries.map(cluster => ({ type: 'Country' as const, cluster, parent: -1 })),
+    ...clusterPeople(of('Person')).map(cluster => ({ type: 'Person' as const, cluster, parent: -1 })),
+    ...organizations.map(cluster => ({ type: 'Organization' as const, cluster, parent: -1 })),
+    ...bodies.map(cluster => ({ type: 'Body' as const, cluster, parent: cluster.parent ?? -1 })),
+    ...(['Place', 'Agreement', 'Group', 'Other'] as const).flatMap(plain),
+  ]
+  const codes = new Map(countries.flatMap(c => (c.code ? [[c.code, entityId('Country', c)] as const] : [])))
+  const entityOf = new Map<Mention, Entity>()
+  const entities = all.map(({ type, cluster, parent }) => {
+    const organization = organizations[parent]
+    const entity = entityFrom(type, cluster, codes, organization && entityId('Organization', organization))
+    for (const mention of cluster.mentions) entityOf.set(mention, entity)
+    return entity
+  })
+  return {
+    entities: [...new Map(entities.map(e => [e.id, e])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entityOf,
+  }
+}
+
+const entityId = (type: EntityType, cluster: Cluster): string =>
+  idOf(type.toLowerCase(), fold(nameOf(type, cluster)), cluster.code ?? '')
+
+/** The spelling used most, of those that say most: a full name before a surname, a long form before its acronym. */
+function nameOf(type: EntityType, cluster: Cluster): string {
+  if (type === 'Country' && cluster.name) return cluster.name
+  const spellings = [...groupBy(cluster.mentions, m => m.text)]
+  const fullness = (text: string) =>
+    cluster.rule === 'acronym' && /^\p{Lu}+$/u.test(text) ? 0 : text.includes(' ') ? 2 : 1
+  spellings.sort(([a, x], [b, y]) => fullness(b) - fullness(a) || y.length - x.length || (a < b ? -1 : 1))
+  return spellings[0]?.[0] ?? ''
+}
+
+function entityFrom(
+  type: EntityType,
+  cluster: Cluster,
+  codes: ReadonlyMap<string, string>,
+  parent: string | undefined,
+): Entity {
+  const byText = [...groupBy(cluster.mentions, m => m.text)]
+  const spelled = byText.filter(([, group]) => type !== 'Country' || group.some(m => m.name.type === 'Country'))
+  const proof = uniqueProofs(
+    byText.flatMap(([, group]) => {
+      const first = earliest(group)
+      return first ? [proofOf(first.article, first.name)] : []
+    }),
+  )
+  const name = nameOf(type, cluster)
+  const country =
+    type === 'Country' ? undefined : codes.get(cluster.mentions.find(m => m.name.country)?.name.country ?? '')
+  const known = cluster.mentions.flatMap(m => m.article.document.datePublished ?? []).sort()[0]
+  return {
+    id: entityId(type, cluster),
+    type,
+    name,
+    names: (spelled.length > 0 ? spelled : byText)
+      .map(([text, group]) => ({ text, documents: [...new Set(group.map(m => m.article.document.id))].sort() }))
+      .sort((a, b) => (a.text < b.text ? -1 : 1)),
+    ...(country && { country }),
+    ...(parent && { parent }),
+    ...(cluster.rule && { basis: { rule: cluster.rule, clues: proof } }),
+    proof,
+    ...(known && { knownSince: known }),
+  }
+}
+
+/** The mention of the oldest document; undated ones come last. */
+const earliest = (mentions: readonly Mention[]): Mention | undefined =>
+  [...mentions].sort((a, b) => {
+    const [x, y] = [a.article.document.datePublished ?? '9999', b.article.document.datePublished ?? '9999']
+    return x < y
+      ? -1
+      : x > y
+        ? 1
+        : a.article.document.id < b.article.document.id
+          ? -1
+          : a.article.document.id > b.article.document.id
+            ? 1
+            : a.name.start - b.name.start
+  })[0]

@@ -1,0 +1,43 @@
+import type { Name } from '../record/article.ts'
+import { soundOf } from '../text/spelling.ts'
+import { groupBy, type Mention } from './mention.ts'
+
+/** Where two types are told equally often, the first of these is taken. */
+const PREFERENCE: readonly Name['type'][] = [
+  'Country',
+  'Demonym',
+  'Person',
+  'Organization',
+  'Body',
+  'Place',
+  'Agreement',
+  'Group',
+  'Other',
+]
+
+/**
+ * One type for one name: where texts (or the reader of names) differ, what is told most often; a lone word that is the
+ * surname of a person in the same document is that person.
+ */
+export function settleTypes(mentions: readonly Mention[]): readonly Mention[] {
+  const typeOf = new Map([...groupBy(mentions, m => m.text)].map(([text, group]) => [text, mostFrequent(group)]))
+  const surnames = new Map<unknown, Set<string>>()
+  for (const m of mentions)
+    if (typeOf.get(m.text) === 'Person' && m.key.includes(' '))
+      surnames.set(m.article, (surnames.get(m.article) ?? new Set()).add(soundOf(m.key.split(' ').at(-1) ?? '')))
+  return mentions.map(mention => {
+    const settled = typeOf.get(mention.text) ?? mention.name.type
+    const fixed = settled === 'Country' || settled === 'Demonym' || mention.key.includes(' ')
+    const type = !fixed && surnames.get(mention.article)?.has(soundOf(mention.key)) ? 'Person' : settled
+    return type === mention.name.type ? mention : { ...mention, name: { ...mention.name, type } }
+  })
+}
+
+function mostFrequent(mentions: readonly Mention[]): Name['type'] {
+  const counts = [...groupBy(mentions, m => m.name.type)].map(([type, group]) => ({
+    type: type as Name['type'],
+    count: group.length,
+  }))
+  counts.sort((a, b) => b.count - a.count || PREFERENCE.indexOf(a.type) - PREFERENCE.indexOf(b.type))
+  return counts[0]?.type ?? 'Other'
+}
