@@ -26,7 +26,7 @@ export const weekdays = defineEntries({
 /** Words that point at a time without naming it: "yesterday", "last", "ago". */
 export const relativeWords = defineEntries({
   path: 'en/times/relative-words.yml',
-  entry: z.strictObject({ word }),
+  entry: z.strictObject({ word, reach: z.enum(['day', 'unit', 'counted']) }),
   key: r => r.word,
 })
 

@@ -26,7 +26,6 @@ const formsByNumber = (entries: readonly { name: string; abbreviations: readonly
 
 const months = formsByNumber(english.months)
 const weekdays = formsByNumber(english.weekdays)
-const relativeWords = english.relativeWords.map(({ word }) => word)
 
 const hasAny = ({ words }: DateClue, wanted: readonly string[] = []): boolean => wanted.some(word => words.has(word))
 
@@ -39,5 +38,8 @@ export const hasWeekday = (clue: DateClue, weekday: number): boolean => hasAny(c
 
 export const hasNumber = (clue: DateClue, number: number): boolean => clue.words.has(String(number))
 
-/** Whether it points at a time that it does not name: “yesterday”, “last”, “ago”. */
-export const pointsAway = (clue: DateClue): boolean => hasAny(clue, relativeWords)
+export type Reach = (typeof english.relativeWords)[number]['reach']
+
+/** How far the words point that mean a time without naming it: “yesterday”, “last”, “ago”. */
+export const reachesOf = ({ words }: DateClue): readonly Reach[] =>
+  english.relativeWords.filter(({ word }) => words.has(word)).map(({ reach }) => reach)

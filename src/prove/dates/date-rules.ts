@@ -1,4 +1,4 @@
-import { type DateClue, hasMonth, hasNumber, hasWeekday, pointsAway } from './date-clue.ts'
+import { type DateClue, hasMonth, hasNumber, hasWeekday, type Reach, reachesOf } from './date-clue.ts'
 
 /** A year, a month or a day. */
 export interface DateParts {
@@ -6,6 +6,11 @@ export interface DateParts {
   readonly month?: number
   readonly day?: number
 }
+
+type Precision = 'day' | 'month' | 'year'
+
+const precisionOf = ({ month, day }: DateParts): Precision =>
+  day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'
 
 /** A way in which a sentence may give a date. */
 export type DateRule = (date: DateParts, clue: DateClue) => boolean
@@ -15,8 +20,12 @@ const DAY_MS = 86_400_000
 const YEAR_LEFT_OUT_DAYS = 366
 /** A weekday is one of this week, the last or the next. */
 const WEEKDAY_REACH_DAYS = 14
-/** “Last year” and “three months ago” point this far, and farther than that news gives the date. */
-const POINTED_AT_DAYS = 3 * 366
+/** So many days from its own does news point at a day, a month, a year; beyond that it gives the date. */
+const REACH_DAYS: { readonly [how in Reach]: { readonly [precision in Precision]: number } } = {
+  day: { day: 2, month: 31, year: 366 },
+  unit: { day: 16, month: 366, year: 2 * 366 },
+  counted: { day: 366, month: 3 * 366, year: 30 * 366 },
+}
 
 const timeOf = ({ year, month = 1, day = 1 }: DateParts): number => Date.UTC(year, month - 1, day)
 
@@ -42,10 +51,18 @@ export const weekday: DateRule = (date, clue) => {
 }
 
 /** “Yesterday”, “two weeks ago”, “last year”. */
-export const pointedAt: DateRule = (date, clue) => pointsAway(clue) && isNear(date, clue, POINTED_AT_DAYS)
+export const pointedAt: DateRule = (date, clue) =>
+  reachesOf(clue).some(reach => isNear(date, clue, REACH_DAYS[reach][precisionOf(date)]))
 
 /** “In late October” for the end of that month, “in summer 2022” for a part of that year. */
 export const partOfNamed: DateRule = ({ year, month }, clue) =>
   hasNumber(clue, year) || (month !== undefined && namedOutright({ year, month }, clue))
 
-export const dateRules: readonly DateRule[] = [namedOutright, weekday, pointedAt]
+/** “By the end of May” for its last day, “before the end of 2022”. */
+export const endOfNamed: DateRule = ({ year, month, day }, clue) => {
+  if (month === undefined || day === undefined) return false
+  const isLast = new Date(timeOf({ year, month, day }) + DAY_MS).getUTCDate() === 1
+  return isLast && (namedOutright({ year, month }, clue) || (month === 12 && hasNumber(clue, year)))
+}
+
+export const dateRules: readonly DateRule[] = [namedOutright, weekday, pointedAt, endOfNamed]
