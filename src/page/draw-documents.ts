@@ -1,9 +1,9 @@
 import type { Source } from '../view/index-record.ts'
+import { drawDay, drawLocation } from './draw-source.ts'
 import { bdi, type Html, html, join } from './escape.ts'
 import { markDocument } from './mark-document.ts'
 import type { PageContext } from './page-context.ts'
 import type { ProofMap } from './place-proofs.ts'
-import { drawDay, drawLocation } from './sections/sources.ts'
 
 /** The documents as markup, and the styles without which words that cross others would be marked in part only. */
 export interface DrawnDocuments {
@@ -43,7 +43,7 @@ ${body}</div><footer>${drawLocation(document.location)}</footer></article>\n`
 
 /** Further pieces of words that had to be cut: no selector of CSS can find them but by name. */
 const styleCut = (anchor: string): string =>
-  `.doc:has(#${anchor}:target) [data-of=${anchor}]{background:var(--mark);color:var(--mark-ink)}`
+  `.doc:has(#${anchor}:target) [data-of=${anchor}]{background:var(--mark);color:var(--mark-ink)}.doc:has(#${anchor}:target) [data-of=${anchor}]+.up{display:inline-block}`
 
 /** Every document with its cited words marked, in the order of the sources. */
 export function drawDocuments(context: PageContext, proofs: ProofMap): DrawnDocuments {

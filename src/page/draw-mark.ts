@@ -72,6 +72,6 @@ function strike(look: Look, x: number, y: number): Html | undefined {
   return undefined
 }
 
-/** The mark of an event: its shape by type, its look by status. */
-export const drawMark = (shape: Shape, look: Look, x: number, y: number): Html =>
-  html`<g class="mark ${shape} ${look}">${outline(shape, x, y)}${strike(look, x, y)}</g>`
+/** The mark of an event: its shape by type, its look by status; in the legend (`isKey`) without colour. */
+export const drawMark = (shape: Shape, look: Look, x: number, y: number, isKey = false): Html =>
+  html`<g class="mark ${shape} ${look}${isKey && ' key'}">${outline(shape, x, y)}${strike(look, x, y)}</g>`

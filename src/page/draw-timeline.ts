@@ -17,13 +17,22 @@ const EDGE = 8
 const AXIS = 40
 const LANE = 23
 const LETTER = 6.3
-const LABEL_LETTERS = 38
+
+/** How long labels may be: the fewer events there are, the longer. */
+const LABEL_LETTERS: readonly (readonly [events: number, letters: number])[] = [
+  [16, 64],
+  [40, 44],
+  [Number.POSITIVE_INFINITY, 34],
+]
 
 /** More labels than this cannot be read in one picture; the weightiest keep theirs. */
-const MOST_LABELS = 60
+const MOST_LABELS = 40
 
 /** More rows than this make the picture longer than the list that it should spare. */
-const MOST_LANES = 48
+const MOST_LANES = 30
+
+/** How wide a piece of the axis is of which the events without a row are counted. */
+const CROWD = 38
 
 interface Drawn extends Extent {
   readonly event: Event
@@ -46,21 +55,21 @@ function pointsOf({ event, range }: Dated): TimePoint[] {
 }
 
 /** Where an event lies: its mark at its first day, its bar to its last, its label where there is room for it. */
-function layEvent({ event, range }: Dated, scale: TimeScale, labelled: boolean): Drawn {
+function layEvent({ event, range }: Dated, scale: TimeScale, letters: number): Drawn {
   const x = scale.place(range.first)
   const end = Number.isFinite(range.last) ? scale.place(range.last) : WIDTH - EDGE
   const marked = { from: x - RADIUS - 2, to: Math.max(x + RADIUS + 2, end) }
-  if (!labelled) return { event, range, x, ...marked }
-  const text = cutAtWord(cleanText(event.label), LABEL_LETTERS)
+  if (letters === 0) return { event, range, x, ...marked }
+  const text = cutAtWord(cleanText(event.label), letters)
   const width = text.length * LETTER + 8
   return marked.to + width <= WIDTH
     ? { event, range, x, from: marked.from, to: marked.to + width, label: { text, side: 'right' } }
     : { event, range, x, from: marked.from - width, to: marked.to, label: { text, side: 'left' } }
 }
 
-function drawEvent(drawn: Drawn, lane: number, scale: TimeScale, context: PageContext): Html {
+function drawEvent(drawn: Drawn, lane: number, top: number, scale: TimeScale, context: PageContext): Html {
   const { event, range, x, label } = drawn
-  const y = AXIS + 18 + lane * LANE
+  const y = top + lane * LANE
   const end = Number.isFinite(range.last) ? scale.place(range.last) : WIDTH - EDGE
   const when = describePeriod(event.start, event.end) ?? ''
   const words = `${when}: ${cleanText(event.label)} (${statusWords[event.status]})`
@@ -78,7 +87,7 @@ function drawEvent(drawn: Drawn, lane: number, scale: TimeScale, context: PageCo
 function drawCrowds(crowded: readonly Drawn[], context: PageContext): Html[] {
   const groups = new Map<number, Drawn[]>()
   for (const drawn of crowded) {
-    const place = Math.floor(drawn.x / (4 * RADIUS))
+    const place = Math.floor(drawn.x / CROWD)
     const group = groups.get(place)
     if (group) group.push(drawn)
     else groups.set(place, [drawn])
@@ -89,7 +98,7 @@ function drawCrowds(crowded: readonly Drawn[], context: PageContext): Html[] {
       .map(({ event }) => cleanText(event.label))
       .join('; ')}`
     const first = group[0] && context.anchorOf(group[0].event.id)
-    return html`<a href="#${first ?? 'timeline'}" tabindex="-1" aria-label="${words}"><title>${words}</title><text class="crowd" x="${(place + 0.5) * 4 * RADIUS}" y="${AXIS + 12}" text-anchor="middle">+${group.length}</text></a>`
+    return html`<a href="#${first ?? 'timeline'}" tabindex="-1" aria-label="${words}"><title>${words}</title><text class="crowd" x="${(place + 0.5) * CROWD}" y="${AXIS + 14}" text-anchor="middle">+${group.length}</text></a>`
   })
 }
 
@@ -136,14 +145,16 @@ export function drawTimeline(context: PageContext): Html {
   ]
   const scale = scaleTime(points, EDGE, WIDTH - EDGE)
   const weighty = new Set([...dated].sort((a, b) => weighEvent(b.event) - weighEvent(a.event)).slice(0, MOST_LABELS))
-  const drawn = dated.map(item => layEvent(item, scale, weighty.has(item)))
+  const letters = LABEL_LETTERS.find(([most]) => dated.length <= most)?.[1] ?? 0
+  const drawn = dated.map(item => layEvent(item, scale, weighty.has(item) ? letters : 0))
   // Those with labels choose their rows first: they need the room.
   const choosing = [...drawn].sort((a, b) => Number(b.label !== undefined) - Number(a.label !== undefined))
   const lanes = placeLanes(choosing, MOST_LANES)
-  const height = AXIS + 18 + LANE * (1 + Math.max(0, ...lanes.map(lane => lane ?? 0)))
+  const top = AXIS + 18 + (lanes.includes(undefined) ? 14 : 0)
+  const height = top + LANE * (1 + Math.max(0, ...lanes.map(lane => lane ?? 0)))
   const marks = choosing.flatMap((item, place) => {
     const lane = lanes[place]
-    return lane === undefined ? [] : [drawEvent(item, lane, scale, context)]
+    return lane === undefined ? [] : [drawEvent(item, lane, top, scale, context)]
   })
   const crowds = drawCrowds(
     choosing.filter((_, place) => lanes[place] === undefined),

@@ -26,6 +26,9 @@ const SHORTEST_BREAK_DAYS = 60
 /** A gap is drawn as a break where it would take more than this share of all the rest. */
 const BREAK_SHARE = 0.3
 
+/** … and only where it is this many times the gap in the middle: an even rhythm is shown as it is. */
+const BREAK_TIMES = 3
+
 /** How wide a break and a stretch of a single day are drawn, and the most breaks that stay readable. */
 const BREAK_WIDTH = 34
 const LEAST_STRETCH = 26
@@ -34,11 +37,13 @@ const MOST_BREAKS = 8
 /** The gaps to draw as breaks, by the place of the point before them: the largest first, while they dwarf the rest. */
 function findBreaks(days: readonly number[]): Set<number> {
   const gaps = days.slice(1).map((day, place) => ({ place, length: day - (days[place] ?? day) }))
+  const middle = [...gaps].sort((a, b) => a.length - b.length)[Math.floor(gaps.length / 2)]?.length ?? 0
   let rest = gaps.reduce((sum, gap) => sum + gap.length, 0)
   const breaks = new Set<number>()
   for (const { place, length } of gaps.sort((a, b) => b.length - a.length || a.place - b.place)) {
     rest -= length
-    if (breaks.size >= MOST_BREAKS || length < SHORTEST_BREAK_DAYS || length <= BREAK_SHARE * rest) break
+    if (breaks.size >= MOST_BREAKS || length < SHORTEST_BREAK_DAYS) break
+    if (length <= BREAK_SHARE * rest || length < BREAK_TIMES * middle) break
     breaks.add(place)
   }
   return breaks
@@ -75,13 +80,15 @@ export function scaleTime(points: readonly TimePoint[], from: number, to: number
   const groups = groupDays(points)
   const fixed = (groups.length - 1) * BREAK_WIDTH + groups.length * LEAST_STRETCH
   const days = groups.reduce((sum, group) => sum + group.lastDay - group.firstDay, 0)
-  const perDay = days > 0 ? Math.max(0, to - from - fixed) / days : 0
+  const spare = Math.max(0, to - from - fixed)
+  const perDay = days > 0 ? spare / days : 0
+  const breakWidth = BREAK_WIDTH + (days > 0 ? 0 : spare / Math.max(1, groups.length - 1))
   let at = from
   const stretches = groups.map(group => {
     const begin = at
     at += LEAST_STRETCH + (group.lastDay - group.firstDay) * perDay
     const stretch = { ...group, from: begin, to: at }
-    at += BREAK_WIDTH
+    at += breakWidth
     return stretch
   })
   return { stretches, place: day => placeDay(day, stretches) }

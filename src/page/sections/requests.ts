@@ -1,10 +1,10 @@
 import type { Request } from '../../record/claim.ts'
 import { describeDate } from '../../view/describe-date.ts'
 import { requestKindWords, requestStatusWords } from '../../view/words.ts'
+import { drawBasis } from '../draw-basis.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
-import { drawBasis } from './timeline.ts'
 
 const names = (context: PageContext, ids: readonly string[]): Html => join(ids.map(context.name), ', ')
 

@@ -1,8 +1,9 @@
 import type { Event, Participant } from '../../record/event.ts'
-import type { Basis, Proof } from '../../record/span.ts'
+import type { Proof } from '../../record/span.ts'
 import { describeDate, describePeriod } from '../../view/describe-date.ts'
 import { byTime } from '../../view/weigh-events.ts'
 import { attendanceWords, relationWords, statusWords, typeWords } from '../../view/words.ts'
+import { drawBasis } from '../draw-basis.ts'
 import { drawLegend } from '../draw-legend.ts'
 import { drawTimeline } from '../draw-timeline.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
@@ -10,11 +11,6 @@ import { knownSince, type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
 
 const ORDER = ['attended', 'absent', 'declined', 'uncertain', 'confirmed', 'expected', undefined] as const
-
-/** Why something was inferred: the rule, with the words it went by. */
-export const drawBasis = (context: PageContext, basis: Basis | undefined, line: string): Html | undefined =>
-  basis &&
-  html`<span class="basis">inferred: ${basis.rule.replaceAll('-', ' ')} ${context.cite(basis.clues, line)}</span>`
 
 function drawParticipant(context: PageContext, participant: Participant, line: string): Html {
   const { entity, role, mode, representedBy, reason, proof } = participant
@@ -61,17 +57,21 @@ function drawRelated(context: PageContext, event: Event, line: string): Html | u
     const label = bdi(other?.label ?? id)
     return html`<li>${relationWords[relation]} ${anchor ? html`<a class="to" href="#${anchor}">${label}</a>` : label} ${context.cite(proof, line)}</li>`
   })
-  return html`<div><dt>beside</dt><dd><ul>${items}</ul></dd></div>`
+  return html`<div><dt>related</dt><dd><ul>${items}</ul></dd></div>`
 }
 
 function drawHistory(context: PageContext, event: Event, line: string): Html | undefined {
-  if (event.history.length === 0) return undefined
+  if (event.history.length < 2) return undefined
   const steps = event.history.map(
     ({ asOf, status, basis, proof }) =>
       html`<li><span class="day">${asOf === undefined ? 'undated' : describeDate(asOf)}</span> ${statusWords[status]} ${context.cite(proof, line)} ${drawBasis(context, basis, line)}</li>`,
   )
   return html`<div><dt>reported</dt><dd><ol class="steps">${steps}</ol></dd></div>`
 }
+
+/** A history of one step only repeats the status: its proof goes to the status itself. */
+const proofsOfLabel = ({ proof, history }: Event): readonly Proof[] =>
+  history.length === 1 ? [...proof, ...history.flatMap(step => step.proof)] : proof
 
 /** Where, how, by whom: what stands under the label of an event. */
 function drawFacts(context: PageContext, event: Event): Html {
@@ -90,7 +90,7 @@ function drawFacts(context: PageContext, event: Event): Html {
 
 function drawEvent(context: PageContext, event: Event): Html {
   const line = context.anchorOf(event.id) ?? ''
-  const proofs: readonly Proof[] = event.proof
+  const proofs = proofsOfLabel(event)
   const details = [
     ...drawParticipants(context, event, line),
     drawTold(context, 'agenda', event.agenda, line),

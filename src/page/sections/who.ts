@@ -2,10 +2,10 @@ import type { Entity, Membership } from '../../record/entity.ts'
 import { describePeriod } from '../../view/describe-date.ts'
 import { describePost } from '../../view/describe-post.ts'
 import { type Actor, pickEntities } from '../../view/pick-entities.ts'
+import { drawBasis } from '../draw-basis.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext } from '../page-context.ts'
 import { drawSection } from './section.ts'
-import { drawBasis } from './timeline.ts'
 
 const GROUPS: readonly { readonly heading: string; readonly types: readonly Entity['type'][] }[] = [
   { heading: 'People', types: ['Person'] },

@@ -18,7 +18,8 @@ mark{background:none;color:inherit;text-decoration:underline dotted var(--cited)
 mark.lit{background:color-mix(in srgb,var(--mark) 45%,transparent)}
 mark:target,mark:target mark{background:var(--mark);color:var(--mark-ink);text-decoration-color:transparent;border-radius:2px}
 .up{display:none}
-mark:target+.up{display:inline-block;text-decoration:none;padding:0 .4em;font-family:var(--sans)}
+mark:target+.up{display:inline-block}
+.up{text-decoration:none;padding:0 .4em;font-family:var(--sans)}
 .up::before{content:"\\21A9"}
 .many .doc{content-visibility:auto;contain-intrinsic-size:auto 44rem}
 `

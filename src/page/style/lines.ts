@@ -1,20 +1,20 @@
 /** The lines of the record: dates, labels, who, and the links to what proves them. */
 export const lines = `
-.cite{white-space:nowrap;font-size:.72rem;line-height:1;vertical-align:.32em;font-variant-numeric:tabular-nums}
+.cite{font-size:.72rem;font-weight:400;font-style:normal;line-height:1;vertical-align:.32em;font-variant-numeric:tabular-nums}
 .cite a{display:inline-block;padding:.2em .32em;margin-left:.1em;border-radius:3px;text-decoration:none;background:color-mix(in srgb,var(--accent) 9%,transparent)}
 .cite a:hover{background:var(--accent);color:var(--paper)}
-.cite{white-space:normal}
 .name,.to{color:inherit;text-decoration-color:var(--strong-rule)}
 .name:hover,.to:hover{color:var(--accent);text-decoration-color:currentColor}
 .tag{display:inline-block;font-size:.75rem;font-weight:500;line-height:1.3;padding:.06em .55em;border:1px solid currentColor;border-radius:1em;white-space:nowrap;color:var(--soft);font-style:normal}
-.is-held,.is-occurred,.is-met,.is-adopted,.is-published,.is-attended,.is-under-way{color:var(--good)}
+.is-held,.is-occurred,.is-under-way{color:var(--ink);border-color:var(--strong-rule)}
+.is-met,.is-adopted,.is-published,.is-attended{color:var(--good)}
 .is-cancelled,.is-denied,.is-refused,.is-unmet,.is-not-adopted,.is-withdrawn,.is-declined,.is-absent,.is-conflict,.is-implausible{color:var(--bad)}
 .is-planned,.is-confirmed,.is-open,.is-overdue,.is-partly-met,.is-postponed,.is-proposed,.is-draft,.is-expected{color:var(--wait)}
 .is-uncertain,.is-unreported,.is-skipped{border-style:dashed}
 .tag.is-conflict,.tag.is-superseded,.tag.is-different-scope{white-space:normal}
 .foot{font-size:.8rem;margin-top:.3rem}
 .basis{font-style:italic}
-.line{scroll-margin-block:4rem;transition:background-color .15s}
+.line{scroll-margin-block:4rem}
 .line:target,.line.current{background:var(--hover);box-shadow:-.75rem 0 0 var(--hover),.75rem 0 0 var(--hover)}
 .line.current{box-shadow:-.75rem 0 0 var(--hover),.75rem 0 0 var(--hover),-.9rem 0 0 var(--accent)}
 .when{color:var(--soft);font-variant-numeric:tabular-nums}
@@ -48,6 +48,7 @@ table{border-collapse:collapse;width:100%;font-size:.93rem;text-align:left}
 th,td{vertical-align:top;padding:.45rem .75rem .45rem 0;border-top:1px solid var(--rule);font-weight:400}
 thead th{color:var(--soft);font-size:.8rem;border-top:0}
 [scope=rowgroup]{font-weight:600;padding-top:1rem}
+[scope=rowgroup] .day{font-weight:400;margin-left:.4em}
 .figures [scope=row]{font-weight:600;font-variant-numeric:tabular-nums}
 .ledger [scope=row]{padding-left:.9rem}
 .none{color:var(--soft)}

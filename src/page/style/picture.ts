@@ -3,7 +3,7 @@ export const picture = `
 .picture{margin:0 0 1rem}
 .picture .scroll{overflow-x:auto}
 .picture .scroll>svg{display:block;width:100%;min-width:42rem;height:auto}
-svg.timeline text{font:12px var(--sans);fill:var(--ink)}
+svg.timeline text{font:12px var(--sans);fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
 svg.timeline .month{font-size:11px;fill:var(--soft)}
 svg.timeline .year{font-size:11.5px;font-weight:600}
 svg.timeline .crowd{font-size:10.5px;fill:var(--accent)}
@@ -26,4 +26,7 @@ svg.timeline a:hover text,svg.timeline a:focus text{fill:var(--accent);text-deco
 svg.timeline .dim{opacity:.18}
 .legend{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin-top:.5rem;font-size:.8rem;color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:.3rem}
+.legend .of{font-weight:600}
+svg.timeline .mark.key *{stroke:var(--soft)}
+svg.timeline .mark.key.done *{fill:var(--soft)}
 `
