@@ -1,5 +1,44 @@
 import type { Answer, Article } from '../record/article.ts'
+import { readAdoptions } from './answers/read-adoptions.ts'
+import { readAnswerVerbs } from './answers/read-answer-verbs.ts'
+import { readBlame } from './answers/read-blame.ts'
+import { readLack } from './answers/read-lack.ts'
+import { readUndone } from './answers/read-undone.ts'
+import type { AnswerReader } from './answers/reading.ts'
+import { layOutWords, spanOf, wordAt } from './sentence-words.ts'
 
-export function findAnswers(_article: Article): readonly Answer[] {
-  return []
+const readers: readonly AnswerReader[] = [readAnswerVerbs, readAdoptions, readBlame, readUndone, readLack]
+
+/** "Contrary to Norland's expectations": what is missing from here on was expected. */
+const CONTRARY =
+  /\b(?:contrary to|despite|against) (?:[^.;:]{0,60} )?(?:expectation|hope|request|demand|appeal|promise)s?\b/i
+
+/**
+ * Finds what became of things asked: met, refused, withdrawn, left undone. That something is missing ("there is no …")
+ * counts only after the text has said that it was expected.
+ * @returns in reading order; `content` is what was or was not done, to be matched with an ask by its words
+ * @source data/en/answer-phrases.yml, asked-nouns.yml
+ * @example findAnswers(article('Norland rejected the proposal.'))  // [{ status: 'refused', content: 'the proposal', by: 'Norland' }]
+ */
+export function findAnswers(article: Article): readonly Answer[] {
+  let expected = false
+  return layOutWords(article, ['heading', 'prose']).flatMap(words => {
+    const { start, end, kind } = words.sentence
+    expected ||= CONTRARY.test(article.document.text.slice(start, end))
+    if (kind !== 'prose' || wordAt(words, words.tokens.length - 1) === '?') return []
+    return readers
+      .flatMap(read => read(words, expected))
+      .map(({ status, cue, content, by }) => {
+        const place = spanOf(words, Math.min(cue.first, content.first), Math.max(cue.last, content.last))
+        return {
+          ...place,
+          sentence: words.number,
+          status,
+          cue: spanOf(words, cue.first, cue.last),
+          content: spanOf(words, content.first, content.last),
+          ...(by ? { by: spanOf(words, by.first, by.last) } : {}),
+        }
+      })
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+  })
 }

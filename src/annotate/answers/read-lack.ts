@@ -1,0 +1,27 @@
+import { endContent } from '../asks/end-content.ts'
+import { lemmaAt, type SentenceWords, wordAt } from '../sentence-words.ts'
+import { phraseFrom } from '../walk-clauses.ts'
+import type { AnswerReader, AnswerReading } from './reading.ts'
+
+const CONTAINING = /^(?:contain|include|mention|offer|give|make)$/
+
+/** The place after the words that say that something is missing: "there is no", "contains no", "without mentioning". */
+function lackAt(words: SentenceWords, at: number): number | undefined {
+  if (wordAt(words, at) === 'there' && lemmaAt(words, at + 1) === 'be' && wordAt(words, at + 2) === 'no') return at + 3
+  if (CONTAINING.test(lemmaAt(words, at)) && wordAt(words, at + 1) === 'no') return at + 2
+  if (wordAt(words, at) === 'without' && /^(?:mentioning|naming|stating|specifying)$/.test(wordAt(words, at + 1)))
+    return at + 2
+  return undefined
+}
+
+/** Reads what is said to be missing, once the text has said that it was expected. */
+export const readLack: AnswerReader = (words, expected) => {
+  if (!expected) return []
+  return words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+    const after = lackAt(words, at)
+    const content = after === undefined ? undefined : endContent(words, after, 'clause')
+    if (after === undefined || !content) return []
+    const isThing = words.phraseAt[after] ?? phraseFrom(words, after) ?? wordAt(words, at) === 'without'
+    return isThing ? [{ status: 'unmet', cue: { first: at, last: after }, content }] : []
+  })
+}

@@ -1,0 +1,24 @@
+import { endContent } from '../asks/end-content.ts'
+import { isActor } from '../asks/is-actor.ts'
+import { findSubjects } from '../find-subject.ts'
+import { type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
+import { type AnswerReader, verbsOf } from './reading.ts'
+
+const verbs = verbsOf('deed')
+
+/** The place where "did not", "has not", "have never" begins before a verb. */
+function denialBefore(words: SentenceWords, verb: number): number | undefined {
+  const negation = tagAt(words, verb - 1) === 'ADV' && !/^never$/.test(wordAt(words, verb - 1)) ? verb - 2 : verb - 1
+  if (!/^(?:not|n['’]t|never)$/.test(wordAt(words, negation))) return undefined
+  return /^(?:did|has|have|had)$/.test(wordAt(words, negation - 1)) ? negation - 1 : undefined
+}
+
+/** Reads deeds told as not done: "the alliance did not provide help", "has not yet replied". */
+export const readUndone: AnswerReader = words =>
+  words.tokens.flatMap((_, at) => {
+    const first = verbAt(words, at, verbs) ? denialBefore(words, at) : undefined
+    if (first === undefined) return []
+    const by = findSubjects(words, at).find(run => isActor(words, run))
+    const content = endContent(words, at, 'deed')
+    return by && content ? [{ status: 'unmet' as const, cue: { first, last: at }, content, by }] : []
+  })

@@ -1,0 +1,34 @@
+import { english } from '../../language/english.ts'
+import type { AnswerVerb } from '../../language/knowledge/texts.ts'
+import type { Answer } from '../../record/article.ts'
+import { lemmaAt, type SentenceWords, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+
+/** An answer as one rule read it, by places of words. */
+export interface AnswerReading {
+  readonly status: Answer['status']
+  readonly cue: Run
+  readonly content: Run
+  readonly by?: Run
+}
+
+/**
+ * One way of telling what became of something asked.
+ * @param expected  whether the text has said before that something was expected and did not come
+ */
+export type AnswerReader = (words: SentenceWords, expected: boolean) => readonly AnswerReading[]
+
+/** The answering verbs of one kind, by lemma. */
+export const verbsOf = (kind: AnswerVerb['kind']): ReadonlyMap<string, AnswerVerb> =>
+  new Map(english.answerVerbs.filter(verb => verb.kind === kind).map(verb => [verb.verb, verb]))
+
+const asked: ReadonlySet<string> = new Set([
+  ...english.askedNouns.map(entry => entry.noun),
+  ...english.textNouns.map(entry => entry.noun),
+])
+
+/** Whether a phrase names something asked or put forward: "the request", "a draft resolution". */
+export function isAsked(words: SentenceWords, { first }: Run): boolean {
+  const head = words.phraseAt[first]?.head ?? first
+  return asked.has(lemmaAt(words, head)) || asked.has(`${wordAt(words, head - 1)} ${lemmaAt(words, head)}`)
+}
