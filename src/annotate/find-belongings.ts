@@ -1,5 +1,17 @@
 import type { Article, Belonging } from '../record/article.ts'
+import { byPosition } from '../text/span.ts'
+import { readJoining } from './belongings/read-joining.ts'
+import { readMembers } from './belongings/read-members.ts'
+import { layOutWords } from './sentence-words.ts'
 
-export function findBelongings(_article: Article): readonly Belonging[] {
-  return []
-}
+/**
+ * Finds who belongs to what, as far as it is plainly said: "Norland, a member of the Pact", "Pact members Norland and
+ * Osk", "Osk left the Union in 2004". Hopes, plans and denials are left out.
+ * @param article  with tokens, times and names
+ * @returns in reading order; role `member`, `founding member`, `observer`, `former member`, …
+ * @source data/en/membership-words.yml
+ */
+export const findBelongings = (article: Article): readonly Belonging[] =>
+  layOutWords(article, ['headline', 'heading', 'prose'])
+    .flatMap(words => [...readMembers(words), ...readJoining(words)])
+    .sort(byPosition)

@@ -1,4 +1,5 @@
 import type { Name, Office } from '../../record/article.ts'
+import { afterDivider, listNames, nameFrom } from '../list-names.ts'
 import { type SentenceWords, wordAt } from '../sentence-words.ts'
 import { personAt } from './find-holder.ts'
 import { isGenitive } from './find-owner.ts'
@@ -6,45 +7,6 @@ import { makeOffice } from './make-office.ts'
 import type { Title } from './read-titles.ts'
 
 const OWNERS: ReadonlySet<Name['type']> = new Set(['Country', 'Organization', 'Body', 'Place', 'Demonym'])
-
-/** Passes over what divides the items of a list: a comma, "and", "the". */
-function afterDivider(words: SentenceWords, at: number): number {
-  let next = at
-  if (wordAt(words, next) === ',') next++
-  if (wordAt(words, next) === 'and') next++
-  if (next > at && wordAt(words, next) === 'the') next++
-  return next
-}
-
-function nameFrom(
-  words: SentenceWords,
-  at: number,
-  types: ReadonlySet<Name['type']>,
-): { name: Name; last: number } | undefined {
-  const name = words.nameAt[at]
-  if (!name || !types.has(name.type) || words.nameAt[at - 1] === name) return undefined
-  let last = at + 1
-  while (words.nameAt[last] === name) last++
-  return { name, last }
-}
-
-/** Names of a kind divided by commas and "and", from a word on. */
-function listFrom(
-  words: SentenceWords,
-  at: number,
-  types: ReadonlySet<Name['type']>,
-): { names: readonly Name[]; last: number } {
-  const names: Name[] = []
-  let last = at
-  for (let next = at; ; next = afterDivider(words, last)) {
-    if (names.length > 0 && next === last) break
-    const item = nameFrom(words, next, types)
-    if (!item) break
-    names.push(item.name)
-    last = item.last
-  }
-  return { names, last }
-}
 
 const PERSONS: ReadonlySet<Name['type']> = new Set(['Person'])
 
@@ -82,7 +44,7 @@ function holdersWithOwners(words: SentenceWords, title: Title, owner: Name | und
 /** As many persons as owners: the first holds the first office, and so on. */
 function pairUp(words: SentenceWords, title: Title, owners: readonly Name[], at: number): readonly Office[] {
   const comma = wordAt(words, at) === ',' ? 1 : 0
-  const { names } = listFrom(words, at + comma, PERSONS)
+  const { names } = listNames(words, at + comma, PERSONS)
   if (names.length !== owners.length || names.length < 2) return []
   return owners.map((of, n) => makeOffice(words, title, { of, person: names[n] }))
 }
@@ -113,7 +75,7 @@ export function readSeveral(words: SentenceWords, title: Title): readonly Office
     const from = title.end + (wordAt(words, title.end + 1) === 'the' ? 2 : 1)
     const each = ownersWithHolders(words, title, from)
     if (each.length > 1) return each
-    const { names, last } = listFrom(words, from, OWNERS)
+    const { names, last } = listNames(words, from, OWNERS)
     if (names.length < 2) return []
     const paired = pairUp(words, title, names, last)
     return paired.length > 0 ? paired : names.map(of => makeOffice(words, title, { of }))

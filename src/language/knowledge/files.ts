@@ -4,6 +4,7 @@ import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
 import { governmentWords, institutions } from './institutions.ts'
+import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
@@ -39,6 +40,7 @@ export const knowledgeFiles = {
   surnames,
   settlements,
   organizationWords,
+  membershipWords,
   institutions,
   governmentWords,
   offices,

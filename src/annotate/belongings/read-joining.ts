@@ -1,0 +1,75 @@
+import { english } from '../../language/english.ts'
+import type { Belonging, Name } from '../../record/article.ts'
+import { listNames, nameFrom } from '../list-names.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { makeBelonging } from './make-belonging.ts'
+
+const verbs = new Map(
+  english.membershipWords.filter(w => w.kind === 'verb' || w.kind === 'passive').map(w => [w.word, w]),
+)
+const OWNERS: ReadonlySet<Name['type']> = new Set(['Organization', 'Agreement'])
+const MEMBERS: ReadonlySet<Name['type']> = new Set(['Country', 'Person', 'Organization'])
+const MARK = /^[,.;:!?)—–”"]?$/
+
+interface Deed {
+  /** Where the words of the verb begin, auxiliaries taken in. */
+  readonly first: number
+  readonly passive: boolean
+}
+
+/** A verb of the past, told as done: no "will", "not", "to", "may" before it. */
+function deedAt(words: SentenceWords, at: number): Deed | undefined {
+  const form = words.tokens[at]?.form
+  if (tagAt(words, at) !== 'VERB' || (form !== 'past' && form !== 'participle')) return undefined
+  let first = at
+  let passive = false
+  let perfect = false
+  while (tagAt(words, first - 1) === 'AUX' || tagAt(words, first - 1) === 'ADV') {
+    first--
+    const word = wordAt(words, first)
+    if (/^(?:not|n't|never|nearly|almost)$/.test(word)) return undefined
+    if (tagAt(words, first) !== 'AUX') continue
+    if (/^(?:was|were|been)$/.test(word)) passive = true
+    else if (/^(?:has|have|had)$/.test(word)) perfect = true
+    else return undefined
+  }
+  if (tagAt(words, first - 1) === 'PART') return undefined
+  return form === 'past' || passive || perfect ? { first, passive } : undefined
+}
+
+/** The names that end right before a word: "Norland and Osk joined". */
+function subjectsBefore(words: SentenceWords, end: number): readonly Name[] {
+  const last = words.nameAt[end - 1]
+  if (!last || !MEMBERS.has(last.type)) return []
+  if (last.type !== 'Country') return [last]
+  for (let from = 0; from < end; from++) {
+    const list = listNames(words, from, new Set(['Country']))
+    if (list.names.length > 0 && list.last === end) return list.names
+  }
+  return [last]
+}
+
+/** "joined the Union in condemning …" is no membership; "in 2004" and "last year" are. */
+function endsThere(words: SentenceWords, at: number): boolean {
+  const word = wordAt(words, at)
+  if (MARK.test(word) || words.timeAt[at] || words.timeAt[at + 1]) return true
+  if (/^(?:in|on)$/.test(word)) return tagAt(words, at + 1) === 'NUM'
+  return /^(?:as|after|when|before|and|because|over|since|last|this)$/.test(word)
+}
+
+/** Who joined, left or was admitted: told as done, with the organisation's name. */
+export function readJoining(words: SentenceWords): readonly Belonging[] {
+  return words.tokens.flatMap((_, at) => {
+    const verb = verbs.get(lemmaAt(words, at))
+    const deed = verb && deedAt(words, at)
+    if (!deed || !verb?.role || deed.passive !== (verb.kind === 'passive')) return []
+    let next = at + 1
+    if (verb.preposition && wordAt(words, next) !== verb.preposition) return []
+    if (verb.preposition) next++
+    if (wordAt(words, next) === 'the') next++
+    const organization = nameFrom(words, next, OWNERS)
+    if (!organization || organization.name.country || !endsThere(words, organization.last)) return []
+    const role = verb.role
+    return subjectsBefore(words, deed.first).map(member => makeBelonging(words, member, organization.name, role))
+  })
+}
