@@ -1,5 +1,88 @@
+import { english } from '../language/english.ts'
 import type { Article, Draft } from '../record/article.ts'
+import { isActor } from './asks/is-actor.ts'
+import { isToldAsDone } from './asks/is-told.ts'
+import { isText, type TextMention } from './drafts/is-text.ts'
+import { type Governor, governorOf, readStatus } from './drafts/read-status.ts'
+import { readTitle } from './drafts/read-title.ts'
+import { findSubjects, objectFrom } from './find-subject.ts'
+import { matchPhrase, tabulatePhrases } from './match-phrases.ts'
+import { layOutWords, type SentenceWords, spanOf, wordAt } from './sentence-words.ts'
+import type { Run } from './walk-clauses.ts'
 
-export function findDrafts(_article: Article): readonly Draft[] {
-  return []
+const nouns = tabulatePhrases(english.textNouns, entry => [entry.noun])
+
+/** The text's noun that ends a phrase, where it is meant as a text. */
+function readMention(words: SentenceWords, at: number): TextMention | undefined {
+  const match = matchPhrase(nouns, words, at)
+  const phrase = match && words.phraseAt[match.last - 1]
+  if (!match || !phrase || phrase.head !== match.last - 1 || phrase.first > at) return undefined
+  const mention = { entry: match.entry, phrase, noun: at, last: match.last }
+  return isText(words, mention) ? mention : undefined
+}
+
+/** Who made a text: its possessor, who stands after "of" or "by", or who adopts, signs or publishes it. */
+function readMaker(words: SentenceWords, mention: TextMention, governor: Governor | undefined): Run | undefined {
+  const { phrase, noun, last } = mention
+  for (let at = phrase.first + 1; at < noun; at++)
+    if (/^['’]s?$/.test(wordAt(words, at))) return ifActor(words, { first: phrase.first, last: at })
+  const after = /^(?:of|by|from)$/.test(wordAt(words, last)) ? objectFrom(words, last + 1) : undefined
+  const author = after && ifActor(words, after)
+  if (author) return author
+  if (!governor || !isToldAsDone(words, governor.verb) || wordAt(words, governor.verb - 1) === 'to') return undefined
+  if (!governor.passive)
+    return governor.verb < phrase.first
+      ? findSubjects(words, governor.verb).find(run => isActor(words, run))
+      : undefined
+  const agent = wordAt(words, governor.verb + 1) === 'by' ? objectFrom(words, governor.verb + 2) : undefined
+  return agent && ifActor(words, agent)
+}
+
+const ifActor = (words: SentenceWords, run: Run) => (isActor(words, run) ? run : undefined)
+
+/** To whom a letter goes, or before whom a text is laid: "submitted to the council". */
+function readAddressee(words: SentenceWords, mention: TextMention, governor: Governor | undefined): Run | undefined {
+  for (const at of [mention.last, mention.phrase.last, ...(governor?.passive ? [governor.verb + 1] : [])]) {
+    const to = wordAt(words, at) === 'to' ? objectFrom(words, at + 1) : undefined
+    if (to && isActor(words, to)) return to
+  }
+  return undefined
+}
+
+function toDraft(words: SentenceWords, mention: TextMention): Draft {
+  const governor = governorOf(words, mention.phrase)
+  const title = readTitle(words, mention)
+  const by = readMaker(words, mention, governor)
+  const to = readAddressee(words, mention, governor)
+  const place = ({ first, last }: Run) => spanOf(words, first, last)
+  return {
+    ...place(title),
+    sentence: words.number,
+    kind: mention.entry.kind,
+    title: place(title),
+    ...(by ? { by: place(by) } : {}),
+    ...(to ? { to: place(to) } : {}),
+    status: readStatus(words, mention.entry, governor),
+  }
+}
+
+/**
+ * Finds the texts that an affair is about: a draft decision, a joint declaration, a resolution, a signed agreement.
+ * News reports and what spokesmen say are none.
+ * @returns in reading order, one for each mention
+ * @source data/en/text-kinds.yml, data/en/text-words.yml
+ * @example findDrafts(article('The council adopted a joint declaration on transit.'))
+ *   // [{ kind: 'declaration', title: 'a joint declaration on transit', by: 'The council', status: 'adopted' }]
+ */
+export function findDrafts(article: Article): readonly Draft[] {
+  return layOutWords(article).flatMap(words => {
+    const found: Draft[] = []
+    for (let at = 0; at < words.tokens.length; at++) {
+      const mention = readMention(words, at)
+      if (!mention) continue
+      found.push(toDraft(words, mention))
+      at = mention.last - 1
+    }
+    return found
+  })
 }

@@ -33,11 +33,22 @@ export function joinPhrases(words: SentenceWords, last: number, prepositions: Re
     const phrase = prepositions.has(wordAt(words, link)) ? phraseFrom(words, link + 1) : undefined
     if (!phrase || words.timeAt[link + 1]) break
     end = phrase.last
-    const next = wordAt(words, end) === 'and' && wordAt(words, end - 1) !== ',' ? phraseFrom(words, end + 1) : undefined
-    if (next && isFollowedByNothing(words, next.last) && tagAt(words, next.head) === tagAt(words, phrase.head))
-      end = next.last
+    end = skipPartners(words, phrase)
   }
   return end
+}
+
+/** The place after the partners of a phrase: "of Norland, Vesland and Ostria", "of wheat and barley". */
+function skipPartners(words: SentenceWords, phrase: NounPhrase): number {
+  const tag = tagAt(words, phrase.head)
+  let at = phrase.last
+  while (tag === 'PROPN' && wordAt(words, at) === ',') {
+    const next = phraseFrom(words, at + 1)
+    if (!next || tagAt(words, next.head) !== tag) break
+    at = next.last
+  }
+  const last = wordAt(words, at) === 'and' ? phraseFrom(words, at + 1) : undefined
+  return last && tagAt(words, last.head) === tag && isFollowedByNothing(words, last.last) ? last.last : phrase.last
 }
 
 /** Goes over a short remark in brackets: "two divisions (eight units) of …". */

@@ -1,0 +1,65 @@
+import { english } from '../../language/english.ts'
+import type { TextKind } from '../../language/knowledge/texts.ts'
+import type { Draft } from '../../record/article.ts'
+import { isPassive, isToldAsDone } from '../asks/is-told.ts'
+import type { NounPhrase } from '../chunk-noun-phrases.ts'
+import { type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
+
+type Status = Draft['status']
+
+const isStatus = (kind: string): kind is Status => kind !== 'maker' && kind !== 'survey' && kind !== 'private'
+
+const statuses: ReadonlyMap<string, Status> = new Map(
+  english.textWords.flatMap(({ word, kind }) => (isStatus(kind) ? [[word, kind]] : [])),
+)
+
+/** The verb that tells what becomes of a text, by its place; `passive` where the text is its subject. */
+export interface Governor {
+  readonly verb: number
+  readonly status: Status
+  readonly passive: boolean
+}
+
+/** Words. Between a text's phrase and its verb stands no more than this. */
+const LONGEST_GAP = 12
+
+/** "adopted [the resolution]", "agree on [a draft]". */
+function verbBefore(words: SentenceWords, { first }: NounPhrase): Governor | undefined {
+  const verb = /^(?:on|to|up|out)$/.test(wordAt(words, first - 1)) ? first - 2 : first - 1
+  const status = verbAt(words, verb, statuses)
+  return status && !isPassive(words, verb) ? { verb, status, passive: false } : undefined
+}
+
+/** "[the resolution] on transit was adopted", "[the report] says". */
+function verbAfter(words: SentenceWords, { last }: NounPhrase): Governor | undefined {
+  for (let at = last; at < last + LONGEST_GAP; at++) {
+    const tag = tagAt(words, at)
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === '' || tag === 'CCONJ') return undefined
+    if (tag !== 'VERB' && !(tag === 'ADJ' && tagAt(words, at - 1) === 'AUX')) continue
+    const status = verbAt(words, at, statuses)
+    const passive = isPassive(words, at)
+    if (!status || wordAt(words, at).endsWith('ing') || wordAt(words, at - 1) === 'to') return undefined
+    if (!passive && (status !== 'published' || tagAt(words, at - 1) === 'PART')) return undefined
+    return { verb: at, status, passive }
+  }
+  return undefined
+}
+
+/** The verb of making, adopting or publishing that a text's phrase belongs to. */
+export const governorOf = (words: SentenceWords, phrase: NounPhrase): Governor | undefined =>
+  verbBefore(words, phrase) ?? verbAfter(words, phrase)
+
+const isNegated = (words: SentenceWords, verb: number) =>
+  [1, 2, 3].some(back => /^(?:not|n['’]t|never)$/.test(wordAt(words, verb - back))) ||
+  /^(?:fail|refuse|decline)/.test(wordAt(words, verb - 2))
+
+/** What a text has come to, by the verb it belongs to and whether that is told as done; else what its kind mostly is. */
+export function readStatus(words: SentenceWords, entry: TextKind, governor: Governor | undefined): Status {
+  if (!governor) return entry.usual
+  const { verb, status } = governor
+  if (isNegated(words, verb) && status === 'adopted') return 'not-adopted'
+  const done = isToldAsDone(words, verb) && wordAt(words, verb - 1) !== 'to'
+  if (!done) return entry.kind === 'draft' ? 'draft' : 'proposed'
+  if (status === 'draft' || (status === 'proposed' && entry.kind === 'draft')) return 'draft'
+  return status
+}
