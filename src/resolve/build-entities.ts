@@ -1,12 +1,13 @@
 import type { Entity, EntityType } from '../record/entity.ts'
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { clusterBodies } from './cluster-bodies.ts'
 import { clusterCountries } from './cluster-countries.ts'
 import { clusterOrganizations } from './cluster-organizations.ts'
 import { clusterPeople } from './cluster-people.ts'
-import { type Cluster, groupBy, type Mention } from './mention.ts'
+import type { Cluster, Mention } from './mention.ts'
 import { settleTypes } from './settle-types.ts'
 
 /** The entities of the mentions, and which entity each mention names. */

@@ -1,5 +1,6 @@
+import { groupBy } from '../text/group-by.ts'
 import { organizationKey, parentBeside } from './cluster-organizations.ts'
-import { type Cluster, groupBy, type Mention } from './mention.ts'
+import type { Cluster, Mention } from './mention.ts'
 
 /** A body with the organisation whose organ it is, where a text puts the two together. */
 export interface BodyCluster extends Cluster {

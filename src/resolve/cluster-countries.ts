@@ -1,6 +1,7 @@
 import { english } from '../language/english.ts'
 import { fold } from '../text/fold.ts'
-import { type Cluster, groupBy, type Mention } from './mention.ts'
+import { groupBy } from '../text/group-by.ts'
+import type { Cluster, Mention } from './mention.ts'
 
 const STATE_WORDS =
   /^(?:republic|kingdom|state|federation|democratic republic|people s republic|united kingdom|principality|sultanate|emirate) of (?:the )?/

@@ -2,9 +2,10 @@ import { english } from '../language/english.ts'
 import type { Article } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 import { slice } from '../text/span.ts'
 import { unionFind } from '../text/union-find.ts'
-import { type Cluster, groupBy, type Mention } from './mention.ts'
+import type { Cluster, Mention } from './mention.ts'
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'du', 'des'])
 const codeByWord = new Map(

@@ -1,6 +1,7 @@
+import { groupBy } from '../text/group-by.ts'
 import { editDistance, soundOf } from '../text/spelling.ts'
 import { unionFind } from '../text/union-find.ts'
-import { type Cluster, groupBy, type Mention } from './mention.ts'
+import type { Cluster, Mention } from './mention.ts'
 
 /** Given names that sound nearly alike are one where at most so many letters differ, of names at least so long. */
 const GIVEN_NAME_EDITS = 1

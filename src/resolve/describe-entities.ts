@@ -1,7 +1,8 @@
 import type { Entity } from '../record/entity.ts'
+import { groupBy } from '../text/group-by.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { byPosition } from '../text/span.ts'
-import { groupBy, type Mention } from './mention.ts'
+import type { Mention } from './mention.ts'
 
 /** "X, a Moscow-led bloc," or "(X, a Moscow-led bloc)": an article and some words up to the next comma, bracket or full stop. */
 const APPOSITION = /^,\s((?:an?|the)\s[^,.;:()“”"—]{4,80})(?=[,.;)—])/

@@ -34,18 +34,3 @@ export interface Cluster {
   /** ISO 3166-1 alpha-3, of a country. */
   readonly code?: string
 }
-
-/** Groups by key, in the order of first appearance. */
-export function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

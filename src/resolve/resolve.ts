@@ -1,8 +1,9 @@
 import type { Article } from '../record/article.ts'
 import type { Resolution } from '../record/resolution.ts'
+import { groupBy } from '../text/group-by.ts'
 import { buildEntities } from './build-entities.ts'
 import { describeEntities } from './describe-entities.ts'
-import { collectMentions, groupBy } from './mention.ts'
+import { collectMentions } from './mention.ts'
 import { referenceTo } from './refer.ts'
 
 /**

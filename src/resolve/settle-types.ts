@@ -1,6 +1,7 @@
 import type { Name } from '../record/article.ts'
+import { groupBy } from '../text/group-by.ts'
 import { soundOf } from '../text/spelling.ts'
-import { groupBy, type Mention } from './mention.ts'
+import type { Mention } from './mention.ts'
 
 /** Where two types are told equally often, the first of these is taken. */
 const PREFERENCE: readonly Name['type'][] = [

@@ -2,7 +2,9 @@ import { fold } from './fold.ts'
 
 /** Words that say nothing of what a phrase is about. */
 const EMPTY_WORDS = new Set(
-  'a an and any are as at be been but by can could did do does for from had has have he her his how i if in into is it its may might more must no nor not of on or our said shall she should so some such than that the their them then there these they this those to was we were what when where which who whom will with would you your also'.split(' '),
+  'a an and any are as at be been but by can could did do does for from had has have he her his how i if in into is it its may might more must no nor not of on or our said shall she should so some such than that the their them then there these they this those to was we were what when where which who whom will with would you your also'.split(
+    ' ',
+  ),
 )
 /** In letters: endings are cut to this many, so that "restore" and "restoration" meet. */
 const STEM_LENGTH = 5
@@ -30,4 +32,5 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 }
 
 /** How many words two sets share. */
-export const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter(w => b.has(w)).length
+export const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  [...a].filter(w => b.has(w)).length

@@ -1,4 +1,5 @@
 import type { Article, Name, Office, Placed, Sentence, Time, Token } from '../../record/article.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 /** One sentence with what was found in it; token numbers below are places in `tokens`. */
 export interface SentenceView {
@@ -35,12 +36,4 @@ export function viewSentences(article: Article): readonly SentenceView[] {
   )
 }
 
-function bySentence<Item extends Placed>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
-  const groups = new Map<number, Item[]>()
-  for (const item of items) {
-    const group = groups.get(item.sentence)
-    if (group) group.push(item)
-    else groups.set(item.sentence, [item])
-  }
-  return groups
-}
+const bySentence = <Item extends Placed>(items: readonly Item[]) => groupBy(items, item => item.sentence)

@@ -1,0 +1,209 @@
+import type { Article } from '../record/article.ts'
+import type { Event } from '../record/event.ts'
+import type { Proof, Span } from '../record/span.ts'
+import { fold } from '../text/fold.ts'
+import { idOf } from '../text/hash.ts'
+import { proofOf, uniqueProofs } from '../text/proof.ts'
+import { overlaps, slice } from '../text/span.ts'
+import { daysOf, lengthOf } from './days.ts'
+import { clusterMentions, type EventCluster } from './events/cluster-mentions.ts'
+import { listParticipants } from './events/list-participants.ts'
+import { nameEvent, typeOf } from './events/name-event.ts'
+import { type EventMention, readMentions, timeOf } from './events/read-mentions.ts'
+import { tellHistory } from './events/tell-history.ts'
+import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
+
+/** The events of the record, and which event each happening of each article tells of. */
+export interface AssembledEvents {
+  readonly events: readonly Event[]
+  /** The event that a span of an article speaks of, by a mention that overlaps it. */
+  eventAt(article: Article, span: Span): string | undefined
+}
+
+/**
+ * One event from all its mentions. A group of mentions that tells neither when, nor where, nor who, or of which nothing
+ * shows that it was planned or took place, is no event.
+ */
+export function assembleEvents(sources: Sources): AssembledEvents {
+  const clusters = clusterMentions(sources.articles.map(article => readMentions(sources, article)))
+  const drafts = clusters.flatMap(cluster => draftEvent(sources, cluster) ?? [])
+  const located = drafts.flatMap(({ event, cluster }) => cluster.map(mention => ({ mention, id: event.id })))
+  const eventAt = (article: Article, span: Span) =>
+    located.find(l => l.mention.article === article && overlaps(l.mention.happening, span))?.id
+  const events = drafts.map(({ event, cluster }) => ({ ...event, related: relate(cluster, event.id, eventAt, drafts) }))
+  const unique = new Map(events.map(e => [e.id, e]))
+  return { events: [...unique.values()].sort(inTime), eventAt }
+}
+
+interface Draft {
+  readonly event: Event
+  readonly cluster: EventCluster
+}
+
+function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined {
+  const named = nameEvent(cluster)
+  if (!named) return undefined
+  const type = typeOf(cluster)
+  const time = narrowest(cluster)
+  const when = time && timeOf(time.happening)
+  const told = tellHistory(sources, cluster, type, when)
+  const participants = listParticipants(sources, cluster)
+  const place = mostTold(cluster.flatMap(m => m.place ?? []))
+  if (!told || !isParticular(time, place, participants.length, named.label)) return undefined
+  const timeProof = time?.happening.time && proofOf(time.article, time.happening.time)
+  const proof = uniqueProofs([named.proof, ...(timeProof ? [timeProof] : []), ...(place ? [place.proof] : [])])
+  const organizer = mostTold(cluster.flatMap(m => m.body ?? []))
+  const initiator = mostTold(cluster.flatMap(m => m.initiator ?? []))
+  const mode = cluster.find(m => m.happening.mode)?.happening.mode
+  const access = cluster.find(m => m.happening.access)?.happening.access
+  const agenda = tellings(cluster, m => m.happening.agenda)
+  const outcome = tellings(cluster, m => m.happening.outcome)
+  const plover = cluster.find(m => m.happening.type === type && m.happening.plover)?.happening.plover
+  const implied = time?.happening.time?.certainty === 'implied' && timeProof
+  const dated = implied ? { rule: time?.happening.time?.rule ?? '', clues: [timeProof] } : undefined
+  const event: Event = {
+    id: idOf('event', type, fold(named.label), when ?? '', `${named.proof.document} ${named.proof.start}`),
+    type,
+    ...(plover && { plover }),
+    label: named.label,
+    ...startAndEnd(time),
+    ...(place && { place: place.id }),
+    ...(organizer && { organizer: organizer.id }),
+    ...(initiator && { initiator: initiator.id }),
+    ...(mode && { attendanceMode: mode.value }),
+    ...(access && { access: access.value }),
+    status: told.status,
+    ...joinBases([dated, told.basis, place?.basis, organizer?.basis, initiator?.basis]),
+    history: told.history,
+    participants,
+    ...(agenda.length > 0 && { agenda }),
+    ...(outcome.length > 0 && { outcome }),
+    wordings: wordingsOf(sources, cluster),
+    related: [],
+    proof: uniqueProofs([...proof, ...(organizer ? [organizer.proof] : []), ...(initiator ? [initiator.proof] : [])]),
+    ...knownSince(
+      sources,
+      cluster.map(m => proofOf(m.article, m.happening)),
+    ),
+  }
+  return { event, cluster }
+}
+
+/** The mention with the narrowest time; of equals, what most documents tell. */
+function narrowest(cluster: EventCluster): EventMention | undefined {
+  const timed = cluster.flatMap(m => (m.days ? [{ m, length: lengthOf(m.days), when: timeOf(m.happening) ?? '' }] : []))
+  const count = (when: string) => new Set(timed.filter(t => t.when === when).map(t => t.m.article)).size
+  timed.sort((a, b) => a.length - b.length || count(b.when) - count(a.when))
+  return timed[0]?.m
+}
+
+/** What lasts has a start and an end; of what took place some time within an interval only the interval is known. */
+function startAndEnd(mention: EventMention | undefined): { start?: string; end?: string } {
+  const time = mention?.happening.time
+  if (!time?.edtf) return {}
+  const end = mention?.happening.until?.edtf ?? time.edtfEnd
+  return end ? { start: time.edtf, end } : { start: time.edtf, end: time.edtf }
+}
+
+/** In days: "in 2022" alone makes nothing particular. */
+const PARTICULAR_LENGTH = 92
+
+function isParticular(
+  time: EventMention | undefined,
+  place: Known | undefined,
+  participants: number,
+  label: string,
+): boolean {
+  const days = time?.days
+  const narrow = days !== undefined && lengthOf(days) <= PARTICULAR_LENGTH
+  const words = label.split(' ').length
+  if (narrow) return words > 1 || participants > 0 || place !== undefined
+  return (
+    participants > 1 ||
+    (place !== undefined && (participants > 0 || words > 1)) ||
+    (days !== undefined && (participants > 0 || place !== undefined))
+  )
+}
+
+function mostTold(known: readonly Known[]): Known | undefined {
+  const counts = new Map<string, number>()
+  for (const { id } of known) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...known].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))[0]
+}
+
+const tellings = (cluster: EventCluster, spansOf: (mention: EventMention) => readonly Span[]) =>
+  cluster.flatMap(mention =>
+    spansOf(mention).map(span => ({
+      text: slice(mention.article.document.text, span),
+      proof: [proofOf(mention.article, span)],
+    })),
+  )
+
+/** Every phrase by which a document calls the event, once a document, with whose words it is inside a quotation. */
+function wordingsOf(sources: Sources, cluster: EventCluster): Event['wordings'] {
+  const seen = new Map<string, Event['wordings'][number]>()
+  for (const { article, happening } of cluster) {
+    const { id, text } = article.document
+    const words = slice(text, happening).replace(/\s+/g, ' ')
+    const quoted = article.quotations.find(
+      q => q.content.start <= happening.start && happening.end <= q.content.end && q.kind === 'direct',
+    )
+    const speaker = quoted?.speaker && sources.resolution.party(id, quoted.speaker)?.entity
+    const key = `${id} ${fold(words)} ${speaker ?? ''}`
+    if (!seen.has(key))
+      seen.set(key, {
+        text: words,
+        document: id,
+        ...(speaker && { attributedTo: speaker }),
+        proof: [proofOf(article, happening)],
+      })
+  }
+  return [...seen.values()]
+}
+
+/** How an event stands to others: by what its own mentions say. */
+function relate(
+  cluster: EventCluster,
+  self: string,
+  eventAt: AssembledEvents['eventAt'],
+  drafts: readonly Draft[],
+): Event['related'] {
+  const found = new Map<string, Event['related'][number]>()
+  const add = (event: string, relation: Event['related'][number]['relation'], proof: Proof) => {
+    if (event !== self && !found.has(`${event} ${relation}`))
+      found.set(`${event} ${relation}`, { event, relation, proof: [proof] })
+  }
+  for (const { article, happening } of cluster) {
+    const { relation } = happening
+    if (!relation?.to) continue
+    const other = eventAt(article, relation.to)
+    if (other) add(other, relation.kind, proofOf(article, coverBoth(happening, relation.to)))
+  }
+  // "The previous summit": said of another event, which the article is about.
+  for (const { event, cluster: others } of drafts)
+    for (const other of others)
+      if (other.happening.relation?.kind === 'previousInSeries' && event.id !== self && isMainOf(cluster, other))
+        add(event.id, 'previousInSeries', proofOf(other.article, other.happening))
+  return [...found.values()]
+}
+
+/** The gathering that an article speaks of first, of the same body where one is named. */
+function isMainOf(cluster: EventCluster, other: EventMention): boolean {
+  const here = cluster.filter(m => m.article === other.article && m.kind === other.kind)
+  const first = here[0]
+  if (!first || first.happening.start > other.happening.start) return false
+  const sameBody = !other.organization || here.some(m => m.organization === other.organization)
+  return (
+    sameBody &&
+    here.some(
+      m => m.happening.status === 'planned' || m.happening.status === 'confirmed' || m.happening.status === 'held',
+    )
+  )
+}
+
+const coverBoth = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+
+const inTime = (a: Event, b: Event): number => {
+  const [x, y] = [daysOf(a.start)?.first ?? '9999', daysOf(b.start)?.first ?? '9999']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+}

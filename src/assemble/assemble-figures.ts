@@ -1,0 +1,80 @@
+import { judgeFigure } from '../language/plausibility.ts'
+import type { Article, Quantity } from '../record/article.ts'
+import type { Figure } from '../record/claim.ts'
+import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
+import { idOf } from '../text/hash.ts'
+import { proofOf, uniqueProofs } from '../text/proof.ts'
+import { contains, slice } from '../text/span.ts'
+import type { AssembledEvents } from './assemble-events.ts'
+import { joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
+
+interface Count {
+  readonly article: Article
+  readonly quantity: Quantity
+  readonly what: string
+  readonly source?: Known
+}
+
+/** Every quantity as it was said; the same figure of the same source in several texts is one. */
+export function assembleFigures(sources: Sources, events: AssembledEvents): readonly Figure[] {
+  const counts = sources.articles.flatMap(article =>
+    article.quantities.map((quantity): Count => {
+      const source = quantity.source && partyAt(sources, article, quantity.source)
+      const what = slice(article.document.text, quantity.what).replace(/\s+/g, ' ')
+      return { article, quantity, what, ...(source && { source }) }
+    }),
+  )
+  const groups = groupBy(counts, ({ quantity: q, what, source }) =>
+    [q.value, q.low ?? '', q.high ?? '', q.comparator, q.unit ?? '', fold(what), source?.id ?? ''].join(' '),
+  )
+  return [...groups].map(([key, group]) => figureOf(sources, events, key, group))
+}
+
+function figureOf(sources: Sources, events: AssembledEvents, key: string, group: readonly Count[]): Figure {
+  const [first] = group as readonly [Count]
+  const { article, quantity, what, source } = first
+  const { value, low, high, comparator, unit, change } = quantity
+  const proof = uniqueProofs(
+    group.flatMap(c => [
+      proofOf(c.article, c.quantity),
+      proofOf(c.article, c.quantity.what),
+      ...(c.source ? [c.source.proof] : []),
+    ]),
+  )
+  const time = (span: Quantity['period']) => span && article.times.find(t => t.edtf && contains(span, t))?.edtf
+  const period = time(quantity.period)
+  const since = time(change?.since)
+  const event = eventOf(article, quantity, events)
+  const implausible = judgeFigure({ value, ...(unit && { unit }), what })
+  return {
+    id: idOf('figure', key),
+    value,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    comparator,
+    ...(unit && { unit }),
+    what,
+    ...(change && {
+      change: { ...(change.factor !== undefined && { factor: change.factor }), ...(since && { since }) },
+    }),
+    ...(event && { event }),
+    ...(period && { period }),
+    ...(source
+      ? { attributedTo: source.id }
+      : quantity.source && { attributedTo: slice(article.document.text, quantity.source) }),
+    ...(implausible && { flags: [implausible] }),
+    ...joinBases(group.map(c => c.source?.basis)),
+    proof,
+    ...knownSince(sources, proof),
+  }
+}
+
+/** The event of force that the figure's own sentence tells of, where it tells of one only. */
+function eventOf(article: Article, quantity: Quantity, events: AssembledEvents): string | undefined {
+  const here = article.happenings.filter(
+    h => h.sentence === quantity.sentence && (h.type === 'attack' || h.type === 'clash'),
+  )
+  const ids = new Set(here.flatMap(h => events.eventAt(article, h) ?? []))
+  return ids.size === 1 ? [...ids][0] : undefined
+}

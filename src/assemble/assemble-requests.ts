@@ -1,0 +1,142 @@
+import type { Answer, Article, Ask } from '../record/article.ts'
+import type { Request } from '../record/claim.ts'
+import { containment, contentWords, sharedWords } from '../text/content-words.ts'
+import { fold } from '../text/fold.ts'
+import { idOf } from '../text/hash.ts'
+import { proofOf, uniqueProofs } from '../text/proof.ts'
+import { contains, slice } from '../text/span.ts'
+import { daysOf } from './days.ts'
+import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
+
+/** Shared content words ÷ those of the shorter: from here on two askings of one party are one request. */
+const SAME_REQUEST = 0.75
+/** The same between a request and a report of what became of it, which uses other words. */
+const ANSWERS = 0.6
+/** A single shared word links nothing. */
+const FEWEST_SHARED_WORDS = 2
+
+interface Asking {
+  readonly article: Article
+  readonly ask: Ask
+  readonly from: readonly Known[]
+  readonly to: readonly Known[]
+  readonly content: string
+  readonly words: ReadonlySet<string>
+}
+
+interface Outcome {
+  readonly article: Article
+  readonly answer: Answer
+  readonly words: ReadonlySet<string>
+}
+
+/** What was asked, by whom, of whom, and what became of it; one request for all texts that repeat it. */
+export function assembleRequests(sources: Sources): readonly Request[] {
+  const askings = sources.articles.flatMap(article =>
+    article.asks.flatMap(ask => askingOf(sources, article, ask) ?? []),
+  )
+  const outcomes = sources.articles.flatMap(article =>
+    article.answers.map(answer => ({
+      article,
+      answer,
+      words: contentWords(slice(article.document.text, answer.content)),
+    })),
+  )
+  const groups: Asking[][] = []
+  for (const asking of askings) {
+    const home = groups.find(group => group.some(other => isSame(other, asking)))
+    if (home) home.push(asking)
+    else groups.push([asking])
+  }
+  return [...new Map(groups.map(group => requestOf(sources, group, outcomes)).map(r => [r.id, r])).values()]
+}
+
+/** Nobody asks nothing: without a known asker there is no request. */
+function askingOf(sources: Sources, article: Article, ask: Ask): Asking | undefined {
+  const from = ask.from.flatMap(span => askerAt(sources, article, span) ?? [])
+  if (from.length === 0) return undefined
+  const content = slice(article.document.text, ask.content)
+  return {
+    article,
+    ask,
+    from: distinct(from),
+    to: distinct(ask.to.flatMap(span => partyAt(sources, article, span) ?? [])),
+    content,
+    words: contentWords(content),
+  }
+}
+
+const FIRST_PERSON = /^(?:I|we|us|our|my)$/i
+
+/** "We expect": whoever speaks the quotation that the words stand in. */
+function askerAt(sources: Sources, article: Article, span: Ask['from'][number]): Known | undefined {
+  if (!FIRST_PERSON.test(slice(article.document.text, span))) return partyAt(sources, article, span)
+  const quotation = article.quotations.find(q => contains(q.content, span))
+  const speaker = quotation?.speaker && partyAt(sources, article, quotation.speaker)
+  return (
+    speaker && { ...speaker, basis: { rule: 'speaker-of-quotation', clues: [proofOf(article, span), speaker.proof] } }
+  )
+}
+
+const distinct = (known: readonly Known[]): readonly Known[] => [...new Map(known.map(k => [k.id, k])).values()]
+
+const KINDS_ALIKE: { readonly [Kind in Ask['kind']]: string } = {
+  request: 'asking',
+  expectation: 'asking',
+  condition: 'asking',
+  instruction: 'asking',
+  promise: 'giving',
+  offer: 'giving',
+}
+
+const isSame = (a: Asking, b: Asking): boolean =>
+  KINDS_ALIKE[a.ask.kind] === KINDS_ALIKE[b.ask.kind] &&
+  a.from.some(x => b.from.some(y => x.id === y.id)) &&
+  (fold(a.content) === fold(b.content) ||
+    (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS && containment(a.words, b.words) >= SAME_REQUEST))
+
+function requestOf(sources: Sources, group: readonly Asking[], outcomes: readonly Outcome[]): Request {
+  const [first] = group as readonly [Asking]
+  const { article, ask } = first
+  const askedOn = dateOf(article)
+  const asked = uniqueProofs(group.map(a => proofOf(a.article, a.ask)))
+  const history: Request['history'][number][] = [
+    { ...(askedOn && { asOf: askedOn }), status: 'open', proof: [proofOf(article, ask)] },
+  ]
+  for (const { article: later, answer, words } of outcomes) {
+    const date = dateOf(later)
+    if (askedOn && (!date || date < askedOn)) continue
+    if (later === article && answer.start < ask.end) continue
+    if (!group.some(a => sharedWords(a.words, words) >= FEWEST_SHARED_WORDS && containment(a.words, words) >= ANSWERS))
+      continue
+    if (history.at(-1)?.status !== answer.status)
+      history.push({ ...(date && { asOf: date }), status: answer.status, proof: [proofOf(later, answer)] })
+  }
+  const due = ask.due && article.times.find(t => t.edtf && ask.due && contains(ask.due, t))?.edtf
+  const passed = due && sources.asOf && (daysOf(due)?.last ?? '9999') < sources.asOf
+  const last = history.at(-1)?.status ?? 'open'
+  const proof = uniqueProofs(
+    group.flatMap(a => [
+      proofOf(a.article, a.ask),
+      proofOf(a.article, a.ask.content),
+      ...a.from.map(f => f.proof),
+      ...a.to.map(t => t.proof),
+    ]),
+  )
+  return {
+    id: idOf('request', ...first.from.map(f => f.id), ask.kind, fold(first.content)),
+    kind: ask.kind,
+    from: first.from.map(f => f.id),
+    to: distinct(group.flatMap(a => a.to)).map(t => t.id),
+    content: first.content,
+    ...(due && { due }),
+    status: last === 'open' && passed ? 'overdue' : last,
+    history,
+    ...joinBases([
+      ...group.flatMap(a => [...a.from, ...a.to].map(k => k.basis)),
+      last === 'open' && passed ? { rule: 'due-date-passed', clues: asked } : undefined,
+    ]),
+    proof,
+    ...knownSince(sources, asked),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Open, Text } from '../record/claim.ts'
+import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
+import { idOf } from '../text/hash.ts'
+import { proofOf, uniqueProofs } from '../text/proof.ts'
+import { slice } from '../text/span.ts'
+import type { AssembledEvents } from './assemble-events.ts'
+import { dateOf, joinBases, knownSince, partyAt, type Sources } from './sources.ts'
+
+/** The documents that the affair is about, one for all mentions of the same title. */
+export function assembleTexts(sources: Sources, events: AssembledEvents): readonly Text[] {
+  const mentions = sources.articles.flatMap(article =>
+    article.drafts.map(draft => ({
+      article,
+      draft,
+      title: slice(article.document.text, draft.title).replace(/\s+/g, ' '),
+    })),
+  )
+  const groups = groupBy(mentions, m => `${m.draft.kind} ${fold(m.title)}`)
+  return [...groups].map(([key, group]): Text => {
+    const [first] = group as readonly [(typeof mentions)[number]]
+    const by = group.flatMap(m => (m.draft.by && partyAt(sources, m.article, m.draft.by)) ?? [])[0]
+    const to = group.flatMap(m => (m.draft.to && partyAt(sources, m.article, m.draft.to)) ?? [])[0]
+    const event = group.map(m => eventIn(m.article, m.draft.sentence, events)).find(id => id !== undefined)
+    const history = group
+      .map(m => ({
+        ...(dateOf(m.article) && { asOf: dateOf(m.article) as string }),
+        status: m.draft.status,
+        proof: [proofOf(m.article, m.draft)],
+      }))
+      .filter((step, i, steps) => step.status !== steps[i - 1]?.status)
+    const proof = uniqueProofs(group.map(m => proofOf(m.article, m.draft.title)))
+    return {
+      id: idOf('text', key),
+      kind: first.draft.kind,
+      title: first.title,
+      ...(by && { by: by.id }),
+      ...(to && { to: to.id }),
+      status: history.at(-1)?.status ?? first.draft.status,
+      ...(event && { event }),
+      history,
+      ...joinBases([by?.basis, to?.basis]),
+      proof: uniqueProofs([...proof, ...(by ? [by.proof] : []), ...(to ? [to.proof] : [])]),
+      ...knownSince(sources, proof),
+    }
+  })
+}
+
+/** The only gathering of the sentence: "the declaration adopted at the summit". */
+function eventIn(article: Sources['articles'][number], sentence: number, events: AssembledEvents): string | undefined {
+  const gatherings = article.happenings.filter(
+    h => h.sentence === sentence && ['session', 'summit', 'meeting'].includes(h.type),
+  )
+  const ids = new Set(gatherings.flatMap(h => events.eventAt(article, h) ?? []))
+  return ids.size === 1 ? [...ids][0] : undefined
+}
+
+/** What the texts themselves say is not known, once for the same words. */
+export function assembleOpen(sources: Sources): readonly Open[] {
+  const found = sources.articles.flatMap(article =>
+    article.unknowns.map(unknown => ({
+      question: slice(article.document.text, unknown.question).replace(/\s+/g, ' '),
+      proof: proofOf(article, unknown),
+    })),
+  )
+  return [...groupBy(found, f => fold(f.question))].map(([key, group]) => {
+    const proof = uniqueProofs(group.map(g => g.proof))
+    return { id: idOf('open', key), question: group[0]?.question ?? '', proof, ...knownSince(sources, proof) }
+  })
+}

@@ -1,0 +1,46 @@
+/** The first and last day that a date may be, ISO 8601, both included. */
+export interface Days {
+  readonly first: string
+  readonly last: string
+}
+
+const MS_PER_DAY = 86_400_000
+
+/**
+ * An EDTF date or interval as days.
+ * @example daysOf('2022-11')  // { first: '2022-11-01', last: '2022-11-30' }
+ */
+export function daysOf(edtf: string | undefined): Days | undefined {
+  if (!edtf) return undefined
+  const [from = '', to] = edtf.split('/')
+  const first = firstDay(from)
+  const last = lastDay(to && to !== '..' ? to : from)
+  return first && last && first <= last ? { first, last } : undefined
+}
+
+const bare = (date: string): string => date.replace(/[~?%]$/, '')
+
+function firstDay(date: string): string | undefined {
+  const plain = bare(date)
+  if (/^\d{4}$/.test(plain)) return `${plain}-01-01`
+  if (/^\d{4}-\d{2}$/.test(plain)) return `${plain}-01`
+  return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? plain : undefined
+}
+
+function lastDay(date: string): string | undefined {
+  const plain = bare(date)
+  if (/^\d{4}$/.test(plain)) return `${plain}-12-31`
+  if (/^\d{4}-\d{2}$/.test(plain)) {
+    const [year = 0, month = 0] = plain.split('-').map(Number)
+    return `${plain}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`
+  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? plain : undefined
+}
+
+export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last
+
+/** How many days the date leaves open; 1 for a day. */
+export const lengthOf = ({ first, last }: Days): number => (Date.parse(last) - Date.parse(first)) / MS_PER_DAY + 1
+
+/** Whole days from one day to another; negative where the second comes first. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY

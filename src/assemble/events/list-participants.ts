@@ -1,0 +1,65 @@
+import type { Attendance, EventStatus, Participant } from '../../record/event.ts'
+import { proofOf, uniqueProofs } from '../../text/proof.ts'
+import { slice } from '../../text/span.ts'
+import { joinBases, knownSince, type Sources } from '../sources.ts'
+import type { EventCluster } from './cluster-mentions.ts'
+import type { EventMention, Part } from './read-mentions.ts'
+
+/** At a gathering somebody named without more is there, or will be, as the event itself. */
+const AS_THE_EVENT: { readonly [Status in EventStatus]?: Attendance } = {
+  planned: 'expected',
+  confirmed: 'expected',
+  held: 'attended',
+  uncertain: 'uncertain',
+}
+
+/**
+ * Who is in an event, each attendance by itself: "expected" of one day and "attended" of the next are two lines, each
+ * with its proof, so that what was foreseen stays beside what came.
+ */
+export function listParticipants(sources: Sources, cluster: EventCluster): readonly Participant[] {
+  const lines = new Map<string, { part: Part; mention: EventMention; attendance: Attendance | undefined }[]>()
+  for (const mention of cluster)
+    for (const part of mention.parts) {
+      const { role } = part.involvement
+      const gathers = role === 'participant' || role === 'chair'
+      const attendance =
+        part.involvement.attendance ??
+        (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined)
+      const key = [part.id, role, attendance ?? ''].join(' ')
+      lines.set(key, [...(lines.get(key) ?? []), { part, mention, attendance }])
+    }
+  const told = [...lines.values()]
+  return told
+    .filter(line => !isVaguer(line, told))
+    .map((line): Participant => {
+      const [first] = line
+      const { part, attendance } = first as (typeof line)[number]
+      const proof = uniqueProofs(line.flatMap(l => [l.part.proof, proofOf(l.mention.article, l.part.involvement.clue)]))
+      const mode = line.map(l => l.part.involvement.mode).find(m => m !== undefined)
+      const reason = line.find(l => l.part.involvement.reason)
+      return {
+        entity: part.id,
+        role: part.involvement.role,
+        ...(attendance && { attendance }),
+        ...(mode && { mode }),
+        ...(reason?.part.involvement.reason && {
+          reason: slice(reason.mention.article.document.text, reason.part.involvement.reason),
+        }),
+        ...joinBases(line.map(l => l.part.basis)),
+        proof,
+        ...knownSince(sources, proof),
+      }
+    })
+    .sort((a, b) =>
+      a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : (a.knownSince ?? '') < (b.knownSince ?? '') ? -1 : 1,
+    )
+}
+
+type Line = readonly { readonly part: Part; readonly attendance: Attendance | undefined }[]
+
+/** A line without attendance says nothing beside one of the same party with it. */
+const isVaguer = (line: Line, all: readonly Line[]): boolean =>
+  line[0]?.attendance === undefined &&
+  line[0]?.part.involvement.role === 'participant' &&
+  all.some(other => other !== line && other[0]?.part.id === line[0]?.part.id)

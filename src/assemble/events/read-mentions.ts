@@ -1,0 +1,97 @@
+import type { Article, Happening } from '../../record/article.ts'
+import type { EventType } from '../../record/event.ts'
+import { fold } from '../../text/fold.ts'
+import { slice } from '../../text/span.ts'
+import { type Days, daysOf } from '../days.ts'
+import { type Known, partyAt, placeAt, type Sources } from '../sources.ts'
+
+/** Events of one kind may be one event; of two kinds, never. */
+export type Kind = 'gathering' | 'force' | EventType
+
+export interface Part extends Known {
+  readonly involvement: Happening['involved'][number]
+}
+
+/** One mention of an event with what its words refer to. */
+export interface EventMention {
+  readonly article: Article
+  readonly happening: Happening
+  readonly kind: Kind
+  /** The noun or verb, lower case: "summit", "talks". */
+  readonly head: string
+  readonly days?: Days
+  readonly place?: Known
+  /** Whose event it is: the organisation at the top of the body named. */
+  readonly body?: Known
+  readonly organization?: string
+  readonly initiator?: Known
+  readonly parts: readonly Part[]
+  /** What sets it apart from others of its series: "extraordinary", "trilateral". */
+  readonly qualifiers: ReadonlySet<string>
+}
+
+const KINDS: { readonly [Type in EventType]?: Kind } = {
+  session: 'gathering',
+  meeting: 'gathering',
+  summit: 'gathering',
+  attack: 'force',
+  clash: 'force',
+}
+
+/** Words of one meaning get one name; two different names in one group never meet. */
+const QUALIFIERS: { readonly [word: string]: readonly [group: string, name: string] } = {
+  extraordinary: ['series', 'extraordinary'],
+  emergency: ['series', 'extraordinary'],
+  special: ['series', 'extraordinary'],
+  annual: ['series', 'regular'],
+  regular: ['series', 'regular'],
+  bilateral: ['sides', '2'],
+  trilateral: ['sides', '3'],
+  quadrilateral: ['sides', '4'],
+  ministerial: ['level', 'ministers'],
+  early: ['ballot', 'early'],
+  presidential: ['office', 'president'],
+  parliamentary: ['office', 'parliament'],
+}
+
+/** All mentions of events in an article, in reading order. */
+export const readMentions = (sources: Sources, article: Article): readonly EventMention[] =>
+  article.happenings.map(happening => {
+    const { text } = article.document
+    const place = happening.place && placeAt(sources, article, happening.place)
+    const body = happening.body && partyAt(sources, article, happening.body)
+    const initiator = happening.initiator && partyAt(sources, article, happening.initiator)
+    const days = daysOf(timeOf(happening))
+    return {
+      article,
+      happening,
+      kind: KINDS[happening.type] ?? happening.type,
+      head: slice(text, happening.trigger).toLowerCase(),
+      ...(days && { days }),
+      ...(place && { place }),
+      ...(body && { body, organization: topOf(sources, body.id) }),
+      ...(initiator && { initiator }),
+      parts: happening.involved.flatMap(involvement => {
+        const known = partyAt(sources, article, involvement.who)
+        return known ? [{ ...known, involvement }] : []
+      }),
+      qualifiers: new Set(
+        fold(slice(text, happening))
+          .split(' ')
+          .flatMap(word => (QUALIFIERS[word] ? [QUALIFIERS[word].join(':')] : [])),
+      ),
+    }
+  })
+
+/** The time of a happening, as one EDTF expression that holds both its ends. */
+export function timeOf({ time, until }: Happening): string | undefined {
+  if (!time?.edtf) return undefined
+  const end = until?.edtf ?? time.edtfEnd
+  return end ? `${time.edtf.split('/')[0]}/${end.split('/').at(-1)}` : time.edtf
+}
+
+/** The organisation whose organ the body is, or the organisation itself. */
+function topOf({ entity }: Sources, id: string): string {
+  const parent = entity(id)?.parent
+  return parent ?? id
+}
