@@ -43,13 +43,26 @@ export interface Tally {
 }
 
 /** What is counted right: parts that match by half, or contents that match to the word beside them. */
-export type Measure = 'triple' | 'content' | 'exact-content' | 'content-and-source'
+export type Measure = 'triple' | 'triple-without-apposition' | 'content' | 'exact-content' | 'content-and-source'
 
 const NEEDED: { readonly [M in Measure]: readonly (keyof GoldAttribution)[] } = {
   triple: ['source', 'cue', 'content'],
+  'triple-without-apposition': ['source', 'cue', 'content'],
   content: ['content'],
   'exact-content': ['content'],
   'content-and-source': ['source', 'content'],
+}
+
+/**
+ * A source without what its first comma or bracket sets off: PolNeAR's sources hold appositions and relative clauses
+ * ("Ana Vell, who leads the council"), our speakers do not.
+ */
+function withoutApposition(text: string, source: readonly Span[]): readonly Span[] {
+  return source.map(({ start, end }) => {
+    const words = text.slice(start, end)
+    const mark = words.search(/,\s+[\p{Ll}\d]|\s\(/u)
+    return mark > 0 ? { start, end: start + mark } : { start, end }
+  })
 }
 
 /** Pairs what was found with the gold, one to one, in order, and counts the pairs. */
@@ -60,8 +73,10 @@ export function tallyAttributions(
   measure: Measure,
 ): Tally {
   const starts = wordStarts(text)
+  const core = (source: readonly Span[]) =>
+    measure === 'triple-without-apposition' ? withoutApposition(text, source) : source
   const words = (a: GoldAttribution) => ({
-    source: wordsWithin(starts, a.source),
+    source: wordsWithin(starts, core(a.source)),
     cue: wordsWithin(starts, a.cue),
     content: wordsWithin(starts, a.content),
   })

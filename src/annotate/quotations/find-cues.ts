@@ -1,7 +1,7 @@
-import { english } from '../../language/english.ts'
 import type { ReportingVerb } from '../../language/knowledge/reporting-verbs.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
-import { type VerbForm, verbForms } from './verb-forms.ts'
+import { type Reading, readingsOf } from './reporting-forms.ts'
+import type { VerbForm } from './verb-forms.ts'
 
 /** A verb group that reports: "had not said". `first` to `last` (exclusive) are places in the period's units. */
 export interface Cue {
@@ -14,15 +14,6 @@ export interface Cue {
   readonly tense: 'past' | 'present' | 'future'
   readonly negated: boolean
 }
-
-interface Reading {
-  readonly entry: ReportingVerb
-  readonly form: VerbForm
-}
-
-const readings = new Map<string, Reading[]>()
-for (const entry of english.reportingVerbs)
-  for (const [word, form] of verbForms(entry)) readings.set(word, [...(readings.get(word) ?? []), { entry, form }])
 
 const NEGATIONS: ReadonlySet<string> = new Set(["n't", 'not', 'never'])
 /** What such a group tells was not said: "would argue", "may claim". */
@@ -53,7 +44,7 @@ function endOfParticle(period: Period, at: number, entry: ReportingVerb): number
 
 function readEntry(period: Period, at: number): (Reading & { last: number }) | undefined {
   let plain: (Reading & { last: number }) | undefined
-  for (const reading of readings.get(wordAt(period, at)) ?? []) {
+  for (const reading of readingsOf(wordAt(period, at))) {
     const last = endOfParticle(period, at, reading.entry)
     if (last === undefined) continue
     if (reading.entry.particle) return { ...reading, last }

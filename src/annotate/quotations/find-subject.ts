@@ -157,17 +157,25 @@ function skipLeft(period: Period, end: number): number {
   }
 }
 
+/** Ends in a name of a person, as far as capitals tell: "Ana Vell". */
+const isPerson = (period: Period, phrase: NounPhrase) =>
+  tagAt(period, phrase.head) === 'PROPN' &&
+  tagAt(period, phrase.head - 1) === 'PROPN' &&
+  wordAt(period, phrase.first) !== 'the'
+
 /** The phrase before "who", "which" or "that", with or without a comma. */
 function antecedent(period: Period, relative: number): Range | undefined {
   const end = wordAt(period, relative - 1) === ',' ? relative - 1 : relative
   const phrase = phraseEnding(period, end)
   if (!phrase || phrase.pronoun) return undefined
-  let first = phrase.first
-  while (wordAt(period, first - 1) === 'of') {
-    const left = phraseEnding(period, first - 1)
-    if (!left || left.pronoun) break
-    first = left.first
+  let whole: NounPhrase = phrase
+  while (LINKS.has(wordAt(period, whole.first - 1)) && !isPerson(period, whole)) {
+    const left = phraseEnding(period, whole.first - 1)
+    if (!left || left.pronoun || isTimed(period, left.head)) break
+    if (wordAt(period, whole.first - 1) !== 'of' && wordAt(period, relative) !== 'who') break
+    whole = left
   }
+  const { first } = whole
   return { first, last: end }
 }
 

@@ -148,7 +148,7 @@ const passageOf = (open: Open, close: number, end: number, closed: boolean): Quo
 
 function reopens(text: string, paragraph: Span, mark: Mark): boolean {
   const first = readMark(text, paragraph.start)
-  return first?.opens && first.style === mark.style
+  return first?.opens === true && first.style === mark.style
 }
 
 /** The paragraph closes, before it opens anything, what an earlier one opened. */

@@ -2,6 +2,7 @@ import type { Article, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { chunkNounPhrases, type NounPhrase } from '../chunk-noun-phrases.ts'
 import { pairQuoteMarks, type QuotedPassage } from './pair-quote-marks.ts'
+import { isReportingForm } from './reporting-forms.ts'
 
 /** A word, or a whole quoted passage in the place of its words (tag `QUOTE`). `word` is lower case. */
 export interface Unit extends Token {
@@ -50,6 +51,19 @@ function paragraphsOf(article: Article): readonly Span[] {
 }
 
 const LOWER = /^\p{Ll}/u
+const ASKED = /[?!…—–-]["”’»]*$/
+/** Words of a sentence in which the verb of saying is looked for: "Defense Minister Ana Vell asked." */
+const LONGEST_TAG = 8
+
+/** Whether a sentence after quoted words goes on in lower case, or only tells who asked or exclaimed them. */
+function namesSpeaker(text: string, quoteEnd: number, sentence: Span): boolean {
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200))
+  if (LOWER.test(words)) return true
+  if (!ASKED.test(text.slice(Math.max(0, quoteEnd - 3), quoteEnd))) return false
+  const tag = words.split(/\s+/, LONGEST_TAG)
+  const verb = tag.findIndex(word => isReportingForm(word.replace(/[.,:]$/, '').toLowerCase()))
+  return verb > 0 && (/[.,]$/.test(tag[verb] ?? '') || /^(?:in|on|at|during|as|after|to)$/.test(tag[verb + 1] ?? ''))
+}
 
 /** Joins sentences between which a quoted passage runs, or which go on in lower case after a quoted question. */
 function draftPeriods(article: Article, passages: readonly QuotedPassage[]): readonly Draft[] {
@@ -63,7 +77,7 @@ function draftPeriods(article: Article, passages: readonly QuotedPassage[]): rea
     const passage = passages[next]
     const within = last && passage && passage.start < last.end && last.end < passage.end
     const quoteBefore = last && passages[next - 1]?.end === last.end && last.lastParagraph === paragraph
-    if (last && (within || (quoteBefore && LOWER.test(text.slice(start, start + 2))))) {
+    if (last && (within || (quoteBefore && namesSpeaker(text, last.end, { start, end })))) {
       last.end = end
       last.lastParagraph = paragraph
     } else drafts.push({ start, end, paragraph, lastParagraph: paragraph, kind })

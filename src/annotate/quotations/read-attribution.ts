@@ -55,6 +55,8 @@ export function attribute(
   }
 }
 
+const NARRATORS: ReadonlySet<string> = new Set(['i', 'you', 'we'])
+
 /** Passive verbs of saying with an empty subject: "it was reported that". */
 const isImpersonal = (period: Period, subject: Range | undefined) =>
   subject !== undefined && subject.last - subject.first === 1 && /^(?:it|there)$/.test(wordAt(period, subject.first))
@@ -97,11 +99,13 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
   }
   const after = readContentAfter(period, cue, cues)
   const before = readContentBefore(period, cue, subject)
-  if (before && (!after || after.rule === 'quote')) {
+  const quoted = before !== undefined && period.units[before.content.last - 1]?.quote !== undefined
+  const weak = after !== undefined && after.rule !== 'quote' && after.rule !== 'that'
+  if (before && (!after || after.rule === 'quote' || (quoted && weak))) {
     const trailing = readAdjuncts(period, cue, before.groupEnd)
     const again = contentAgain(period, before, trailing.next)
     const around = again ? undefined : contentAround(period, before, cue, cues)
-    if (!after || again) {
+    if (!after || again || weak) {
       if (!canSay(period, cue, before)) return undefined
       return finish(around ? [around] : again ? [before.content, again] : [before.content], before.speaker, trailing)
     }
@@ -110,11 +114,18 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
   if (cue.negated && cue.entry.class === 'assertion') return undefined
   if (cue.form === 'ing' && !opensParticiple(period, cue)) return undefined
   const speaker = findSpeaker(period, cue) ?? subjectOfConjunct(period, cue, cues)
+  if (isNarrator(period, cue, speaker)) return undefined
   if (!speaker && after.rule !== 'quote') return undefined
   if (isImpersonal(period, speaker) && after.rule !== 'that' && after.rule !== 'quote' && after.rule !== 'bare')
     return undefined
   return finish([after.content], speaker, after.adjuncts, after.cueLast)
 }
+
+/** "I think", "as you believe": outside of quotation marks these are the author's own words, or a transcript's. */
+const isNarrator = (period: Period, cue: Cue, speaker: Range | undefined): boolean =>
+  (cue.entry.class === 'attitude' || cue.entry.class === 'expectation') &&
+  speaker !== undefined &&
+  NARRATORS.has(wordAt(period, speaker.last - 1))
 
 /** "said … and called for …": the subject of the cue before the conjunction. */
 function subjectOfConjunct(period: Period, cue: Cue, cues: readonly Cue[]): Range | undefined {

@@ -3,7 +3,7 @@ import { findInvertedSubject, findSubject, type Range } from './find-subject.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
 
-const WH: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which'])
+const WH: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'which'])
 /** "said nothing", "thinks so": what follows is no clause. */
 const NO_CLAUSE: ReadonlySet<string> = new Set([
   'nothing',
@@ -90,6 +90,8 @@ export function endOfContent(period: Period, first: number, cue: Cue, cues: read
   return last
 }
 
+const PHRASES: ReadonlySet<string> = new Set(['object', 'through', 'raise', 'preposition', 'infinitive'])
+
 /** The content that follows a verb, and what stands between. */
 export interface ContentAfter {
   readonly content: Range
@@ -112,7 +114,7 @@ function readFrame(
   if ((word === ':' || word === ',') && quote && following?.quote) return { first: at + 1, rule: 'quote' }
   if (word === ':' && quote && following && has('that')) return { first: at + 1, rule: 'quote' }
   if (word === ',' && following?.word === 'that' && has('that')) return { first: at + 2, rule: 'that' }
-  if (word === 'that' && has('that') && tagAt(period, at + 1) !== 'PUNCT') return { first: at + 1, rule: 'that' }
+  if (word === 'that' && has('that') && at + 2 < period.units.length) return { first: at + 1, rule: 'that' }
   if (unit?.quote && quote && cue.entry.class !== 'appraisal') return { first: at, rule: 'quote' }
   if (WH.has(word) && has('wh')) return { first: at, rule: 'wh' }
   if (word === 'to' && (tagAt(period, at + 1) === 'VERB' || tagAt(period, at + 1) === 'AUX')) {
@@ -169,7 +171,9 @@ function readObject(
 export function readContentAfter(period: Period, cue: Cue, cues: readonly Cue[]): ContentAfter | undefined {
   const finish = (frame: Omit<ContentAfter, 'adjuncts' | 'content'> & { first: number }, adjuncts: Adjuncts) => {
     const { first, ...rest } = frame
-    const last = frame.rule === 'quote' ? endOfQuote(period, first, cue, cues) : endOfContent(period, first, cue, cues)
+    const clause =
+      frame.rule === 'quote' ? endOfQuote(period, first, cue, cues) : endOfContent(period, first, cue, cues)
+    const last = PHRASES.has(frame.rule) ? endOfPhrases(period, first, clause) : clause
     return last > first ? { ...rest, content: { first, last }, adjuncts } : undefined
   }
   const object = readObject(period, cue)
@@ -177,8 +181,31 @@ export function readContentAfter(period: Period, cue: Cue, cues: readonly Cue[])
   const direct = cue.entry.frames.includes('person') ? undefined : readFrame(period, cue, cue.last)
   if (direct) return finish(direct, { next: cue.last })
   const adjuncts = readAdjuncts(period, cue, cue.last)
-  const frame = readFrame(period, cue, adjuncts.next)
+  const comma = adjuncts.next > cue.last && wordAt(period, adjuncts.next) === ','
+  const frame =
+    readFrame(period, cue, adjuncts.next) ??
+    (comma && cue.entry.frames.includes('bare') ? readFrame(period, cue, adjuncts.next + 1) : undefined)
   return frame && finish(frame, adjuncts)
+}
+
+/** What is no clause ends where one begins: with a comma that joins no list, or before a second verb. */
+function endOfPhrases(period: Period, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const joins = /^(?:and|but)$/.test(wordAt(period, at)) && isFiniteVerb(period, at + 1) && !period.phraseAt[at + 1]
+    if (joins) return at
+    if (wordAt(period, at) === ',' && !isList(period, at, last)) return at
+  }
+  return last
+}
+
+/** "the raid, the blockade and the siege": after the comma a phrase, then a comma or conjunction before another. */
+function isList(period: Period, comma: number, last: number): boolean {
+  if (/^(?:and|or|as)$/.test(wordAt(period, comma + 1))) return true
+  const phrase = period.phraseAt[comma + 1]
+  if (phrase?.first !== comma + 1) return period.units[comma + 1]?.timed === true || tagAt(period, comma - 1) === 'ADJ'
+  for (let at = phrase.last; at < Math.min(last, phrase.last + 12); at++)
+    if (/^(?:and|or)$/.test(wordAt(period, at))) return period.phraseAt[at + 1] !== undefined
+  return false
 }
 
 /** Quoted words are the whole content where they end like a sentence; else the sentence goes on: said “no” to talks. */
@@ -238,25 +265,39 @@ export function readContentBefore(period: Period, cue: Cue, subject: Range | und
   if (!speaker) return undefined
   const first = startOfContent(period, end)
   const content = { first, last: end }
-  if (
-    !NOMINAL.has(tagAt(period, first)) &&
-    !/^(?:there|if|when|while|as|in|at|on|for|after)$/.test(wordAt(period, first))
-  ) {
-    if (!holdsClause(period, content)) return undefined
-  }
   return isMainClause(period, content) ? { content, speaker, groupEnd, inverted } : undefined
 }
 
-/** "When the talks ended, Vell said …": a clause that only leads in is no content. */
+/** Words that open a clause which only leads in: "When the talks ended, Vell said …". */
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'as',
+  'if',
+  'after',
+  'before',
+  'although',
+  'though',
+  'because',
+  'since',
+  'once',
+  'until',
+  'who',
+  'which',
+  'that',
+  'where',
+  'whom',
+  'what',
+])
+
+/** Whether a subject and its verb stand in the range that no conjunction or relative subordinates. */
 function isMainClause(period: Period, { first, last }: Range): boolean {
-  if (!holdsClause(period, { first, last })) return false
-  const word = wordAt(period, first)
-  const leadsIn =
-    /^(?:when|while|as|if|after|before|although|though|because|since|once|until|asked|in|at|on|during|speaking|despite|with|by|for|following|according|whether|to)$/.test(
-      word,
-    )
-  if (!leadsIn) return tagAt(period, first) !== 'VERB' || !/(?:ing|ed)$/.test(word)
-  let commas = 0
-  for (let at = first; at < last; at++) if (wordAt(period, at) === ',') commas++
-  return commas > 0
+  for (let at = first + 1; at < last; at++) {
+    if (!isFiniteVerb(period, at) || isFiniteVerb(period, at - 1)) continue
+    const subject = findSubject(period, at)
+    if (!subject || subject.first < first) continue
+    if (!SUBORDINATORS.has(wordAt(period, subject.first - 1)) && !SUBORDINATORS.has(wordAt(period, subject.last)))
+      return true
+  }
+  return false
 }
