@@ -2,6 +2,9 @@ import type { Article, Name, Quotation, Sentence, Time, Token } from '../record/
 import type { Span } from '../record/span.ts'
 import { chunkNounPhrases, type NounPhrase } from './chunk-noun-phrases.ts'
 
+/** Words. What is longer is a table or a list that lost its marks, and tells nothing that these rules could read. */
+const LONGEST_SENTENCE = 300
+
 /** One sentence with its words, and what is known of each word by its place in `tokens`. */
 export interface SentenceWords {
   readonly number: number
@@ -44,7 +47,7 @@ function locate<Item extends Span>(tokens: readonly Token[], items: readonly Ite
 /**
  * Lays out the sentences of an article for the finders that go by words.
  * @param kinds  which sentences; credits and other furniture are never among them
- * @returns in reading order; a sentence without words is left out
+ * @returns in reading order; a sentence without words, or with too many to be one, is left out
  */
 export function layOutWords(
   article: Article,
@@ -56,7 +59,8 @@ export function layOutWords(
   const quotations = bySentence(article.quotations)
   return article.sentences.flatMap((sentence, number) => {
     const words = tokens.get(number)
-    if (!words || sentence.kind === 'furniture' || !kinds.includes(sentence.kind)) return []
+    if (!words || words.length > LONGEST_SENTENCE || sentence.kind === 'furniture' || !kinds.includes(sentence.kind))
+      return []
     const phrases = chunkNounPhrases(words)
     return {
       number,

@@ -8,6 +8,7 @@ import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
+import { plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
@@ -32,6 +33,7 @@ import {
   timeZones,
   vagueTimes,
   weekdays,
+  yearNeighbors,
 } from './times.ts'
 
 /** Every file of knowledge, by the name that `english` gives it. A new file of data is one line here. */
@@ -67,6 +69,7 @@ export const knowledgeFiles = {
   timeUnits,
   timeZones,
   vagueTimes,
+  yearNeighbors,
   relativeWords,
   attendingVerbs,
   eventClues,
@@ -94,4 +97,5 @@ export const knowledgeFiles = {
   askedNouns,
   textNouns,
   textWords,
+  plausibleBounds,
 }

@@ -1,0 +1,83 @@
+import { english } from './english.ts'
+import type { Country } from './knowledge/countries.ts'
+import type { Bound } from './knowledge/plausibility.ts'
+
+/** A figure as a text states it: the plain number, its unit (of data/en/units.yml) and the words for what is counted. */
+export interface StatedFigure {
+  readonly value: number
+  readonly unit?: string
+  readonly what: string
+}
+
+export interface Implausible {
+  readonly flag: 'implausible'
+  readonly why: string
+}
+
+/** Border treaties, lakes and disputed lands: sources differ on a country's area by less than this factor. */
+const AREA_TOLERANCE = 1.25
+
+const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** Any of the words, whole or in the plural, without regard to case. */
+const anyOf = (words: readonly string[]) =>
+  words.length === 0
+    ? undefined
+    : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.map(escape).join('|')})(?:e?s)?(?![\p{L}\p{N}])`, 'iu')
+
+interface Rule extends Bound {
+  readonly about: string
+  readonly isAbout: (what: string) => boolean
+}
+
+const rules: readonly Rule[] = english.plausibleBounds.map(bound => {
+  const words = anyOf(bound.words)
+  const near = anyOf(bound.near)
+  const not = anyOf(bound.not)
+  return {
+    ...bound,
+    isAbout: what => words?.test(what) === true && near?.test(what) !== false && not?.test(what) !== true,
+  }
+})
+
+const units = new Map(english.units.map(unit => [unit.unit, unit]))
+
+/** The value in the base of its unit: 4000000 "kg" is 4000 "t". */
+function toBase({ value, unit }: StatedFigure): { value: number; base: string } {
+  if (unit === undefined) return { value, base: 'count' }
+  const known = units.get(unit)
+  return known?.base === undefined ? { value, base: unit } : { value: value * (known.factor ?? 1), base: known.base }
+}
+
+const countryNames = english.countries.map(country => ({
+  country,
+  named: anyOf([country.name, ...country.aliases, ...country.demonyms].filter(name => name.length > 3)),
+}))
+
+/** Land that a country holds or loses cannot be larger than the country; where several are named, than the largest. */
+function exceedsCountry(km2: number, what: string): Country | undefined {
+  if (
+    !/\b(?:territor|land|area|soil|region|district|forest)/i.test(what) ||
+    /\b(?:sea|waters|maritime|ocean|economic zone)\b/i.test(what)
+  )
+    return undefined
+  const named = countryNames.filter(({ named }) => named?.test(what)).map(({ country }) => country)
+  const largest = named.reduce<Country | undefined>((a, b) => (a && a.area >= b.area ? a : b), undefined)
+  return largest && largest.area > 0 && km2 > largest.area * AREA_TOLERANCE ? largest : undefined
+}
+
+const shown = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 })
+
+/**
+ * Judges whether a figure can be at all, by orders of magnitude. What cannot be is kept, and said to be implausible.
+ * @returns undefined where nothing speaks against it
+ * @source data/plausibility.yml; areas of countries from world-countries
+ * @example judgeFigure({ value: 4000000, unit: 'metric ton', what: 'drugs seized' })  // { flag: 'implausible', why: 'all illegal drugs …' }
+ */
+export function judgeFigure(figure: StatedFigure): Implausible | undefined {
+  const { value, base } = toBase(figure)
+  const broken = rules.find(rule => rule.base === base && value > rule.most && rule.isAbout(figure.what))
+  if (broken) return { flag: 'implausible', why: broken.why }
+  const country = base === 'km²' ? exceedsCountry(value, figure.what) : undefined
+  return country && { flag: 'implausible', why: `${country.name} has ${shown(country.area)} km² in all` }
+}
