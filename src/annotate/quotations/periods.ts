@@ -7,7 +7,7 @@ import { isReportingForm } from './reporting-forms.ts'
 /** A word, or a whole quoted passage in the place of its words (tag `QUOTE`). `word` is lower case. */
 export interface Unit extends Token {
   readonly word: string
-  readonly quote?: QuotedPassage
+  readonly quote: QuotedPassage | undefined
   /** Whether it belongs to a time expression. */
   readonly timed: boolean
 }
@@ -111,6 +111,24 @@ function quoteUnit(text: string, passage: QuotedPassage, sentence: number): Unit
   }
 }
 
+const plainWord = (text: string): string => {
+  const word = text.toLowerCase()
+  return word.includes('’') ? word.replaceAll('’', "'") : word
+}
+
+/** Field by field: a spread of each token takes as long as all the rest. */
+const wordUnit = ({ start, end, sentence, text, lemma, tag }: Token, timed: boolean): Unit => ({
+  start,
+  end,
+  sentence,
+  text,
+  word: plainWord(text),
+  lemma,
+  tag,
+  quote: undefined,
+  timed,
+})
+
 /** Words of the whole article with every quoted passage as one unit. */
 function unitsOf(article: Article, passages: readonly QuotedPassage[]): readonly Unit[] {
   const { text } = article.document
@@ -122,7 +140,7 @@ function unitsOf(article: Article, passages: readonly QuotedPassage[]): readonly
     const passage = passages[next]
     if (passage && passage.start < token.end) {
       if (units.at(-1)?.quote !== passage) units.push(quoteUnit(text, passage, token.sentence))
-    } else units.push({ ...token, word: token.text.toLowerCase().replaceAll('’', "'"), timed: timed.has(token.start) })
+    } else units.push(wordUnit(token, timed.has(token.start)))
   }
   return units
 }
