@@ -133,3 +133,10 @@ export const notTimes = defineEntries({
   entry: z.strictObject({ at: z.enum(['after', 'before', 'whole']), words: z.array(phrase).min(1) }),
   key: n => n.at,
 })
+
+/** Words beside a four-digit number that tell whether it is a year. */
+export const yearNeighbors = defineEntries({
+  path: 'en/times/year-neighbors.yml',
+  entry: z.strictObject({ at: z.enum(['before', 'often', 'clause']), words: z.array(word).min(1) }),
+  key: n => n.at,
+})

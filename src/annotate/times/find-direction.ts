@@ -1,0 +1,75 @@
+import { english } from '../../language/english.ts'
+import type { Token } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { verbGroupAt } from '../clauses/verb-group.ts'
+import type { Direction } from './rule.ts'
+
+const words = (at: string) =>
+  new Map(english.timeDirections.filter(d => d.at === at).flatMap(d => d.words.map(word => [word, d.direction])))
+const rightBefore = words('before')
+const ahead = [...words('ahead')]
+const participles = words('participle')
+
+/** Words before the expression in which "ahead of" still speaks of it. */
+const REACH = 12
+
+const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
+
+/** On which side of the publication a verb puts its times; undefined where its form does not tell. */
+function directionOf(tokens: readonly Token[], verb: number): Direction | undefined {
+  const token = tokens[verb]
+  if (!token) return undefined
+  const { outlook } = verbGroupAt(tokens, verb)
+  const helped = tokens[verb - 1]?.tag === 'AUX'
+  if (token.form === 'participle' && participles.has(token.lemma))
+    return helped && outlook === 'past' ? undefined : participles.get(token.lemma)
+  if (outlook === 'past') return 'past'
+  if (outlook === 'foreseen' || outlook === 'unsure' || outlook === 'present') return 'future'
+  return lower(tokens[verb - 1]) === 'to' ? 'future' : undefined
+}
+
+const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || (token?.tag === 'AUX' && token.lemma === 'be')
+
+function lastVerb(tokens: readonly Token[], before: number): number | undefined {
+  for (let at = before - 1; at >= 0; at--) if (isVerb(tokens[at])) return at
+  return undefined
+}
+
+function firstVerb(tokens: readonly Token[], from: number): number | undefined {
+  const at = tokens.findIndex((token, index) => index >= from && token.tag === 'VERB')
+  return at < 0 ? undefined : at
+}
+
+/** "ahead of the session on Friday", no verb between. */
+function isAhead(tokens: readonly Token[], from: number): Direction | undefined {
+  const verb = lastVerb(tokens, from) ?? -1
+  const before = tokens
+    .slice(Math.max(0, verb + 1, from - REACH), from)
+    .map(lower)
+    .join(' ')
+  return ahead.find(([phrase]) => ` ${before} `.includes(` ${phrase} `))?.[1]
+}
+
+/**
+ * On which side of the publication a time lies, as its sentence tells: by the words right before it, else by the verb
+ * before it, else by the verb after it. Where it stands before its noun ("Friday's meeting will …") the verb after counts first.
+ * @param tokens of its sentence
+ * @source data/en/times/directions.yml
+ * @example 'The council will meet on Friday.'  // 'future'
+ */
+export function findDirection(tokens: readonly Token[], time: Span): Direction | undefined {
+  const from = tokens.findIndex(token => token.end > time.start)
+  const next = tokens.findIndex(token => token.start >= time.end)
+  if (from < 0) return undefined
+  const told = rightBefore.get(lower(tokens[from - 1])) ?? isAhead(tokens, from)
+  if (told) return told
+  const after = next < 0 ? undefined : firstVerb(tokens, next)
+  const before = lastVerb(tokens, from)
+  const attributive = /^['’]s$/.test(lower(tokens[next])) || ['NOUN', 'ADJ'].includes(tokens[next]?.tag ?? '')
+  const order = attributive ? [after, before] : [before, after]
+  for (const verb of order) {
+    const direction = verb === undefined ? undefined : directionOf(tokens, verb)
+    if (direction) return direction
+  }
+  return undefined
+}

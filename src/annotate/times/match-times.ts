@@ -1,0 +1,63 @@
+import type { Span } from '../../record/span.ts'
+import { slice } from '../../text/span.ts'
+import { isName } from './is-name.ts'
+import { lowerInPlace, TIME_WORD } from './patterns.ts'
+import type { Groups, TimeRule } from './rule.ts'
+import { timeRules } from './rules.ts'
+
+/** Words that may tell a time, by one rule; what they say is read later, when the story so far is known. */
+export interface Match extends Span {
+  readonly rule: TimeRule
+  readonly groups: Groups
+  /** The words, and the rest of the sentence on either side, in lower case. */
+  readonly words: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Code units of the sentence that a rule may look at on either side. */
+const CONTEXT = 80
+
+const CAPITALISED = new Set(['month', 'weekday', 'shortWeekday'])
+
+/** Months and weekdays are written with a capital; "may" and "march" are verbs. */
+function capitalsHold(words: string, lower: string, groups: Groups): boolean {
+  for (const [name, value] of Object.entries(groups)) {
+    if (value === undefined || !CAPITALISED.has(name.replace(/\d$/, ''))) continue
+    if (!/[A-Z]/.test(words.charAt(lower.indexOf(value)))) return false
+  }
+  return true
+}
+
+/**
+ * Everything in a sentence that may tell a time, by any rule; matches overlap.
+ * @returns by start, the longer first
+ */
+export function matchTimes(text: string, sentence: Span): readonly Match[] {
+  const own = slice(text, sentence)
+  const lower = lowerInPlace(own)
+  if (!TIME_WORD.test(lower)) return []
+  const matches: Match[] = []
+  for (const rule of timeRules) {
+    for (const found of lower.matchAll(rule.pattern)) {
+      const start = found.index
+      const end = start + found[0].length
+      const groups = found.groups ?? {}
+      const words = own.slice(start, end)
+      if (!capitalsHold(words, found[0], groups)) continue
+      if (isName(words, own.slice(Math.max(0, start - CONTEXT), start), own.slice(end, end + CONTEXT))) continue
+      const before = lower.slice(Math.max(0, start - CONTEXT), start)
+      const after = lower.slice(end, end + CONTEXT)
+      matches.push({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        rule,
+        groups,
+        words: found[0],
+        before,
+        after,
+      })
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,61 @@
+import { english } from '../../language/english.ts'
+import { NUMBER_PATTERN } from './read-numbers.ts'
+
+const choice = (words: readonly string[]) =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
+const named = (entries: readonly { name: string; abbreviations: readonly string[] }[]) =>
+  choice(entries.flatMap(e => [e.name, ...e.abbreviations]))
+const phrases = (entries: readonly { words: string }[]) => choice(entries.map(e => e.words))
+
+/** What a placeholder in a pattern stands for. Everything is matched against lower-cased text. */
+const fragments: { readonly [name: string]: string } = {
+  month: named(english.months),
+  weekday: choice(english.weekdays.map(w => w.name)),
+  shortWeekday: named(english.weekdays),
+  day: '(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?',
+  wordDay: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  year: '(?:1[0-9]|20)[0-9][0-9]',
+  number: NUMBER_PATTERN,
+  unit: choice(english.timeUnits.flatMap(u => u.forms)),
+  season: choice(english.seasons.flatMap(s => s.forms)),
+  part: choice(english.dayParts.map(p => p.name)),
+  relativeDay: phrases(english.relativeDays),
+  shift: phrases(english.shifts),
+  mod: phrases(english.pointModifiers),
+  amount: phrases(english.amountModifiers),
+  vague: phrases(english.vagueTimes),
+  frequency: phrases(english.frequencies),
+  zone: choice(english.timeZones.map(z => z.name)),
+  ordinal: 'first|second|third|fourth|1st|2nd|3rd|4th',
+}
+
+const START = String.raw`(?<![\wÀ-ɏ$€£#+])(?<!\w[-.,:/]|['’])`
+const END = String.raw`(?![\wÀ-ɏ])(?![,.:]\d)(?!-old)`
+
+/**
+ * Compiles a readable pattern: `{month}` stands for the words of a kind and becomes a group of that name (`{day2}` a
+ * second one of its kind), a space for one to three spaces, ` ?` for up to three. It never begins or ends in a word.
+ * @example compilePattern('{month}\\.? {day}').exec('on oct. 28 in')?.groups  // { month: 'oct', day: '28' }
+ */
+export function compilePattern(template: string): RegExp {
+  const source = template
+    .replaceAll(' ?', '\u0000')
+    .replace(/\{([a-zA-Z]+)(\d?)\}/g, (_, name: string, number: string) => `(?<${name}${number}>${fragments[name]})`)
+    .replaceAll(' ', '[ \u00a0]{1,3}')
+    .replaceAll('\u0000', '[ \u00a0]{0,3}')
+  return new RegExp(`${START}(?:${source})${END}`, 'g')
+}
+
+/** Lower case with every character in its place: what would change its length stays as it is. */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, letter => letter.toLowerCase())
+}
+
+/** What every expression holds at least one of: a digit or a word of time. */
+export const TIME_WORD = new RegExp(
+  `[0-9]|\\b(?:${[
+    ...['month', 'weekday', 'unit', 'season', 'part', 'relativeDay', 'vague', 'frequency'].map(name => fragments[name]),
+    'noon|midnight|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
+  ].join('|')})\\b`,
+)

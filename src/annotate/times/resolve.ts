@@ -1,0 +1,100 @@
+import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from './calendar.ts'
+import { boundsOf, type Grain, type Point } from './point.ts'
+import { type Direction, openReading, pointReading, type Reading, type Scene } from './rule.ts'
+
+/**
+ * Days. A date without a year that would lie further off than this on the side that the verb tells is taken as the
+ * nearest one: nobody writes "on December 20" in November of eleven months ago (all 22 such cases in TimeBank).
+ */
+const FARTHEST = 300
+/** Days. A date so near to the publication belongs to its year, whatever year the passage spoke of before. */
+const CLOSE = 60
+
+/** Of the days that an expression can mean, the one that fits the verb and lies nearest to the publication. */
+function nearest(days: readonly Day[], published: Day, direction: Direction | undefined): Day | undefined {
+  const distance = (day: Day) => Math.abs(day - published)
+  const sorted = [...days].sort((a, b) => distance(a) - distance(b) || a - b)
+  const fitting = sorted.find(
+    day =>
+      distance(day) <= FARTHEST &&
+      (direction === undefined || (direction === 'past' ? day <= published : day >= published)),
+  )
+  return fitting ?? sorted[0]
+}
+
+const yearsAround = (published: Day) => [-1, 0, 1].map(step => partsOf(published).year + step)
+
+/** Where the passage told a year before, and the day so found is not near the publication. */
+function inStory(scene: Scene, at: (year: number) => Day | undefined): Day | undefined {
+  if (scene.storyYear === undefined) return undefined
+  const { published } = scene
+  const near = published === undefined ? [] : yearsAround(published).map(at)
+  if (near.some(day => day !== undefined && published !== undefined && Math.abs(day - published) <= CLOSE))
+    return undefined
+  return at(scene.storyYear)
+}
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+/** A day of a month without a year; a weekday beside it must agree. */
+export function resolveMonthDay(month: number, date: number, weekday: number, scene: Scene): Reading | undefined {
+  if (!dayOf(2000, month, date)) return undefined
+  const agrees = (day: Day | undefined): day is Day => day !== undefined && (!weekday || weekdayOf(day) === weekday)
+  const story = inStory(scene, year => dayOf(year, month, date))
+  if (agrees(story)) return pointReading({ day: story, grain: 'day' }, 'implied')
+  const { published } = scene
+  if (published === undefined) return openReading(`XXXX-${pad(month)}-${pad(date)}`)
+  const days = yearsAround(published).map(year => dayOf(year, month, date))
+  const day = nearest(days.filter(agrees), published, scene.direction()) ?? undefined
+  if (day === undefined) return openReading(`XXXX-${pad(month)}-${pad(date)}`)
+  return pointReading({ day, grain: 'day' }, 'implied')
+}
+
+/** A month without a year: this month's name is this month. */
+export function resolveMonth(month: number, scene: Scene, mod?: string): Reading {
+  const story = inStory(scene, year => firstOfMonth(year, month))
+  if (story !== undefined) return pointReading({ day: story, grain: 'month' }, 'implied', mod)
+  const { published } = scene
+  if (published === undefined) return openReading(`XXXX-${pad(month)}`, 'DATE', mod)
+  const thisMonth = boundsOf({ day: published, grain: 'month' }).first
+  const day = nearest(
+    yearsAround(published).map(year => firstOfMonth(year, month)),
+    thisMonth,
+    scene.direction(),
+  )
+  return day === undefined
+    ? openReading(`XXXX-${pad(month)}`, 'DATE', mod)
+    : pointReading({ day, grain: 'month' }, 'implied', mod)
+}
+
+/** The weekday on or after the publication, or on or before it. */
+export function weekdayNear(weekday: number, published: Day, direction: Direction): Day {
+  const ahead = (weekday - weekdayOf(published) + 7) % 7
+  return direction === 'future' ? published + ahead : published - ((7 - ahead) % 7)
+}
+
+/** "last Friday", "next Friday", "this Friday": never the day of publication itself but for "this". */
+export function weekdayByShift(weekday: number, published: Day, steps: number): Day {
+  if (steps < 0) return weekdayNear(weekday, published - 1, 'past')
+  if (steps > 0) return weekdayNear(weekday, published + 1, 'future')
+  return mondayOf(published) + weekday - 1
+}
+
+/** A quarter or season has no year: the last one that ended or is going on, the next where the verb looks ahead. */
+export function yearOfPart(firstMonth: number, months: number, scene: Scene): number | undefined {
+  if (scene.published === undefined) return undefined
+  const { year, month } = partsOf(scene.published)
+  const begun = firstMonth <= month
+  const going = begun && month < firstMonth + months
+  if (going) return year
+  if (scene.direction() === 'future') return begun ? year + 1 : year
+  return begun ? year : year - 1
+}
+
+/** The point so many units from `day`, as fine as its unit. */
+export function pointAway(day: Day, unit: Grain, steps: number): Point {
+  if (unit === 'day') return { day: day + steps, grain: unit }
+  if (unit === 'week' || unit === 'weekend') return { day: day + 7 * steps, grain: unit }
+  const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit]
+  return { day: addMonths(day, steps * months), grain: unit }
+}

@@ -1,0 +1,98 @@
+import { dayOf, parseDay, partsOf } from '../calendar.ts'
+import { resolveMonthDay } from '../resolve.ts'
+import { defineRule, type Groups, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { dayNumber, monthNumber, shiftOf, weekdayNumber } from '../words.ts'
+
+const WEEKDAY = '(?:(?:{shift} )?{shortWeekday}\\.?(?:,| the) ?)?'
+const DASH = '(?: ?[-–—] ?| to | through | until | till )'
+
+const certain = (year: number, month: number, date: number): Reading | undefined => {
+  const day = dayOf(year, month, date)
+  return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'stated')
+}
+
+const fullDate = ({ year, month, day }: Groups) => certain(Number(year), monthNumber(month), dayNumber(day))
+
+/** "28 October last year": the year counts from the publication. */
+const shiftedYear = (groups: Groups, published: number | undefined): number | undefined => {
+  const shift = shiftOf(groups['shift2'])
+  return shift && !shift.anchored && published !== undefined ? partsOf(published).year + shift.by : undefined
+}
+
+/** From the first day to the last of what lasts. */
+function range(first: Reading | undefined, last: Reading | undefined): Reading | undefined {
+  if (!first || !last) return undefined
+  if (!first.edtf || !last.edtf) return first
+  if (first.edtf >= last.edtf) return undefined
+  const certainty = first.certainty === 'stated' || last.certainty === 'stated' ? 'stated' : first.certainty
+  return { ...first, certainty, edtfEnd: last.edtf }
+}
+
+const withYear = (year: string | undefined, month: number, day: number, read: () => Reading | undefined) =>
+  year ? certain(Number(year), month, day) : read()
+
+/** Days of the calendar as newswire writes them. */
+export const dayRules: readonly TimeRule[] = [
+  defineRule('iso-day', '(?<iso>[12][0-9]{3}-[01][0-9]-[0-3][0-9])', ({ iso }) => {
+    const day = parseDay(iso ?? '')
+    return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'stated')
+  }),
+  defineRule('dotted-day', '(?<date>[0-3]?[0-9])\\.(?<number>[01]?[0-9])\\.{year}', ({ date, number, year }) =>
+    certain(Number(year), Number(number), Number(date)),
+  ),
+  defineRule('slashed-day', '(?<first>[0-3]?[0-9])/(?<second>[0-3]?[0-9])/{year}', ({ first, second, year }) => {
+    const [a, b] = [Number(first), Number(second)]
+    if (a > 12 || a === b) return certain(Number(year), b, a)
+    return b > 12 ? certain(Number(year), a, b) : openReading(`${year}-XX-XX`)
+  }),
+  defineRule('day-month-year', `${WEEKDAY}(?:the )?{day}(?: of)?[ -]{month}\\.?(?:,? |-|, of ){year}`, fullDate),
+  defineRule('month-day-year', `${WEEKDAY}{month}\\.?[ -](?:the )?{day}(?:,? ?|-){year}`, fullDate),
+  defineRule('day-month', `${WEEKDAY}(?:the )?{day}(?: of)?[ -]{month}`, ({ shortWeekday, day, month }, scene) =>
+    resolveMonthDay(monthNumber(month), dayNumber(day), weekdayNumber(shortWeekday), scene),
+  ),
+  defineRule('month-day', `${WEEKDAY}{month}\\.?[ -](?:the )?{day}`, ({ shortWeekday, day, month }, scene) =>
+    resolveMonthDay(monthNumber(month), dayNumber(day), weekdayNumber(shortWeekday), scene),
+  ),
+  defineRule('month-word-day', '{month} {wordDay}', ({ wordDay, month }, scene) =>
+    resolveMonthDay(monthNumber(month), dayNumber(wordDay), 0, scene),
+  ),
+  defineRule(
+    'month-day-of-shifted-year',
+    '(?:{month}\\.? {day}|{day2}(?: of)? {month2}),?(?: of)? {shift2} year',
+    (groups, { published }) => {
+      const year = shiftedYear(groups, published)
+      const month = monthNumber(groups['month'] ?? groups['month2'])
+      const date = dayNumber(groups['day'] ?? groups['day2'])
+      const day = year === undefined ? undefined : dayOf(year, month, date)
+      return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'implied')
+    },
+    true,
+  ),
+  defineRule('days-of-month', `{month}\\.? {day}(?:${DASH}| and ){day2}(?:,? {year})?`, (groups, scene) => {
+    const { day, day2, year } = groups
+    const month = monthNumber(groups['month'])
+    if (/ and /.test(scene.words) && dayNumber(day2) !== dayNumber(day) + 1) return undefined
+    const read = (date: string | undefined) =>
+      withYear(year, month, dayNumber(date), () => resolveMonthDay(month, dayNumber(date), 0, scene))
+    return range(read(day), read(day2))
+  }),
+  defineRule('days-then-month', `{day}(?:${DASH}| and ){day2}(?: of)? {month}(?:,? {year})?`, (groups, scene) => {
+    const { day, day2, year } = groups
+    const month = monthNumber(groups['month'])
+    const read = (date: string | undefined) =>
+      withYear(year, month, dayNumber(date), () => resolveMonthDay(month, dayNumber(date), 0, scene))
+    return range(read(day), read(day2))
+  }),
+  defineRule(
+    'days-across-months',
+    `(?:{month}\\.? {day}${DASH}{month2}\\.? {day2}|{day3} {month3}${DASH}{day4} {month4})(?:,? {year})?`,
+    (groups, scene) => {
+      const months = [groups['month'] ?? groups['month3'], groups['month2'] ?? groups['month4']].map(monthNumber)
+      const dates = [groups['day'] ?? groups['day3'], groups['day2'] ?? groups['day4']].map(dayNumber)
+      const [first, last] = months.map((month, n) =>
+        withYear(groups['year'], month, dates[n] ?? 0, () => resolveMonthDay(month, dates[n] ?? 0, 0, scene)),
+      )
+      return range(first, last)
+    },
+  ),
+]

@@ -1,0 +1,73 @@
+import { isoDay } from '../calendar.ts'
+import { type Point, stepPoint } from '../point.ts'
+import { readNumber } from '../read-numbers.ts'
+import { pointAway } from '../resolve.ts'
+import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { amountMod, unitOf } from '../words.ts'
+import { grainOf } from './relative.ts'
+
+const COUNT = '(?:{amount} )?{number} {unit}'
+
+/** A distance in days is exact; in longer units the day is not meant. */
+function farReading(point: Point, mod: string | undefined): Reading {
+  const reading = pointReading(point, 'implied', mod)
+  if (point.grain === 'day' && mod === undefined) return reading
+  const edtf = point.grain === 'week' ? isoDay(point.day) : (reading.edtf ?? '')
+  return { ...reading, edtf: edtf.includes('/') ? edtf : `${edtf}~` }
+}
+
+/** The point so many units from another; undefined where the words leave the number open. */
+function away(from: Point, unit: string | undefined, number: number | undefined, sign: 1 | -1): Point | undefined {
+  const grain = grainOf(unit) ?? (unitOf(unit)?.name === 'fortnight' ? 'week' : undefined)
+  const steps = (number ?? Number.NaN) * (unitOf(unit)?.times ?? 1)
+  const years = grain === 'decade' || grain === 'century'
+  if (!grain || !Number.isInteger(steps)) return undefined
+  if (grain === 'year' && from.grain === 'quarter') return stepPoint(from, sign * 4 * steps)
+  return pointAway(from.day, years ? 'year' : grain, sign * steps)
+}
+
+const backReference = (sign: 1 | -1): Reading => openReading(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+
+/** How far a time lies from the publication or from a time told just before: "two weeks ago", "three days later". */
+export const distanceRules: readonly TimeRule[] = [
+  defineRule(
+    'ago',
+    `${COUNT}(?: or (?:so|more))? ago`,
+    ({ amount, number, unit }, { published, told }) => {
+      if (published === undefined) return backReference(-1)
+      const from: Point = told?.grain === 'quarter' && unit === 'year' ? told : { day: published, grain: 'day' }
+      const point = away(from, unit, readNumber(number ?? ''), -1)
+      return point ? farReading(point, amountMod(amount)) : backReference(-1)
+    },
+    true,
+  ),
+  defineRule(
+    'from-now',
+    `${COUNT} (?:from now|hence)|in {number2} {unit2}['’] time`,
+    ({ amount, number, unit, number2, unit2 }, { published }) => {
+      if (published === undefined) return backReference(1)
+      const point = away({ day: published, grain: 'day' }, unit ?? unit2, readNumber(number ?? number2 ?? ''), 1)
+      return point ? farReading(point, amountMod(amount)) : backReference(1)
+    },
+    true,
+  ),
+  defineRule(
+    'away-from-told',
+    `${COUNT} (?<side>earlier|before|previously|later|after|afterwards)`,
+    (groups, scene) => {
+      const sign = /^(?:earlier|before|previously)$/.test(groups['side'] ?? '') ? -1 : 1
+      const { told } = scene
+      const pointsOn = /^ (?:the|a|an|his|her|its|their|that|it|he|she|they|\w+ing)\b/.test(scene.after)
+      if (/^(?:before|after)$/.test(groups['side'] ?? '') && pointsOn) return openReading(lengthOf(groups))
+      const point = told && away(told, groups['unit'], readNumber(groups['number'] ?? ''), sign)
+      return point ? farReading(point, amountMod(groups['amount'])) : backReference(sign)
+    },
+  ),
+]
+
+/** "a day after the offensive": how far, and no more. */
+function lengthOf({ number, unit }: { readonly [name: string]: string | undefined }): string {
+  const { code, clock, times } = unitOf(unit) ?? { code: 'D', clock: false, times: 1 }
+  const count = readNumber(number ?? '')
+  return `P${clock ? 'T' : ''}${count === undefined ? 'X' : count * times}${code}`
+}

@@ -1,0 +1,167 @@
+import { english } from '../../../language/english.ts'
+import { isoDay, mondayOf, weekdayOf } from '../calendar.ts'
+import { boundsOf, type Grain, type Point, stepPoint, timexOf } from '../point.ts'
+import { weekdayByShift, weekdayNear } from '../resolve.ts'
+import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { partCode, pointMod, type Shift, shiftOf, unitOf, weekdayNumber } from '../words.ts'
+
+const relativeDays = new Map(english.relativeDays.map(d => [d.words, d]))
+
+/** A part of a day is a TIME in TIMEX3; the calendar knows the day. */
+const inPart = (reading: Reading, part: string | undefined): Reading =>
+  part && /\d$/.test(reading.value) ? { ...reading, type: 'TIME', value: `${reading.value}T${part}` } : reading
+
+const grains: { readonly [code: string]: Grain } = {
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+}
+
+/** The grain of a unit that has a place in the calendar; hours and fortnights have none. */
+export function grainOf(word: string | undefined): Grain | undefined {
+  const unit = unitOf(word)
+  if (!unit || unit.clock || unit.name === 'fortnight') return undefined
+  if (unit.name === 'decade' || unit.name === 'century') return unit.name
+  return grains[unit.code]
+}
+
+const unresolved = (shift: Shift, mod?: string): Reading =>
+  openReading(shift.by < 0 ? 'PAST_REF' : shift.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'DATE', mod)
+
+/** "earlier this month": from its first day to the publication. */
+function partOfPoint(point: Point, published: number, side: 'earlier' | 'later'): Reading {
+  const { first, last } = boundsOf(point)
+  const edtf = side === 'earlier' ? `${isoDay(first)}/${isoDay(published)}` : `${isoDay(published)}/${isoDay(last)}`
+  return {
+    type: 'DATE',
+    value: timexOf(point),
+    edtf,
+    certainty: 'implied',
+    mod: side === 'earlier' ? 'START' : 'END',
+    point,
+  }
+}
+
+/** Days told from the day of publication. */
+const dayRules: readonly TimeRule[] = [
+  defineRule(
+    'relative-day',
+    '(?:(?:early|late|later|earlier) )?{relativeDay}(?: {part})?',
+    ({ relativeDay, part }, { published, before, words }) => {
+      const entry = relativeDays.get((relativeDay ?? '').replace(/[ \u00a0]+/g, ' '))
+      if (!entry || (/^overnight/.test(words) && !/^ ?$|\w ?$/.test(before))) return undefined
+      if (published === undefined || entry.vague) return openReading(entry.days < 0 ? 'PAST_REF' : 'PRESENT_REF')
+      const reading = pointReading({ day: published + entry.days, grain: 'day' }, 'implied')
+      return inPart(reading, part ? partCode(part) : entry.part)
+    },
+    true,
+  ),
+  defineRule(
+    'weekday',
+    '(?:(?<when>early|late|later|earlier)(?: on)? )?{weekday}(?: {part})?',
+    ({ when, weekday, part }, scene) => {
+      const number = weekdayNumber(weekday)
+      const direction = scene.direction() ?? (scene.isHeadline ? undefined : 'past')
+      const { published } = scene
+      if (published === undefined) return openReading(`XXXX-WXX-${number}`)
+      const today = weekdayOf(published) === number
+      if (!direction && !today) return openReading(`XXXX-WXX-${number}`)
+      const day = weekdayNear(number, published, direction ?? 'past')
+      const mod = when === 'early' ? 'START' : when === 'late' ? 'END' : undefined
+      return inPart(pointReading({ day, grain: 'day' }, 'implied', mod), partCode(part))
+    },
+    true,
+  ),
+  defineRule(
+    'shifted-weekday',
+    '{shift} {weekday}(?: {part})?',
+    ({ shift, weekday, part }, scene) => {
+      const by = shiftOf(shift)
+      const number = weekdayNumber(weekday)
+      const { published, told } = scene
+      if (!by) return undefined
+      if (by.anchored) {
+        if (!told || told.grain !== 'day' || by.by === 0) return openReading(`XXXX-WXX-${number}`)
+        return inPart(
+          pointReading({ day: weekdayByShift(number, told.day, by.by), grain: 'day' }, 'implied'),
+          partCode(part),
+        )
+      }
+      if (published === undefined) return openReading(`XXXX-WXX-${number}`)
+      const thisOne = by.by === 0 && scene.direction() === 'past' ? weekdayNear(number, published, 'past') : undefined
+      const day =
+        thisOne ?? (by.by === 0 ? weekdayNear(number, published, 'future') : weekdayByShift(number, published, by.by))
+      return inPart(pointReading({ day, grain: 'day' }, 'implied'), partCode(part))
+    },
+    true,
+  ),
+  defineRule(
+    'weekday-of-week',
+    '{weekday}(?: of)? (?<shift>last|next|this) week',
+    ({ weekday, shift }, { published }) => {
+      if (published === undefined) return openReading(`XXXX-WXX-${weekdayNumber(weekday)}`)
+      const monday = mondayOf(published) + 7 * (shiftOf(shift)?.by ?? 0)
+      return pointReading({ day: monday + weekdayNumber(weekday) - 1, grain: 'day' }, 'implied')
+    },
+    true,
+  ),
+]
+
+/** Weeks, months and years told from the publication or from a time told before. */
+const spanRules: readonly TimeRule[] = [
+  defineRule(
+    'shifted-unit',
+    '(?:(?<mod>early|late|mid|the (?:end|start|beginning|middle) of|end of|beginning of|start of|around|about|by the end of)[ -](?:in )?)?{shift} {unit}(?!s)',
+    ({ mod, shift, unit }, scene) => {
+      const by = shiftOf(shift)
+      const grain = grainOf(unit)
+      if (!by || !grain || /s$/.test(unit ?? '') || (grain === 'day' && !by.anchored)) return undefined
+      const told = by.anchored && scene.told ? { ...scene.told, grain } : undefined
+      const origin = by.anchored ? told : scene.published === undefined ? undefined : { day: scene.published, grain }
+      const how = pointMod(mod)
+      if (!origin || (by.anchored && grain === 'day' && scene.told?.grain !== 'day')) return unresolved(by, how)
+      return pointReading(stepPoint(origin, by.by), 'implied', how)
+    },
+    true,
+  ),
+  defineRule(
+    'part-of-present',
+    '(?<side>earlier|later)(?: in)? (?:this|the) {unit}',
+    ({ side, unit }, { published }) => {
+      const grain = grainOf(unit)
+      if (!grain || grain === 'day') return undefined
+      if (published === undefined) return openReading('PRESENT_REF')
+      return partOfPoint({ day: published, grain }, published, side === 'earlier' ? 'earlier' : 'later')
+    },
+    true,
+  ),
+  defineRule(
+    'end-of-present',
+    "(?<mod>the end of|the beginning of|the start of|the middle of|end of) the {unit}|(?<yearend>year[- ]end|year['’]s end|the year['’]s end)",
+    ({ mod, unit, yearend }, { published }) => {
+      const grain = yearend ? 'year' : grainOf(unit)
+      if (!grain || grain === 'day' || grain === 'century') return undefined
+      if (published === undefined) return openReading('FUTURE_REF', 'DATE', pointMod(mod) ?? 'END')
+      return pointReading({ day: published, grain }, 'implied', pointMod(mod) ?? 'END')
+    },
+    true,
+  ),
+  defineRule(
+    'weekend',
+    '(?:the|over the|at the) weekend',
+    (_, scene) => {
+      const { published } = scene
+      if (published === undefined) return openReading('XXXX-WXX-WE')
+      const going = weekdayOf(published) >= 6
+      const steps = going || scene.direction() === 'future' ? 0 : -1
+      return pointReading({ day: published + 7 * steps, grain: 'weekend' }, 'implied')
+    },
+    true,
+  ),
+]
+
+/** Times told from the publication or from a time told just before. */
+export const relativeRules: readonly TimeRule[] = [...dayRules, ...spanRules]
