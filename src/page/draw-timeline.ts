@@ -28,6 +28,9 @@ const LABEL_LETTERS: readonly (readonly [events: number, letters: number])[] = [
 /** More labels than this cannot be read in one picture; the weightiest keep theirs. */
 const MOST_LABELS = 40
 
+/** In so many parts of equal width the labels are dealt out in turn. */
+const PARTS = 8
+
 /** More rows than this make the picture longer than the list that it should spare. */
 const MOST_LANES = 30
 
@@ -52,6 +55,21 @@ function pointsOf({ event, range }: Dated): TimePoint[] {
   return precision === 'year'
     ? [{ day: range.first, precision }]
     : [range.first, last].map(day => ({ day, precision }) as const)
+}
+
+/** The events that get a label: the weightiest of each part of the picture in turn, so that no part stays dumb. */
+function pickLabelled(dated: readonly Dated[], scale: TimeScale): Set<Dated> {
+  const parts: Dated[][] = Array.from({ length: PARTS }, () => [])
+  for (const item of dated)
+    parts[Math.min(PARTS - 1, Math.floor((scale.place(item.range.first) / WIDTH) * PARTS))]?.push(item)
+  for (const part of parts) part.sort((a, b) => weighEvent(b.event) - weighEvent(a.event))
+  const ranked = parts.flatMap(part => part.map((item, rank) => ({ item, rank })))
+  return new Set(
+    ranked
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, MOST_LABELS)
+      .map(({ item }) => item),
+  )
 }
 
 /** Where an event lies: its mark at its first day, its bar to its last, its label where there is room for it. */
@@ -144,7 +162,7 @@ export function drawTimeline(context: PageContext): Html {
     ...(today === undefined ? [] : [{ day: today, precision: 'day' as const }]),
   ]
   const scale = scaleTime(points, EDGE, WIDTH - EDGE)
-  const weighty = new Set([...dated].sort((a, b) => weighEvent(b.event) - weighEvent(a.event)).slice(0, MOST_LABELS))
+  const weighty = pickLabelled(dated, scale)
   const letters = LABEL_LETTERS.find(([most]) => dated.length <= most)?.[1] ?? 0
   const drawn = dated.map(item => layEvent(item, scale, weighty.has(item) ? letters : 0))
   // Those with labels choose their rows first: they need the room.

@@ -102,9 +102,11 @@ search.addEventListener('keydown', event => {
 
 const place = 'rapporteur:' + location.pathname
 try {
-  if (!location.hash) record.scrollTop = Number(sessionStorage.getItem(place)) || 0
+  record.scrollTop = Number(sessionStorage.getItem(place)) || 0
   addEventListener('pagehide', () => sessionStorage.setItem(place, String(record.scrollTop)))
 } catch {
   // Without storage the page opens at its top.
 }
+// Browsers that load a page again do not go to its mark in a part that scrolls by itself.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
 })()`
