@@ -50,7 +50,7 @@ const isOutermost = (ask: Ask, all: readonly Ask[]) =>
  * done. What is merely foreseen ("is expected to arrive") is no ask.
  * @returns in reading order; where several things are asked for, one ask each; `from` is empty where the sentence does
  *   not name who asks (in a quotation, the speaker does)
- * @source data/en/asking-verbs.yml, asking-nouns.yml, actors.yml, no-asks.yml
+ * @source data/en/asking-verbs.yml, asking-nouns.yml, actors.yml, ask-words.yml
  * @example findAsks(article('Norland asked the council to act.'))  // [{ kind: 'request', from: ['Norland'], to: ['the council'], content: 'act' }]
  */
 export function findAsks(article: Article): readonly Ask[] {

@@ -7,7 +7,7 @@ import { changeVerbAt, findSince, type ReadChange, readChange } from './quantiti
 import { type ReadComparator, readComparator } from './quantities/read-comparator.ts'
 import { type ReadUnit, readMeasured, readUnit } from './quantities/read-measured.ts'
 import { type ReadNumber, readNumber } from './quantities/read-number.ts'
-import { readCounted, subjectBefore } from './quantities/read-what.ts'
+import { readCounted, subjectBefore, tellsFate } from './quantities/read-what.ts'
 import { layOutWords, lemmaAt, type SentenceWords, spanOf, tagAt, wordAt } from './sentence-words.ts'
 import type { Run } from './walk-clauses.ts'
 
@@ -61,7 +61,7 @@ interface Reading {
 function readMeaning(words: SentenceWords, reading: Reading): Pick<Found, 'what' | 'change'> | undefined {
   const { number, said, measured, change } = reading
   const movement = readMovement(words, said.first)
-  if (movement?.kind === 'reached' && (measured || isToll(words, movement.what))) {
+  if (movement?.kind === 'reached' && isToll(words, movement.what)) {
     if (!change || change.verb > said.first) return { what: movement.what }
     const since = change.since ? { since: change.since } : {}
     return { what: change.what, change: { factor: change.factor, ...since } }
@@ -106,13 +106,28 @@ const ofChange = (change: ReadChange): Found => ({
   change: { factor: change.factor, ...(change.since ? { since: change.since } : {}) },
 })
 
+/** Below this, a bare count of things ("four tickets", "two cabins") is colour, no figure of an affair. */
+const LEAST_BARE_FIGURE = 10
+
+/** Whether a small number of things stands alone: without comparison, unit, predicate, or a figure that it goes with. */
+function isTrifle(words: SentenceWords, found: Found, before: Found | undefined): boolean {
+  if (found.value >= LEAST_BARE_FIGURE || found.unit || found.change || found.comparator !== 'exactly') return false
+  if (before && before.value >= LEAST_BARE_FIGURE && found.first - before.last <= LONGEST_LIST_STEP) return false
+  for (let at = found.what.first; at < found.what.last; at++)
+    if (/^(?:VERB|AUX)$/.test(tagAt(words, at)) || (at > found.what.first && wordAt(words, at) === 'of')) return false
+  return !tellsFate(words, found.what)
+}
+
+/** Words. "200 soldiers and three civilians": figures of one list stand this near. */
+const LONGEST_LIST_STEP = 4
+
 function readSentence(words: SentenceWords): readonly Found[] {
   const found: Found[] = []
   const change = readChange(words)
   for (let at = 0; at < words.tokens.length; ) {
     const number = readNumber(words, at)
     const quantity = number && readQuantity(words, number, change)
-    if (quantity) found.push(quantity)
+    if (quantity && !isTrifle(words, quantity, found.at(-1))) found.push(quantity)
     at = Math.max(at + 1, number?.last ?? 0)
   }
   if (change && !found.some(quantity => quantity.change)) found.push(ofChange(change))

@@ -13,6 +13,7 @@ const LONGEST_SUBJECT = 40
 /** Words, brackets included. */
 const LONGEST_BRACKET = 8
 
+const CLAUSE_OPENER = /^(?:as|while|when|because|but|whereas|although|though|if|which|who)$/
 const CLAUSE_BREAK = /^(?:[,;:()[\]“”"«»—]|--?|–)$/
 
 /** The phrase that begins at a word. */
@@ -52,7 +53,7 @@ function skipPartners(words: SentenceWords, phrase: NounPhrase): number {
 }
 
 /** Goes over a short remark in brackets: "two divisions (eight units) of …". */
-function skipBrackets(words: SentenceWords, at: number): number {
+export function skipBrackets(words: SentenceWords, at: number): number {
   if (wordAt(words, at) !== '(') return at
   for (let end = at + 1; end <= at + LONGEST_BRACKET; end++) if (wordAt(words, end) === ')') return end + 1
   return at
@@ -91,6 +92,14 @@ export function skipToSubject(words: SentenceWords, verb: number): number {
   return at
 }
 
+/** Whether a word is a verb with an object or an auxiliary, so that what was read is no subject but a clause. */
+const hasOwnVerb = (words: SentenceWords, at: number) =>
+  tagAt(words, at) === 'AUX' ||
+  (tagAt(words, at) === 'VERB' &&
+    !wordAt(words, at).endsWith('ing') &&
+    phraseFrom(words, at + 1) !== undefined &&
+    !words.timeAt[at + 1])
+
 /**
  * The whole subject of a verb with what hangs on it, from the beginning of its clause: "the amount of grain sold in
  * Velm" before "has doubled".
@@ -101,11 +110,15 @@ export function clauseSubject(words: SentenceWords, verb: number): Run | undefin
   let first = end
   while (first > 0 && end - first <= LONGEST_SUBJECT) {
     const tag = tagAt(words, first - 1)
-    if (CLAUSE_BREAK.test(wordAt(words, first - 1)) || tag === 'SCONJ') break
+    if (CLAUSE_BREAK.test(wordAt(words, first - 1)) || CLAUSE_OPENER.test(wordAt(words, first - 1))) break
+    if (tag === 'SCONJ') break
     if (tag === 'CCONJ' && phraseFrom(words, first) && isFiniteVerb(words, first - 2)) break
     if (isFiniteVerb(words, first - 1) && lemmaAt(words, first - 1) === 'say') break
     first--
   }
   const phrase = phraseFrom(words, first)
-  return phrase && phrase.last <= end && end - first <= LONGEST_SUBJECT ? { first, last: end } : undefined
+  if (!phrase || phrase.last > end || end - first > LONGEST_SUBJECT) return undefined
+  if (phrase.pronoun && phrase.last < end) return undefined
+  for (let at = phrase.last; at < end; at++) if (hasOwnVerb(words, at)) return undefined
+  return { first, last: end }
 }

@@ -17,13 +17,13 @@ export interface Implausible {
 /** Border treaties, lakes and disputed lands: sources differ on a country's area by less than this factor. */
 const AREA_TOLERANCE = 1.25
 
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const quoteForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Any of the words, whole or in the plural, without regard to case. */
 const anyOf = (words: readonly string[]) =>
   words.length === 0
     ? undefined
-    : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.map(escape).join('|')})(?:e?s)?(?![\p{L}\p{N}])`, 'iu')
+    : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.map(quoteForPattern).join('|')})(?:e?s)?(?![\p{L}\p{N}])`, 'iu')
 
 interface Rule extends Bound {
   readonly about: string

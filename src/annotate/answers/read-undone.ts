@@ -2,6 +2,7 @@ import { endContent } from '../asks/end-content.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { findSubjects } from '../find-subject.ts'
 import { type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
 import { type AnswerReader, verbsOf } from './reading.ts'
 
 const verbs = verbsOf('deed')
@@ -13,6 +14,18 @@ function denialBefore(words: SentenceWords, verb: number): number | undefined {
   return /^(?:did|has|have|had)$/.test(wordAt(words, negation - 1)) ? negation - 1 : undefined
 }
 
+/** "did not respond to a request for comment": nothing that a party asked. */
+function isToPress(words: SentenceWords, { first, last }: Run): boolean {
+  for (let at = first; at < last; at++)
+    if (
+      /^(?:comment|comments|interview|question|questions|call|calls|email|emails|message|messages|inquiry|inquiries)$/.test(
+        wordAt(words, at),
+      )
+    )
+      return true
+  return false
+}
+
 /** Reads deeds told as not done: "the alliance did not provide help", "has not yet replied". */
 export const readUndone: AnswerReader = words =>
   words.tokens.flatMap((_, at) => {
@@ -20,5 +33,7 @@ export const readUndone: AnswerReader = words =>
     if (first === undefined) return []
     const by = findSubjects(words, at).find(run => isActor(words, run))
     const content = endContent(words, at, 'deed')
-    return by && content ? [{ status: 'unmet' as const, cue: { first, last: at }, content, by }] : []
+    return by && content && !isToPress(words, content)
+      ? [{ status: 'unmet' as const, cue: { first, last: at }, content, by }]
+      : []
   })

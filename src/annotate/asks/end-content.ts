@@ -1,14 +1,14 @@
 import { english } from '../../language/english.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
-import { isFiniteVerb, phraseFrom } from '../walk-clauses.ts'
+import { isFiniteVerb, joinPhrases, phraseFrom, skipBrackets } from '../walk-clauses.ts'
 import type { Shape } from './reading.ts'
 
 const reporting: ReadonlySet<string> = new Set(
   english.reportingVerbs.filter(entry => entry.class === 'assertion').map(entry => entry.verb),
 )
 
-const STOP = /^(?:[;:—()[\]]|--)$/
+const STOP = /^(?:[;:—)\]]|--)$/
 const QUOTE = /^(?:["“”«»]|''|``)$/
 /** After a comma these begin something that is no part of what is asked. */
 const NEW_CLAUSE: ReadonlySet<string> = new Set(
@@ -17,6 +17,8 @@ const NEW_CLAUSE: ReadonlySet<string> = new Set(
     'following citing saying adding stressing noting warning accusing describing calling urging including so yet as'
   ).split(' '),
 )
+const OF: ReadonlySet<string> = new Set(['of', 'for', 'in'])
+
 /** These begin one even without a comma. */
 const OTHER_CLAUSE: ReadonlySet<string> = new Set([
   'while',
@@ -71,9 +73,18 @@ function endsAtConjunction(words: SentenceWords, at: number, shape: Shape): bool
   return isOwnDeed(words, after)
 }
 
+/** "as they use …", "since the road is closed": a new clause, whatever its first word is tagged as. */
+function opensReason(words: SentenceWords, at: number): boolean {
+  if (!/^(?:as|since|so)$/.test(wordAt(words, at))) return false
+  const phrase = phraseFrom(words, at + 1)
+  return phrase !== undefined && isFiniteVerb(words, phrase.last)
+}
+
 /** Whether a comma ends what is asked. */
-function endsAtComma(words: SentenceWords, at: number): boolean {
+function endsAtComma(words: SentenceWords, at: number, shape: Shape): boolean {
   const next = wordAt(words, at + 1)
+  const phrase = phraseFrom(words, at + 1)
+  if (phrase && shape !== 'clause' && isFiniteVerb(words, joinPhrases(words, phrase.last, OF))) return true
   if (next === 'as') return wordAt(words, at + 2) !== 'well'
   if (NEW_CLAUSE.has(next)) return true
   return isAttribution(words, at + 1)
@@ -100,7 +111,14 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
     }
     if (openQuotes > 0) continue
     if (OTHER_CLAUSE.has(word)) break
-    if (word === ',' && endsAtComma(words, at)) break
+    if (word === ',' && endsAtComma(words, at, shape)) break
+    if (opensReason(words, at)) break
+    if (word === '(' || word === '[') {
+      const after = skipBrackets(words, at)
+      if (after === at) break
+      at = after - 1
+      continue
+    }
     if (tagAt(words, at) === 'CCONJ' && endsAtConjunction(words, at, shape)) break
   }
   while (

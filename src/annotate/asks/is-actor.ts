@@ -3,8 +3,10 @@ import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts
 import type { Run } from '../walk-clauses.ts'
 
 const actors = new Map(english.actors.map(entry => [entry.noun, entry]))
-const states: ReadonlySet<string> = new Set(english.noAsks.filter(n => n.kind === 'state').map(n => n.word))
-const courtesies: ReadonlySet<string> = new Set(english.noAsks.filter(n => n.kind === 'courtesy').map(n => n.word))
+const states: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'state').map(n => n.word))
+const courtesies: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'courtesy').map(n => n.word))
+
+const helps: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'help').map(n => n.word))
 
 const PERSONAL: ReadonlySet<string> = new Set([
   'i',
@@ -41,6 +43,9 @@ export function isActor(words: SentenceWords, run: Run): boolean {
 /** Whether somebody foretells rather than wishes: "analysts", "the market". */
 export const isForecaster = (words: SentenceWords, run: Run): boolean =>
   actors.get(lemmaAt(words, headOf(words, run)))?.forecaster ?? false
+
+/** Whether a thing offered is help of some kind: "aid", "a truce". */
+export const isHelp = (words: SentenceWords, run: Run): boolean => helps.has(lemmaAt(words, headOf(words, run)))
 
 /** Whether a verb tells of something that happens to one or how one is, not of something that one does. */
 export const isState = (words: SentenceWords, at: number): boolean => states.has(lemmaAt(words, at))

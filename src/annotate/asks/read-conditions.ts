@@ -38,6 +38,7 @@ export const readConditions: AskReader = words =>
     const from = findSubjects(words, deed)
     const content = endContent(words, at + marker.length, 'clause')
     if (!content || from.length === 0 || !from.every(run => isActor(words, run))) return []
+    if (words.phraseAt[content.first]?.pronoun && marker[0] === 'unless') return []
     for (let place = content.first; place < content.last; place++) if (ANONYMITY.test(wordAt(words, place))) return []
     const cue = { first: at, last: at + marker.length }
     return [{ kind: 'condition' as const, cue, from, to: [], content, shape: 'clause' as const }]

@@ -95,7 +95,8 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     if (wordAt(words, link) !== 'that') return undefined
     const start = /^(?:firstly|first)$/.test(wordAt(words, link + 2)) ? link + 4 : link + 1
     const content = endContent(words, start, 'clause')
-    return content && { to: hearer ? [hearer] : [], content, shape: 'clause', deed: verbOf(words, content) }
+    if (!content || !hasVerb(words, content)) return undefined
+    return { to: hearer ? [hearer] : [], content, shape: 'clause', deed: verbOf(words, content) }
   },
   thing: (words, at) => {
     const first = phraseFrom(words, at)
@@ -119,6 +120,10 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
   },
   on: (words, at) => (wordAt(words, at) === 'on' ? thingFrom(words, at + 1) : undefined),
 }
+
+/** A clause cut off before its verb says nothing. */
+const hasVerb = (words: SentenceWords, { first, last }: Run) =>
+  words.tokens.slice(first, last).some(token => token.tag === 'VERB' || token.tag === 'AUX')
 
 /** The first verb of a clause after its subject and modal. */
 function verbOf(words: SentenceWords, { first, last }: Run): number {

@@ -1,9 +1,9 @@
 import { english } from '../../language/english.ts'
 import type { AskingVerb } from '../../language/knowledge/asks.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
-import { type SentenceWords, verbAt, wordAt } from '../sentence-words.ts'
+import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
-import { isActor, isCourtesy, isForecaster, isState } from './is-actor.ts'
+import { isActor, isCourtesy, isForecaster, isHelp, isState } from './is-actor.ts'
 import { isPassive, isToldAsDone } from './is-told.ts'
 import { type FrameReading, readFrames } from './read-frames.ts'
 import type { AskReader, AskReading } from './reading.ts'
@@ -23,9 +23,41 @@ function isInItsHands(words: SentenceWords, reading: FrameReading): boolean {
   return reading.deed === undefined || !isState(words, reading.deed)
 }
 
+const FUTURE = /^(?:will|would|shall|should|must|ready|prepared|willing|['’](?:ll|d))$/
+/** Words. A modal further on belongs to another clause. */
+const MODAL_REACH = 12
+
+/**
+ * Whether a clause tells what is to be done, where the verb may also tell what is the case: "insisted that the guards
+ * leave", "promised that it would pay" — not "insisted that it was true".
+ */
+function isOfFuture(words: SentenceWords, { verb, kind }: AskingVerb, { content }: FrameReading): boolean {
+  if (kind !== 'promise' && kind !== 'expectation' && verb !== 'insist') return true
+  const end = Math.min(content.last, content.first + MODAL_REACH)
+  for (let at = content.first; at < end; at++) {
+    if (FUTURE.test(wordAt(words, at))) return true
+    if (tagAt(words, at) === 'AUX' || tagAt(words, at) === 'VERB')
+      return wordAt(words, at) === lemmaAt(words, at) && isSingular(words, content.first)
+  }
+  return false
+}
+
+/** Only after a singular a bare verb form shows that it is to be done: "that the guard leave". */
+function isSingular(words: SentenceWords, at: number): boolean {
+  const head = words.phraseAt[at]?.head
+  return (
+    head !== undefined &&
+    (tagAt(words, head) !== 'NOUN' || wordAt(words, head) === lemmaAt(words, head)) &&
+    !words.phraseAt[at]?.pronoun
+  )
+}
+
 function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], reading: FrameReading): boolean {
   if (from.some(run => !isActor(words, run))) return false
   if (reading.shape === 'thing' && isCourtesy(words, reading.content)) return false
+  if (reading.shape === 'thing' && verb.verb === 'offer' && reading.to.length === 0 && !isHelp(words, reading.content))
+    return false
+  if (reading.shape === 'clause' && !isOfFuture(words, verb, reading)) return false
   if (verb.kind === 'expectation' && from.some(run => isForecaster(words, run))) return false
   if (reading.shape === 'deed' && reading.to.some(run => !isActor(words, run))) return false
   return !verb.strict || isInItsHands(words, reading)

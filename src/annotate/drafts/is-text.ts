@@ -41,6 +41,20 @@ function hasAuthorAfter(words: SentenceWords, { last }: TextMention): boolean {
   return phrase !== undefined && isActor(words, phrase)
 }
 
+const outlets: ReadonlySet<string> = new Set(english.outletWords.flatMap(entry => entry.words))
+/** Words. The name of an outlet after "by" is no longer. */
+const LONGEST_OUTLET = 6
+
+/** "a report by the Daily Herald", "a report from state media". */
+function isOfPress(words: SentenceWords, { entry, last }: TextMention): boolean {
+  if (entry.kind !== 'report' || !/^(?:of|by|from|in)$/.test(wordAt(words, last))) return false
+  const phrase = phraseFrom(words, last + 1)
+  if (!phrase) return false
+  for (let at = phrase.first; at < Math.min(phrase.last, phrase.first + LONGEST_OUTLET); at++)
+    if (outlets.has(wordAt(words, at)) || privates.has(wordAt(words, at))) return true
+  return false
+}
+
 const hasAddressee = (words: SentenceWords, { last }: TextMention) => {
   const phrase = wordAt(words, last) === 'to' ? phraseFrom(words, last + 1) : undefined
   return phrase !== undefined && isActor(words, phrase)
@@ -74,7 +88,7 @@ const needs: { readonly [Need in TextKind['needs']]: (words: SentenceWords, ment
  * @source data/en/text-kinds.yml, data/en/text-words.yml
  */
 export function isText(words: SentenceWords, mention: TextMention): boolean {
-  if (hasModifier(words, mention, privates)) return false
+  if (hasModifier(words, mention, privates) || isOfPress(words, mention)) return false
   const isPlural = lemmaAt(words, mention.last - 1) !== wordAt(words, mention.last - 1)
   if (isPlural && !hasModifier(words, mention, makers)) return false
   return needs[mention.entry.needs](words, mention)

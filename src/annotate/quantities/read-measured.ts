@@ -2,11 +2,14 @@ import { english } from '../../language/english.ts'
 import type { Unit } from '../../language/knowledge/quantities.ts'
 import { matchPhrase, tabulatePhrases } from '../match-phrases.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
+import { joinPhrases, phraseFrom, type Run, skipBrackets } from '../walk-clauses.ts'
 import { subjectBefore, withPredicate } from './read-what.ts'
 
 const after = tabulatePhrases(english.units, unit => unit.words)
 const before: ReadonlyMap<string, Unit> = new Map(english.units.flatMap(u => u.before.map(sign => [sign, u])))
+
+/** "billions of dollars": the unit stands after "of". */
+const NUMBER_NOUN = /(?:ions|sands|dreds|dozens|crores|lakhs)$/
 
 const OF: ReadonlySet<string> = new Set(['of'])
 const OF_IN: ReadonlySet<string> = new Set(['of', 'in'])
@@ -23,19 +26,21 @@ export interface ReadUnit extends Run {
 /** Reads the unit after a number ("metric tons") or the sign before it ("$"). */
 export function readUnit(words: SentenceWords, first: number, last: number): ReadUnit | undefined {
   const sign = before.get(wordAt(words, first - 1))
-  const match = matchPhrase(after, words, last)
+  const of = wordAt(words, last) === 'of' && NUMBER_NOUN.test(wordAt(words, last - 1)) ? 1 : 0
+  const match = matchPhrase(after, words, last + of)
   if (sign) {
     const repeated = match?.entry.dimension === 'money' ? match.last : last
     return { unit: match?.entry.dimension === 'money' ? match.entry : sign, first: first - 1, last: repeated }
   }
-  if (!match || tagAt(words, last) === 'VERB') return undefined
+  if (!match || tagAt(words, match.last - 1) === 'VERB') return undefined
   return { unit: match.entry, first, last: match.last }
 }
 
 /** What stands beside a sum of money: "$3 million in aid", "a $3 million loan", "arms worth $3 million". */
 function readPaidFor(words: SentenceWords, { first, last }: Run): Run | undefined {
   const link = wordAt(words, last)
-  if (/^(?:in|of|for|worth)$/.test(link)) {
+  const isPlace = link === 'in' && /^(?:DET|PRON|PROPN)$/.test(tagAt(words, last + 1))
+  if (/^(?:in|of|for|worth)$/.test(link) && !isPlace) {
     const start = link === 'worth' && wordAt(words, last + 1) === 'of' ? last + 2 : last + 1
     const phrase = phraseFrom(words, start)
     if (phrase && !phrase.pronoun && !words.timeAt[start] && tagAt(words, phrase.head) === 'NOUN')
@@ -48,13 +53,15 @@ function readPaidFor(words: SentenceWords, { first, last }: Run): Run | undefine
 
 /** The words that tell what is measured, where the sentence has them beside the number. */
 function readBeside(words: SentenceWords, number: Run, measured: ReadUnit): Run | undefined {
-  const { unit, last } = measured
+  const { unit } = measured
+  const last = skipBrackets(words, measured.last)
   const rest = words.phraseAt[last]
   if (unit.dimension === 'money') {
-    const paidFor = readPaidFor(words, measured)
+    const paidFor = readPaidFor(words, { first: measured.first, last })
     if (paidFor) return paidFor
   }
-  if (rest && rest.first < last && rest.head >= last) return { first: last, last: joinPhrases(words, rest.last, OF_IN) }
+  if (rest && rest.first < last && rest.head >= last && tagAt(words, rest.head) !== 'VERB')
+    return { first: last, last: joinPhrases(words, rest.last, OF_IN) }
   if (wordAt(words, last) !== 'of') return undefined
   const phrase = phraseFrom(words, last + 1)
   if (!phrase) return undefined
@@ -65,12 +72,12 @@ function readBeside(words: SentenceWords, number: Run, measured: ReadUnit): Run 
   return { first: Math.max(number.last, measured.first), last: joinPhrases(words, phrase.last, OF) }
 }
 
-/** The verb before a number and what follows the unit: "paid … to the growers". */
+/** The clause up to the number, where its subject is named: "the ministry paid $3 million". */
 function readVerbAround(words: SentenceWords, from: number, last: number): Run | undefined {
   const verb = tagAt(words, from - 1) === 'ADP' ? from - 2 : from - 1
   if (tagAt(words, verb) !== 'VERB') return undefined
   const subject = subjectBefore(words, verb)
-  return subject && tagAt(words, subject.last - 1) !== 'PRON' ? { first: subject.first, last } : { first: verb, last }
+  return subject && tagAt(words, subject.last - 1) !== 'PRON' ? { first: subject.first, last } : undefined
 }
 
 /**

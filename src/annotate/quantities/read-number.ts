@@ -16,6 +16,8 @@ export interface ReadNumber {
 const DIGITS = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/
 const DIGIT_RANGE = /^(\d[\d,]*(?:\.\d+)?)[-–—](\d[\d,]*(?:\.\d+)?)$/
 
+const signs: ReadonlySet<string> = new Set(english.units.flatMap(unit => unit.before))
+
 const numbers: ReadonlyMap<string, NumberWord> = new Map(english.numberWords.map(entry => [entry.word, entry]))
 
 const parse = (digits: string) => Number(digits.replaceAll(',', ''))
@@ -144,16 +146,18 @@ function scaleUp(words: SentenceWords, low: ReadNumber, high: ReadNumber): numbe
 export function readNumber(words: SentenceWords, from: number): ReadNumber | undefined {
   const low = readSingle(words, from)
   if (!low || low.high !== undefined) return low
-  const before = wordAt(words, from - 1)
+  const sign = signs.has(wordAt(words, from - 1)) ? wordAt(words, from - 1) : undefined
+  const before = wordAt(words, sign === undefined ? from - 1 : from - 2)
   const joint = wordAt(words, low.last)
+  const second = sign !== undefined && wordAt(words, low.last + 1) === sign ? low.last + 2 : low.last + 1
   const ranged = (before === 'between' && joint === 'and') || (before !== 'from' && /^(?:to|or|-|–)$/.test(joint))
-  const high = ranged ? readSingle(words, low.last + 1) : undefined
+  const high = ranged ? readSingle(words, second) : undefined
   if (!high || high.high !== undefined || high.vague) return low
   const value = scaleUp(words, low, high)
   if (value >= high.value) return low
   return {
     ...low,
-    first: before === 'between' ? from - 1 : from,
+    first: before === 'between' && sign === undefined ? from - 1 : from,
     last: high.last,
     value,
     high: high.value,

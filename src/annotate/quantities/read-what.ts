@@ -9,6 +9,7 @@ const fates = neighborsOf('fate')
 const fateVerbs = neighborsOf('fate-verb')
 
 const OF: ReadonlySet<string> = new Set(['of'])
+const PLACES: ReadonlySet<string> = new Set(['from', 'in', 'of', 'at', 'near', 'on', 'across', 'with', 'around'])
 const AFTER_VERB: ReadonlySet<string> = new Set([
   'from',
   'in',
@@ -39,13 +40,16 @@ export function isPlural(words: SentenceWords, at: number): boolean {
 /** Goes over "… and three civilians": nouns that share the predicate with the one before. */
 function skipCoordinated(words: SentenceWords, last: number): number {
   let end = last
-  while (/^(?:,|and|or)$/.test(wordAt(words, end))) {
-    const from = wordAt(words, end) === ',' && /^(?:and|or)$/.test(wordAt(words, end + 1)) ? end + 2 : end + 1
+  for (;;) {
+    const comma = wordAt(words, end) === ','
+    const joint = /^(?:and|or)$/.test(wordAt(words, comma ? end + 1 : end))
+    if (!comma && !joint) return last
+    const from = end + (comma ? 1 : 0) + (joint ? 1 : 0)
     const phrase = phraseFrom(words, from)
-    if (!phrase || phrase.pronoun || tagAt(words, from) === 'PRON') break
+    if (!phrase || phrase.pronoun || /^(?:PRON|DET)$/.test(tagAt(words, from))) return last
     end = joinPhrases(words, phrase.last, OF)
+    if (joint) return end
   }
-  return end
 }
 
 /**
@@ -53,27 +57,48 @@ function skipCoordinated(words: SentenceWords, last: number): number {
  * "soldiers" + "and three civilians were killed".
  */
 export function withPredicate(words: SentenceWords, { first, last }: Run): Run {
-  for (const start of new Set([last, skipCoordinated(words, last)])) {
+  for (const start of new Set([last, skipCoordinated(words, last), joinPhrases(words, last, PLACES)])) {
     let at = start
     while (/^(?:AUX|ADV|PART)$/.test(tagAt(words, at)) && wordAt(words, at) !== 'to') at++
     const isVerb = tagAt(words, at) === 'VERB' && !REPORTING.has(lemmaAt(words, at))
+    const complement = at > start && tagAt(words, at - 1) === 'AUX' ? phraseFrom(words, at) : undefined
     const isState = at > start && (tagAt(words, at) === 'ADJ' || fates.has(wordAt(words, at)))
-    if (!isVerb && !isState) continue
-    at++
-    const object = isVerb ? phraseFrom(words, at) : undefined
-    if (object && !words.timeAt[at] && !object.pronoun) at = object.last
-    const joined = joinPhrases(words, at, AFTER_VERB)
-    return { first, last: joined }
+    if (!isVerb && !isState && !complement) continue
+    return { first, last: endPredicate(words, complement ? at : at + 1, isVerb || complement !== undefined) }
   }
   return { first, last }
 }
 
+/** Where a predicate ends: after its object, its infinitive and the place it happened at. */
+function endPredicate(words: SentenceWords, from: number, takesObject: boolean): number {
+  let at = from
+  if (wordAt(words, at) === 'to' && tagAt(words, at + 1) === 'VERB') at += 2
+  const object = takesObject ? phraseFrom(words, at) : undefined
+  if (object && !words.timeAt[at] && !object.pronoun) at = object.last
+  return joinPhrases(words, at, AFTER_VERB)
+}
+
+/** "killing", "injured": a verb that tells what was done to people, whatever its tag. */
+function isFateVerb(words: SentenceWords, at: number): boolean {
+  const word = wordAt(words, at)
+  if (tagAt(words, at) === 'VERB') return fateVerbs.has(lemmaAt(words, at))
+  return word.endsWith('ing') && (fateVerbs.has(word.slice(0, -3)) || fateVerbs.has(`${word.slice(0, -3)}e`))
+}
+
 /** Takes in the verb right before, where it tells what was done to those counted: "killing" + "12 people". */
 function withVerbBefore(words: SentenceWords, what: Run, from: number): Run {
-  return tagAt(words, from - 1) === 'VERB' && fateVerbs.has(lemmaAt(words, from - 1))
-    ? { first: from - 1, last: what.last }
-    : what
+  return isFateVerb(words, from - 1) ? { first: from - 1, last: what.last } : what
 }
+
+/** "one soldier" is a figure only where it is told what became of him. */
+export function tellsFate(words: SentenceWords, { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) if (fates.has(wordAt(words, at)) || isFateVerb(words, at)) return true
+  return false
+}
+
+/** "the ten largest makers" are a list, not a count. */
+const isSuperlative = (words: SentenceWords, at: number) =>
+  /^(?:most|least|top|best|worst|main)$/.test(wordAt(words, at)) || /\w{2}est$/.test(wordAt(words, at))
 
 const DEFINITE =
   /^(?:the|these|those|both|its|their|his|her|our|my|other|first|last|next|past|final|other|remaining|top)$/
@@ -89,18 +114,18 @@ export function readCounted(words: SentenceWords, from: number, at: number, valu
   const start = wordAt(words, at) === 'of' ? at + 1 : at
   const phrase = words.phraseAt[start]
   const small = value < LEAST_FIGURE
-  if (small && DEFINITE.test(wordAt(words, from - 1))) return undefined
+  if (DEFINITE.test(wordAt(words, from - 1)) && (small || isSuperlative(words, at))) return undefined
   if (phrase && phrase.head >= start && !phrase.pronoun && (start === at || phrase.first === start)) {
     const noun = lemmaAt(words, phrase.head)
     if (times.has(noun) || (small && uncounted.has(noun))) return undefined
     if (value === 1 ? isPlural(words, phrase.head) : !isPlural(words, phrase.head)) return undefined
     const counted = { first: start, last: joinPhrases(words, phrase.last, OF) }
-    const told = withPredicate(words, counted)
-    return told.last > counted.last ? told : withVerbBefore(words, counted, from)
+    const predicate = withPredicate(words, counted)
+    const told = predicate.last > counted.last ? predicate : withVerbBefore(words, counted, from)
+    return value > 1 || tellsFate(words, told) ? told : undefined
   }
   if (fates.has(wordAt(words, at))) return { first: at, last: joinPhrases(words, at + 1, AFTER_VERB) }
-  if (fateVerbs.has(lemmaAt(words, from - 1)) && tagAt(words, from - 1) === 'VERB')
-    return { first: from - 1, last: from }
+  if (isFateVerb(words, from - 1)) return { first: from - 1, last: from }
   return undefined
 }
 
@@ -108,6 +133,10 @@ export function readCounted(words: SentenceWords, from: number, at: number, valu
 export function subjectBefore(words: SentenceWords, verb: number): Run | undefined {
   const before = skipToSubject(words, verb)
   if (wordAt(words, before) === ',' && wordAt(words, verb).endsWith('ing')) return mainSubject(words, before)
+  if (wordAt(words, verb).endsWith('ing') && tagAt(words, verb - 1) !== 'AUX') {
+    const phrase = words.phraseAt[verb - 1]
+    return phrase && !phrase.pronoun ? { first: phrase.first, last: phrase.last } : undefined
+  }
   return clauseSubject(words, verb)
 }
 

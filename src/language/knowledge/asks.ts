@@ -39,7 +39,7 @@ const actor = z.strictObject({
 /** Common nouns for people and bodies that can ask, promise and be asked. */
 export const actors = defineEntries({ path: 'en/actors.yml', entry: actor, key: a => a.noun })
 
-const noAsk = z.strictObject({ word: z.string(), kind: z.enum(['state', 'courtesy']) })
+const askWord = z.strictObject({ word: z.string(), kind: z.enum(['state', 'courtesy', 'help']) })
 
-/** Words that show that no deed is asked or promised. */
-export const noAsks = defineEntries({ path: 'en/no-asks.yml', entry: noAsk, key: n => `${n.kind} ${n.word}` })
+/** Words beside asking words that tell whether a deed is asked or help offered at all. */
+export const askWords = defineEntries({ path: 'en/ask-words.yml', entry: askWord, key: n => `${n.kind} ${n.word}` })

@@ -1,4 +1,4 @@
-import { actors, askingNouns, askingVerbs, noAsks } from './asks.ts'
+import { actors, askingNouns, askingVerbs, askWords } from './asks.ts'
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
@@ -92,7 +92,7 @@ export const knowledgeFiles = {
   askingVerbs,
   askingNouns,
   actors,
-  noAsks,
+  askWords,
   answerVerbs,
   askedNouns,
   textNouns,
