@@ -7,8 +7,20 @@ import { layOutPeriods, type Period, wordAt } from './quotations/periods.ts'
 import { readAccordingTo } from './quotations/read-according-to.ts'
 import { readAsClauses } from './quotations/read-as-clauses.ts'
 import { type Attribution, readAttribution } from './quotations/read-attribution.ts'
+import { readLabels } from './quotations/read-labels.ts'
 import { readNouns } from './quotations/read-nouns.ts'
 import { toQuotations } from './quotations/to-quotation.ts'
+
+/** The names within a period; periods must be asked for in reading order. */
+function dealOut(names: Article['names']): (period: Period) => Article['names'] {
+  let next = 0
+  return period => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= period.start) next++
+    let last = next
+    while ((names[last]?.start ?? Number.POSITIVE_INFINITY) < period.end) last++
+    return names.slice(next, last)
+  }
+}
 
 /** What the verbs of a period report, in reading order. */
 function readVerbs(period: Period): readonly Attribution[] {
@@ -23,11 +35,12 @@ function readSources(period: Period): readonly Attribution[] {
 }
 
 /** Every way in which a period tells who says what. */
-const readers: readonly ((period: Period) => readonly Attribution[])[] = [
+const readers: readonly ((period: Period, names: Article['names']) => readonly Attribution[])[] = [
   readVerbs,
   readSources,
   readAsClauses,
   readNouns,
+  readLabels,
 ]
 
 /**
@@ -40,7 +53,11 @@ const readers: readonly ((period: Period) => readonly Attribution[])[] = [
 export function findQuotations(article: Article): readonly Quotation[] {
   const { text } = article.document
   const { periods, passages } = layOutPeriods(article)
-  const told = periods.map(period => ({ period, attributions: readers.flatMap(read => read(period)) }))
+  const namesOf = dealOut(article.names)
+  const told = periods.map(period => {
+    const names = namesOf(period)
+    return { period, attributions: readers.flatMap(read => read(period, names)) }
+  })
   const quotations: Quotation[] = []
   let next = 0
   for (const { period, attributions } of continueQuotations(told)) {

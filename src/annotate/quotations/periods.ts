@@ -2,7 +2,7 @@ import type { Article, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { chunkNounPhrases, type NounPhrase } from '../chunk-noun-phrases.ts'
 import { pairQuoteMarks, type QuotedPassage } from './pair-quote-marks.ts'
-import { isReportingForm } from './reporting-forms.ts'
+import { isReportingForm, readingsOf } from './reporting-forms.ts'
 
 /** A word, or a whole quoted passage in the place of its words (tag `QUOTE`). `word` is lower case. */
 export interface Unit extends Token {
@@ -111,6 +111,8 @@ function quoteUnit(text: string, passage: QuotedPassage, sentence: number): Unit
   }
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+
 const plainWord = (text: string): string => {
   const word = text.toLowerCase()
   return word.includes('’') ? word.replaceAll('’', "'") : word
@@ -129,6 +131,19 @@ const wordUnit = ({ start, end, sentence, text, lemma, tag }: Token, timed: bool
   timed,
 })
 
+/** "Vell notes.", "the ministry denies that": a verb of saying in -s that was taken for a noun. */
+function isHiddenVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (!unit || (unit.tag !== 'NOUN' && unit.tag !== 'PROPN')) return false
+  const reading = readingsOf(unit.word).find(r => r.form === 'third')
+  const before = units[at - 1]
+  const next = units[at + 1]
+  if (!reading || !before || !next || !SUBJECTS.has(before.tag)) return false
+  if (!reading.entry.noun && unit.word === unit.text) return true
+  if (next.word === 'that' || (next.quote && before.tag !== 'ADJ')) return true
+  return before.tag === 'PROPN' && /^[.,]$/.test(next.word) && units[at - 2]?.tag === 'QUOTE'
+}
+
 /** Words of the whole article with every quoted passage as one unit. */
 function unitsOf(article: Article, passages: readonly QuotedPassage[]): readonly Unit[] {
   const { text } = article.document
@@ -142,7 +157,7 @@ function unitsOf(article: Article, passages: readonly QuotedPassage[]): readonly
       if (units.at(-1)?.quote !== passage) units.push(quoteUnit(text, passage, token.sentence))
     } else units.push(wordUnit(token, timed.has(token.start)))
   }
-  return units
+  return units.map((unit, at) => (isHiddenVerb(units, at) ? { ...unit, tag: 'VERB' } : unit))
 }
 
 function placePhrases(units: readonly Unit[]): Pick<Period, 'phrases' | 'phraseAt'> {

@@ -106,7 +106,7 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
     const again = contentAgain(period, before, trailing.next)
     const around = again ? undefined : contentAround(period, before, cue, cues)
     if (!after || again || weak) {
-      if (!canSay(period, cue, before)) return undefined
+      if (!canSay(period, cue, before, trailing.next)) return undefined
       return finish(around ? [around] : again ? [before.content, again] : [before.content], before.speaker, trailing)
     }
   }
@@ -151,29 +151,17 @@ const opensParticiple = (period: Period, cue: Cue): boolean => {
 }
 
 /** Verbs that think or want introduce no quotation after it: only verbs of saying follow what was said. */
-function canSay(period: Period, cue: Cue, before: ContentBefore): boolean {
+function canSay(period: Period, cue: Cue, before: ContentBefore, groupEnd: number): boolean {
   const quoted = period.units[before.content.last - 1]?.quote !== undefined
   if (quoted && before.speaker) return true
   const { class: kind, frames } = cue.entry
   const plain = kind === 'assertion' || kind === 'attitude' || kind === 'expectation'
   if (cue.negated || !plain || !frames.includes('that')) return false
-  return endsGroup(period, before)
+  return endsGroup(period, groupEnd)
 }
 
-/** After "…, Vell said" stands the end, a mark, or when and where it was said. */
-function endsGroup(period: Period, before: ContentBefore): boolean {
-  const tag = tagAt(period, before.groupEnd)
-  return (
-    before.groupEnd >= endOfPeriod(period) ||
-    tag === 'PUNCT' ||
-    tag === 'ADP' ||
-    tag === 'ADV' ||
-    tag === 'SCONJ' ||
-    tag === 'CCONJ' ||
-    period.units[before.groupEnd]?.timed === true ||
-    tag === 'VERB' ||
-    tag === 'QUOTE' ||
-    tag === 'PROPN' ||
-    tag === 'NOUN'
-  )
+/** After "…, Vell said on Monday" stands the end, a mark or another clause. */
+function endsGroup(period: Period, at: number): boolean {
+  const tag = tagAt(period, at)
+  return at >= endOfPeriod(period) || ['PUNCT', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'VERB', 'QUOTE', 'PROPN'].includes(tag)
 }

@@ -14,6 +14,7 @@ const NO_CLAUSE: ReadonlySet<string> = new Set([
   'enough',
   'goodbye',
 ])
+const SUBJECTIVE: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 const NOMINAL: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'QUOTE', 'SYM'])
 const isFiniteVerb = (period: Period, at: number) =>
   (tagAt(period, at) === 'VERB' || tagAt(period, at) === 'AUX') &&
@@ -125,7 +126,16 @@ function readFrame(
     const last = endOfPeriod(period)
     if (holdsClause(period, { first: at, last: untilComma(period, at, last) })) return { first: at, rule: 'bare' }
   }
-  return undefined
+  return has('that') && isPlainClause(period, at) ? { first: at, rule: 'bare' } : undefined
+}
+
+/** "noted he had left": a phrase and right after it the verb, so that nothing else can be meant. */
+function isPlainClause(period: Period, at: number): boolean {
+  const phrase = period.phraseAt[at]
+  if (phrase?.first !== at || period.units[at]?.timed) return false
+  return (
+    tagAt(period, phrase.last) === 'AUX' || (SUBJECTIVE.has(wordAt(period, at)) && isFiniteVerb(period, phrase.last))
+  )
 }
 
 /** A bare clause has its verb before the first comma, or after an apposition. */
