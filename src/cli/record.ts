@@ -1,0 +1,47 @@
+import { prove } from '../prove/prove.ts'
+import { annotateAll, buildRecord, type Document } from '../rapporteur.ts'
+import type { Store } from '../store/store.ts'
+import { progressBar } from './progress.ts'
+import { exitStatus, type Streams } from './streams.ts'
+import { type StoreOptions, withStore } from './with-store.ts'
+
+export interface RecordOptions extends StoreOptions {
+  readonly asOf?: string
+  readonly title?: string
+  readonly quiet?: boolean
+}
+
+async function readAllDocuments(store: Store): Promise<readonly Document[]> {
+  const documents: Document[] = []
+  for await (const document of store.documents()) documents.push(document)
+  return documents
+}
+
+/**
+ * `rapporteur record`: prints the record of all that a store holds, as JSON. What was found in a document before is not
+ * looked for again, and nothing is printed of a record of which a proof fails.
+ * @returns the exit status: 1 where the store is empty or a proof fails
+ * @throws Failure 'store-unreachable' where there is no store, 'store-corrupt'
+ */
+export async function record(options: RecordOptions, streams: Streams): Promise<number> {
+  const bar = progressBar('Reading', options.quiet ? undefined : streams.err)
+  const articles = await withStore(options, { create: false }, async store =>
+    annotateAll(await readAllDocuments(store), { kept: store, onProgress: bar.show }),
+  )
+  bar.clear()
+  if (articles.length === 0) {
+    streams.err.write('The store is empty.\n')
+    return exitStatus.failed
+  }
+
+  const { asOf, title } = options
+  const built = buildRecord(articles, { ...(asOf && { asOf }), ...(title && { title }) })
+  const faults = prove(built)
+  for (const { path, message } of faults) streams.err.write(`${path}: ${message}\n`)
+  if (faults.length > 0) {
+    streams.err.write(`${faults.length} lines of the record are not proved; nothing is printed.\n`)
+    return exitStatus.failed
+  }
+  streams.out.write(`${JSON.stringify(built, null, 1)}\n`)
+  return exitStatus.fine
+}
