@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../record/article.ts'
+import type { Article, Quotation, Time } from '../record/article.ts'
 import type { Statement } from '../record/claim.ts'
 import type { Span } from '../record/span.ts'
 import { contentWords, jaccard } from '../text/content-words.ts'
@@ -68,12 +68,14 @@ function statementOf(sources: Sources, events: AssembledEvents, group: readonly 
     office?.of && /spokes|press secretary/.test(office.role) ? partyAt(sources, article, office.of) : undefined
   const occasion = quotation.occasion && events.eventAt(article, quotation.occasion)
   const via = [publisher, ...article.document.derivedFrom.map(d => d.publisher)].filter(v => v !== undefined)
-  const date = sayingTime(article, quotation)
+  const saidAt = sayingTime(article, quotation)
   const proof = uniqueProofs(
-    group.flatMap(v => [
-      proofOf(v.article, v.quotation.content),
-      ...(v.quotation.speaker ? [proofOf(v.article, v.quotation.speaker)] : []),
-    ]),
+    group
+      .flatMap(v => [
+        proofOf(v.article, v.quotation.content),
+        ...(v.quotation.speaker ? [proofOf(v.article, v.quotation.speaker)] : []),
+      ])
+      .concat(saidAt ? [proofOf(article, saidAt)] : []),
   )
   return {
     id: idOf('statement', speaker?.id ?? '', fold(content), proof[0]?.document ?? '', String(quotation.content.start)),
@@ -86,7 +88,7 @@ function statementOf(sources: Sources, events: AssembledEvents, group: readonly 
     kind: quotation.kind,
     ...(quotation.cue && { cue: slice(text, quotation.cue) }),
     content,
-    ...(date && { date }),
+    ...(saidAt?.edtf && { date: saidAt.edtf }),
     ...(occasion && { occasion }),
     ...(quotation.medium && { medium: words(quotation.medium) ?? '' }),
     polarity: quotation.polarity,
@@ -107,9 +109,9 @@ function statementOf(sources: Sources, events: AssembledEvents, group: readonly 
 /** In code units: a time right behind the cue dates the saying ("said on Wednesday"). */
 const CUE_REACH = 30
 
-function sayingTime(article: Article, { cue, content }: Quotation): string | undefined {
+function sayingTime(article: Article, { cue, content }: Quotation): Time | undefined {
   if (!cue) return undefined
   return article.times.find(
     t => t.edtf && t.type === 'DATE' && t.start >= cue.end && t.start - cue.end <= CUE_REACH && !overlaps(t, content),
-  )?.edtf
+  )
 }
