@@ -98,7 +98,7 @@ function readCue(period: Period, at: number): Cue | undefined {
   if (form === 'participle') return have ? { ...group, form: 'finite' } : undefined
   if (wordAt(period, first - 1) === 'to')
     return CARRIERS.has(wordAt(period, first - 2)) ? { ...carry(period, group), form: 'finite' } : undefined
-  if (form === 'base' && first < at && !did) return undefined
+  if (form === 'base' && !did && (first < at || tagAt(period, at - 1) === 'CCONJ')) return undefined
   return { ...group, form: 'finite' }
 }
 

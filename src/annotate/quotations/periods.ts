@@ -135,7 +135,8 @@ const wordUnit = ({ start, end, sentence, text, lemma, tag }: Token, timed: bool
 function isHiddenVerb(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (!unit || (unit.tag !== 'NOUN' && unit.tag !== 'PROPN')) return false
-  const reading = readingsOf(unit.word).find(r => r.form === 'third')
+  const plural = /s$/.test(units[at - 1]?.word ?? '')
+  const reading = readingsOf(unit.word).find(r => r.form === 'third' || (plural && r.form === 'base' && !r.entry.noun))
   const before = units[at - 1]
   const next = units[at + 1]
   if (!reading || !before || !next || !SUBJECTS.has(before.tag)) return false

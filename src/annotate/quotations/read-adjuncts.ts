@@ -131,6 +131,19 @@ export function readAdjuncts(period: Period, cue: Pick<Cue, 'entry'>, at: number
   return { next, ...(to && { to }), ...(medium && { medium }), ...(occasion && { occasion }) }
 }
 
+/** Units after the verb's group in which it is told who asked. */
+const LONGEST_TAIL = 10
+
+/** "…,” Vell said, responding to a question from TASS": who asked is how it came to be known. */
+export function readQuestioner(period: Period, at: number): Pick<Adjuncts, 'medium'> {
+  for (let n = at; n < Math.min(period.units.length, at + LONGEST_TAIL); n++) {
+    if (!/^questions?$/.test(wordAt(period, n)) || !/^(?:from|by)$/.test(wordAt(period, n + 1))) continue
+    const phrase = period.phraseAt[n + 2]
+    return phrase?.first === n + 2 ? { medium: { first: phrase.first, last: phrase.last } } : {}
+  }
+  return {}
+}
+
 /** "warned they would leave": what could be the hearer is the subject of what was said. */
 function opensBareClause(period: Period, first: number, last: number): boolean {
   const tag = tagAt(period, last)

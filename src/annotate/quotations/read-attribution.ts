@@ -2,7 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { Cue } from './find-cues.ts'
 import { findMainSubject, findSubject, type Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
-import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
+import { type Adjuncts, readAdjuncts, readQuestioner } from './read-adjuncts.ts'
 import { type ContentBefore, endOfContent, endOfPeriod, readContentAfter, readContentBefore } from './read-content.ts'
 
 /** Who says what. Contents are places in one period: several where the cue interrupts the quotation. */
@@ -103,11 +103,15 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
   const weak = after !== undefined && after.rule !== 'quote' && after.rule !== 'that'
   if (before && (!after || after.rule === 'quote' || (quoted && weak))) {
     const trailing = readAdjuncts(period, cue, before.groupEnd)
+    const asked = readQuestioner(period, trailing.next)
     const again = contentAgain(period, before, trailing.next)
     const around = again ? undefined : contentAround(period, before, cue, cues)
     if (!after || again || weak) {
       if (!canSay(period, cue, before, trailing.next)) return undefined
-      return finish(around ? [around] : again ? [before.content, again] : [before.content], before.speaker, trailing)
+      return finish(around ? [around] : again ? [before.content, again] : [before.content], before.speaker, {
+        ...trailing,
+        ...asked,
+      })
     }
   }
   if (!after) return undefined

@@ -115,7 +115,7 @@ function readFrame(
   if ((word === ':' || word === ',') && quote && following?.quote) return { first: at + 1, rule: 'quote' }
   if (word === ':' && quote && following && has('that')) return { first: at + 1, rule: 'quote' }
   if (word === ',' && following?.word === 'that' && has('that')) return { first: at + 2, rule: 'that' }
-  if (word === 'that' && has('that') && at + 2 < period.units.length) return { first: at + 1, rule: 'that' }
+  if (word === 'that' && has('that') && at + 1 < endOfPeriod(period)) return { first: at + 1, rule: 'that' }
   if (unit?.quote && quote && cue.entry.class !== 'appraisal') return { first: at, rule: 'quote' }
   if (WH.has(word) && has('wh')) return { first: at, rule: 'wh' }
   if (word === 'to' && (tagAt(period, at + 1) === 'VERB' || tagAt(period, at + 1) === 'AUX')) {

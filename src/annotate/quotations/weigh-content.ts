@@ -3,8 +3,9 @@ import type { Cue } from './find-cues.ts'
 import type { Range } from './find-subject.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
 
-const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', 'possible', 'possibly', 'perhaps', 'maybe'])
-const PROBABLE: ReadonlySet<string> = new Set(['likely', 'probably', 'probable', 'presumably', 'apparently'])
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could'])
+const PERHAPS: ReadonlySet<string> = new Set(['possibly', 'perhaps', 'maybe'])
+const PROBABLE: ReadonlySet<string> = new Set(['likely', 'probably', 'presumably'])
 /** Verbs whose negation leaves a thing open: "did not rule out". */
 const OPEN_WHEN_NEGATED: ReadonlySet<string> = new Set([
   'rule',
@@ -25,7 +26,9 @@ function weighCertainty(period: Period, cue: Cue | undefined, content: Range): Q
   let verbs = 0
   for (let at = content.first; at < content.last; at++) {
     const word = wordAt(period, at)
-    if (POSSIBLE.has(word)) return 'possible'
+    if ((POSSIBLE.has(word) && tagAt(period, at) === 'AUX') || PERHAPS.has(word)) return 'possible'
+    if (word === 'not' && wordAt(period, at + 1) === 'out' && wordAt(period, at + 4) === 'question') return 'possible'
+    if (word === 'not' && wordAt(period, at + 1) === 'ruled' && wordAt(period, at + 2) === 'out') return 'possible'
     if (PROBABLE.has(word)) return 'probable'
     if (tagAt(period, at) === 'VERB' && ++verbs > 1) return 'certain'
   }
