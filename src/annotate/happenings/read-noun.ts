@@ -48,6 +48,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
       sentence: view.index,
       type: word.type,
       ...(word.plover && { plover: word.plover }),
+      ...(word.stance && { stance: word.stance }),
       trigger: { start: tokens[at]?.start ?? span.start, end: tokens[at]?.end ?? span.end },
       ...(status && { status: status.status, statusClue: status.clue }),
       ...(time && { time }),

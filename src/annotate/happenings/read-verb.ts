@@ -53,6 +53,7 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       sentence: view.index,
       type: word.type,
       ...(word.plover && { plover: word.plover }),
+      ...(word.stance && { stance: word.stance }),
       trigger: spanOf(tokens, { from: trigger.at, to: trigger.at + 1 }),
       ...(status && { status, statusClue: spanOf(tokens, group) }),
       ...(time && { time }),

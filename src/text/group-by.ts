@@ -1,0 +1,17 @@
+/**
+ * Items by key, groups and items in the order of first appearance.
+ * @example groupBy(['a', 'bb', 'c'], word => word.length)  // Map { 1 => ['a', 'c'], 2 => ['bb'] }
+ */
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
