@@ -1,24 +1,33 @@
 import { loadTagModel, tagLabels } from '../language/tag-model.ts'
 import type { Article, Sentence, Token } from '../record/article.ts'
+import { remember } from '../text/remember.ts'
 import { slice } from '../text/span.ts'
 import { assignTags } from './tokens/assign-tags.ts'
 import { findLemma } from './tokens/find-lemma.ts'
 import { splitWords } from './tokens/split-words.ts'
 
-const { weights, lemmas } = loadTagModel()
+const model = loadTagModel()
 const labels = tagLabels.map(label => {
   const [tag = label, form] = label.split(':')
   return { tag, ...(form ? { form: form as NonNullable<Token['form']> } : {}) }
 })
 
+/** Words with their tags. About as many as ten thousand articles of one affair use. */
+const REMEMBERED = 50_000
+const lemmaOf = remember((tagged: string) => {
+  const border = tagged.indexOf(' ')
+  return findLemma(tagged.slice(border + 1), tagged.slice(0, border), model.lemmas)
+}, REMEMBERED)
+
 function tagSentence(text: string, sentence: Sentence, number: number): readonly Token[] {
   const spans = splitWords(text, sentence)
   const words = spans.map(span => slice(text, span))
-  const numbers = assignTags(words, weights)
+  const numbers = assignTags(words, model)
   return spans.map((span, n) => {
     const word = words[n] ?? ''
     const label = labels[numbers[n] ?? 0] ?? { tag: 'X' }
-    return { ...span, sentence: number, text: word, lemma: findLemma(word, label.tag, lemmas), ...label }
+    const lemma = lemmaOf(`${label.tag} ${word}`)
+    return { start: span.start, end: span.end, sentence: number, text: word, lemma, ...label }
   })
 }
 

@@ -39,15 +39,22 @@ export interface LemmaEdit {
 /** By tag, then by the end of the form (`^went`: the whole form): the edit, written `3go`. */
 export type LemmaRules = { readonly [tag: string]: { readonly [ending: string]: string } }
 
+export interface TagModel {
+  readonly weights: WeightTable
+  readonly lemmas: LemmaRules
+  /** Words that nearly always have one label, with its number: they need no weighing. */
+  readonly sure: ReadonlyMap<string, number>
+}
+
 const read = (file: string) => readFileSync(new URL(`../../models/en/${file}`, import.meta.url))
+const readJson = (file: string) => JSON.parse(read(file).toString('utf8'))
 
 /**
- * The weights behind the tags, and the rules of lemmas; both learnt by `training/train-tags.ts`.
+ * What tags words, learnt by `training/train-tags.ts`.
  * @source models/en/README.md
  */
-export function loadTagModel(): { readonly weights: WeightTable; readonly lemmas: LemmaRules } {
-  return {
-    weights: readWeights(read('tags.bin'), tagLabels.length),
-    lemmas: JSON.parse(read('lemmas.json').toString('utf8')),
-  }
-}
+export const loadTagModel = (): TagModel => ({
+  weights: readWeights(read('tags.bin'), tagLabels.length),
+  lemmas: readJson('lemmas.json'),
+  sure: new Map(Object.entries(readJson('sure-tags.json'))),
+})

@@ -9,6 +9,8 @@ const words = (at: string) =>
 const rightBefore = words('before')
 const ahead = [...words('ahead')]
 const participles = words('participle')
+const presents = words('present')
+const border = words('border')
 
 /** Words before the expression in which "ahead of" still speaks of it. */
 const REACH = 12
@@ -21,10 +23,12 @@ function directionOf(tokens: readonly Token[], verb: number): Direction | undefi
   if (!token) return undefined
   const { outlook } = verbGroupAt(tokens, verb)
   const helped = tokens[verb - 1]?.tag === 'AUX'
-  if (token.form === 'participle' && participles.has(token.lemma))
-    return helped && outlook === 'past' ? undefined : participles.get(token.lemma)
+  const lemma = token.lemma
+  if (token.form === 'participle' && participles.has(lemma))
+    return helped && outlook === 'past' ? undefined : participles.get(lemma)
   if (outlook === 'past') return 'past'
-  if (outlook === 'foreseen' || outlook === 'unsure' || outlook === 'present') return 'future'
+  if (outlook === 'foreseen' || outlook === 'unsure') return 'future'
+  if (outlook === 'present') return presents.get(lemma)
   return lower(tokens[verb - 1]) === 'to' ? 'future' : undefined
 }
 
@@ -33,11 +37,6 @@ const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || (token?.ta
 function lastVerb(tokens: readonly Token[], before: number): number | undefined {
   for (let at = before - 1; at >= 0; at--) if (isVerb(tokens[at])) return at
   return undefined
-}
-
-function firstVerb(tokens: readonly Token[], from: number): number | undefined {
-  const at = tokens.findIndex((token, index) => index >= from && token.tag === 'VERB')
-  return at < 0 ? undefined : at
 }
 
 /** "ahead of the session on Friday", no verb between. */
@@ -50,9 +49,19 @@ function isAhead(tokens: readonly Token[], from: number): Direction | undefined 
   return ahead.find(([phrase]) => ` ${before} `.includes(` ${phrase} `))?.[1]
 }
 
+/** What the first verb that tells says, of those at the numbers given. */
+function firstTold(tokens: readonly Token[], numbers: readonly number[]): Direction | undefined {
+  for (const at of numbers) {
+    const direction = isVerb(tokens[at]) ? directionOf(tokens, at) : undefined
+    if (direction) return direction
+  }
+  return undefined
+}
+
 /**
- * On which side of the publication a time lies, as its sentence tells: by the words right before it, else by the verb
- * before it, else by the verb after it. Where it stands before its noun ("Friday's meeting will …") the verb after counts first.
+ * On which side of the publication a time lies, as its sentence tells: by the words right before it, else by the verbs
+ * before it, the nearest first, else by those after it. Where it stands before its noun ("Friday's meeting will …") the
+ * verbs after it count first.
  * @param tokens of its sentence
  * @source data/en/times/directions.yml
  * @example 'The council will meet on Friday.'  // 'future'
@@ -61,15 +70,17 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
   const from = tokens.findIndex(token => token.end > time.start)
   const next = tokens.findIndex(token => token.start >= time.end)
   if (from < 0) return undefined
-  const told = rightBefore.get(lower(tokens[from - 1])) ?? isAhead(tokens, from)
-  if (told) return told
-  const after = next < 0 ? undefined : firstVerb(tokens, next)
-  const before = lastVerb(tokens, from)
+  const before = Array.from({ length: from }, (_, n) => from - 1 - n)
+  const after = next < 0 ? [] : Array.from({ length: tokens.length - next }, (_, n) => next + n)
   const attributive = /^['’]s$/.test(lower(tokens[next])) || ['NOUN', 'ADJ'].includes(tokens[next]?.tag ?? '')
-  const order = attributive ? [after, before] : [before, after]
-  for (const verb of order) {
-    const direction = verb === undefined ? undefined : directionOf(tokens, verb)
-    if (direction) return direction
-  }
-  return undefined
+  const clause = after.findIndex(at => /^[,;:]$/.test(lower(tokens[at])))
+  const own = clause < 0 ? after : after.slice(0, clause)
+  return (
+    rightBefore.get(lower(tokens[from - 1])) ??
+    isAhead(tokens, from) ??
+    (attributive ? firstTold(tokens, own) : undefined) ??
+    firstTold(tokens, before) ??
+    firstTold(tokens, after) ??
+    border.get(lower(tokens[from - 1]))
+  )
 }

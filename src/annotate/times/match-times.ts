@@ -1,9 +1,9 @@
 import type { Span } from '../../record/span.ts'
 import { slice } from '../../text/span.ts'
 import { isName } from './is-name.ts'
-import { lowerInPlace, TIME_WORD } from './patterns.ts'
+import { lowerInPlace } from './patterns.ts'
 import type { Groups, TimeRule } from './rule.ts'
-import { timeRules } from './rules.ts'
+import { ruleGroups } from './rules.ts'
 
 /** Words that may tell a time, by one rule; what they say is read later, when the story so far is known. */
 export interface Match extends Span {
@@ -36,9 +36,9 @@ function capitalsHold(words: string, lower: string, groups: Groups): boolean {
 export function matchTimes(text: string, sentence: Span): readonly Match[] {
   const own = slice(text, sentence)
   const lower = lowerInPlace(own)
-  if (!TIME_WORD.test(lower)) return []
   const matches: Match[] = []
-  for (const rule of timeRules) {
+  const rules = ruleGroups.flatMap(group => (group.trigger.test(lower) ? group.rules : []))
+  for (const rule of rules) {
     for (const found of lower.matchAll(rule.pattern)) {
       const start = found.index
       const end = start + found[0].length

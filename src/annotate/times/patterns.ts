@@ -52,10 +52,17 @@ export function lowerInPlace(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, letter => letter.toLowerCase())
 }
 
-/** What every expression holds at least one of: a digit or a word of time. */
-export const TIME_WORD = new RegExp(
-  `[0-9]|\\b(?:${[
-    ...['month', 'weekday', 'unit', 'season', 'part', 'relativeDay', 'vague', 'frequency'].map(name => fragments[name]),
-    'noon|midnight|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays',
-  ].join('|')})\\b`,
-)
+const wordOf = (...names: readonly string[]) => new RegExp(`\\b(?:${names.map(name => fragments[name]).join('|')})`)
+
+/** What a sentence must hold for a rule to find anything in it: cheap to look for, so that most rules are left out. */
+export const triggers = {
+  digit: /[0-9]/,
+  clock: /[0-9]|\bnoon\b|\bmidnight\b/,
+  month: wordOf('month'),
+  weekday: wordOf('weekday'),
+  unit: wordOf('unit'),
+  season: wordOf('season'),
+  relativeDay: wordOf('relativeDay'),
+  frequency: wordOf('frequency'),
+  vague: wordOf('vague'),
+} as const

@@ -12,9 +12,9 @@ const OPEN = ['a few', 'few', 'several', 'many', 'some', 'a number of', 'dozens 
 
 /** A number as it stands before a unit of time: "3", "three", "twenty-four", "a hundred", "several", "a". */
 export const NUMBER_PATTERN = [
-  String.raw`\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?(?: (?:1\/2|1\/4|3\/4))?`,
+  String.raw`\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?(?: (?:1\/2|1\/4|3\/4))?`,
   `(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:${longestFirst(counting)}))?`,
-  `(?:${longestFirst(tens)})[ -](?:${longestFirst(units)})`,
+  `(?:${longestFirst(tens)})(?: |-)(?:${longestFirst(units)})`,
   `(?:a )?(?:couple(?: of)?|dozen)`,
   longestFirst(OPEN),
   longestFirst(counting),
@@ -42,6 +42,6 @@ export function readNumber(text: string): number | undefined {
   if (OPEN.includes(plain)) return undefined
   const [before, after] = plain.split(' hundred')
   if (after !== undefined) return (readNumber(before ?? '') ?? 1) * 100 + (readNumber(after.replace(/^ and /, '')) ?? 0)
-  const parts = plain.split(/[ -]/).map(part => words.get(part)?.value)
+  const parts = plain.split(/(?: |-)/).map(part => words.get(part)?.value)
   return parts.every(part => part !== undefined) ? parts.reduce((sum, part) => sum + part, 0) : undefined
 }

@@ -1,4 +1,4 @@
-import type { Time } from '../../record/article.ts'
+import type { Time, Token } from '../../record/article.ts'
 import type { Day } from './calendar.ts'
 import { compilePattern } from './patterns.ts'
 import { edtfOf, type Point, timexOf } from './point.ts'
@@ -15,6 +15,7 @@ export interface Scene {
   readonly storyYear: number | undefined
   /** On which side of the publication it lies, as far as the verbs tell. */
   readonly direction: () => Direction | undefined
+  readonly nextToken: () => Token | undefined
   readonly isHeadline: boolean
   /** The expression as it stands, and the lower-cased text of its sentence on either side. */
   readonly words: string

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts'
 import { hashText, mix } from '../names/hash-text.ts'
 
 /** What a word shows by itself, as hashes: reckoned once a word, used by its neighbours too. */
@@ -20,7 +21,10 @@ const shapeOf = (word: string): string => {
 
 const BORDER: WordTraits = { word: hashText('\u0000'), shape: 0, ending: 0, own: [] }
 
-function traitsOf(word: string): WordTraits {
+/** Words. About as many as ten thousand articles of one affair use. */
+const REMEMBERED = 50_000
+
+const traitsOf = remember((word: string): WordTraits => {
   const plain = word.toLowerCase().replace(/\d/g, '0').replace(/[’]/g, "'")
   const shape = shapeOf(word)
   const own = [1, 2, 3, 4, 5]
@@ -33,7 +37,7 @@ function traitsOf(word: string): WordTraits {
     ending: hashText(plain.slice(-3)),
     own: [...own, `=${shape}${plain}`].map(hashText),
   }
-}
+}, REMEMBERED)
 
 /** Whether most longer words begin with a capital, as in an English headline: then capitals tell little. */
 const isTitleCased = (words: readonly string[]): boolean => {

@@ -3,7 +3,7 @@ import { resolveMonthDay } from '../resolve.ts'
 import { defineRule, type Groups, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
 import { dayNumber, monthNumber, shiftOf, weekdayNumber } from '../words.ts'
 
-const WEEKDAY = '(?:(?:{shift} )?{shortWeekday}\\.?(?:,| the) ?)?'
+const WEEKDAY = '(?:(?:around|about) )?(?:(?:{shift} )?{shortWeekday}\\.?(?:,? the |, ?| ))?'
 const DASH = '(?: ?[-–—] ?| to | through | until | till )'
 
 const certain = (year: number, month: number, date: number): Reading | undefined => {
@@ -31,8 +31,8 @@ function range(first: Reading | undefined, last: Reading | undefined): Reading |
 const withYear = (year: string | undefined, month: number, day: number, read: () => Reading | undefined) =>
   year ? certain(Number(year), month, day) : read()
 
-/** Days of the calendar as newswire writes them. */
-export const dayRules: readonly TimeRule[] = [
+/** Days of the calendar in figures. */
+export const numericDayRules: readonly TimeRule[] = [
   defineRule('iso-day', '(?<iso>[12][0-9]{3}-[01][0-9]-[0-3][0-9])', ({ iso }) => {
     const day = parseDay(iso ?? '')
     return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'stated')
@@ -45,12 +45,16 @@ export const dayRules: readonly TimeRule[] = [
     if (a > 12 || a === b) return certain(Number(year), b, a)
     return b > 12 ? certain(Number(year), a, b) : openReading(`${year}-XX-XX`)
   }),
-  defineRule('day-month-year', `${WEEKDAY}(?:the )?{day}(?: of)?[ -]{month}\\.?(?:,? |-|, of ){year}`, fullDate),
-  defineRule('month-day-year', `${WEEKDAY}{month}\\.?[ -](?:the )?{day}(?:,? ?|-){year}`, fullDate),
-  defineRule('day-month', `${WEEKDAY}(?:the )?{day}(?: of)?[ -]{month}`, ({ shortWeekday, day, month }, scene) =>
+]
+
+/** Days of the calendar with the month's name, as newswire writes them. */
+export const namedDayRules: readonly TimeRule[] = [
+  defineRule('day-month-year', `${WEEKDAY}(?:the )?{day}(?: of)?(?: |-){month}\\.?(?:,? |-|, of ){year}`, fullDate),
+  defineRule('month-day-year', `${WEEKDAY}{month}\\.?(?: |-)(?:the )?{day}(?:,? ?|-){year}`, fullDate),
+  defineRule('day-month', `${WEEKDAY}(?:the )?{day}(?: of)?(?: |-){month}`, ({ shortWeekday, day, month }, scene) =>
     resolveMonthDay(monthNumber(month), dayNumber(day), weekdayNumber(shortWeekday), scene),
   ),
-  defineRule('month-day', `${WEEKDAY}{month}\\.?[ -](?:the )?{day}`, ({ shortWeekday, day, month }, scene) =>
+  defineRule('month-day', `${WEEKDAY}{month}\\.?(?: |-)(?:the )?{day}`, ({ shortWeekday, day, month }, scene) =>
     resolveMonthDay(monthNumber(month), dayNumber(day), weekdayNumber(shortWeekday), scene),
   ),
   defineRule('month-word-day', '{month} {wordDay}', ({ wordDay, month }, scene) =>

@@ -17,7 +17,8 @@ function durationValue(count: number | undefined, word: string | undefined): str
       : designator(`X${unit.code}`)
   const total = count * unit.times
   if (Number.isInteger(total)) return designator(`${total}${unit.code}`)
-  if (unit.code === 'Y') return designator(total < 1 ? `${Math.round(total * 12)}M` : `${total}Y`)
+  if (unit.code === 'Y')
+    return designator(`${total < 1 ? '' : `${Math.floor(total)}Y`}${Math.round((total % 1) * 12)}M`)
   if (unit.code === 'H')
     return designator(
       total < 1 ? `${Math.round(total * 60)}M` : `${Math.floor(total)}H${Math.round((total % 1) * 60)}M`,
@@ -54,6 +55,7 @@ export const durationRules: readonly TimeRule[] = [
     (groups, scene) => {
       const { amount, number, unit } = groups
       if (/^(?:an?|some|many|few)$/.test(number ?? '') && !isMeasured(scene, unit)) return undefined
+      if (unitOf(unit)?.name === 'quarter' && (/^a$/.test(number ?? '') || /^ of\b/.test(scene.after))) return undefined
       if (/^ ?(?:old|of age)\b|^-old/.test(scene.after)) return undefined
       return duration(durationValue(readNumber(number ?? ''), unit), amountMod(amount))
     },

@@ -23,7 +23,7 @@ const inYear = (year: number, month: number, certainty: 'stated' | 'implied', mo
   pointReading({ day: firstOfMonth(year, month), grain: 'month' }, certainty, mod)
 
 /** Months: with a year, with "last" or "next", alone. */
-const monthRules: readonly TimeRule[] = [
+export const monthRules: readonly TimeRule[] = [
   defineRule('month-year', `${MOD}{month}\\.?(?:,| of|-)? ?{year}(?!-[0-9])`, ({ mod, month, year }, { words }) =>
     / |,|\.|-/.test(words) ? inYear(Number(year), monthNumber(month), 'stated', pointMod(mod)) : undefined,
   ),
@@ -52,7 +52,7 @@ const monthRules: readonly TimeRule[] = [
     },
     true,
   ),
-  defineRule('month', `${MOD}{month}`, ({ mod, month }, scene) => {
+  defineRule('month', `${MOD}{month}(?!\\.? [0-3]?[0-9](?![0-9:]))`, ({ mod, month }, scene) => {
     const doubtful = isAmbiguousMonth(month) && !mod
     if (doubtful && (!BEFORE_MONTH.test(scene.before) || BEFORE_NAME.test(scene.before))) return undefined
     if ((month ?? '').length === 3 && month !== 'may' && !/\.|\d/.test(scene.after.slice(0, 1))) return undefined
@@ -69,10 +69,13 @@ const yearReading = (year: number, mod?: string) =>
   pointReading({ day: firstOfMonth(year, 1), grain: 'year' }, 'stated', mod)
 
 /** Years, decades and centuries. */
-const yearRules: readonly TimeRule[] = [
+export const yearRules: readonly TimeRule[] = [
   defineRule('year', `(?:${MOD}|the year ){year}(?![.,:/][0-9]|-[0-9]|%)`, ({ mod, year }, scene) => {
     const known = mod !== undefined || scene.words.startsWith('the year')
-    if (isCountedAfter(scene.after) || (!known && !isYearPlace(Number(year), scene.before, scene.after)))
+    if (
+      isCountedAfter(scene.after) ||
+      (!known && !isYearPlace(Number(year), scene.before, scene.after, scene.nextToken()))
+    )
       return undefined
     return yearReading(Number(year), pointMod(mod))
   }),
@@ -101,7 +104,7 @@ const yearRules: readonly TimeRule[] = [
   ),
   defineRule(
     'century',
-    '(?:the )?(?:{mod}[ -])?(?<number>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th) century',
+    '(?:the )?(?:{mod}(?: |-))?(?<number>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th) century',
     ({ mod, number }) => {
       const point = { day: firstOfMonth(Number(number) * 100 - 50, 1), grain: 'century' } as const
       return { ...pointReading(point, 'stated', pointMod(mod)), value: String(Number(number) - 1).padStart(2, '0') }
@@ -112,19 +115,19 @@ const yearRules: readonly TimeRule[] = [
 const quarter = (year: number, number: number, certainty: 'stated' | 'implied'): Reading =>
   pointReading({ day: firstOfMonth(year, number * 3 - 2), grain: 'quarter' }, certainty)
 
-/** Quarters, halves and seasons. */
-const partRules: readonly TimeRule[] = [
+/** Quarters and halves. */
+export const quarterRules: readonly TimeRule[] = [
   defineRule(
     'quarter-of-year',
-    '(?:the )?(?:{ordinal}[ -]quarter|q(?<number>[1-4]))(?:,? |(?: of| in) |[ -]){year}',
+    '(?:the )?(?:{ordinal}(?: |-)quarter|q(?<number>[1-4]))(?:,? |(?: of| in) |(?: |-)){year}',
     groups => quarter(Number(groups['year']), dayNumber(groups['ordinal'] ?? groups['number']), 'stated'),
   ),
-  defineRule('year-then-quarter', "(?:the )?{year}(?:['’]s)?[ -]{ordinal}[ -]quarter", ({ year, ordinal }) =>
+  defineRule('year-then-quarter', "(?:the )?{year}(?:['’]s)?(?: |-){ordinal}(?: |-)quarter", ({ year, ordinal }) =>
     quarter(Number(year), dayNumber(ordinal), 'stated'),
   ),
   defineRule(
     'quarter-of-shifted-year',
-    "(?:the )?{ordinal}[ -]quarter(?: of)? {shift} year|{shift2} year['’]s {ordinal2}[ -]quarter",
+    "(?:the )?{ordinal}(?: |-)quarter(?: of)? {shift} year|{shift2} year['’]s {ordinal2}(?: |-)quarter",
     (groups, scene) => {
       const year = yearShift(groups['shift'] ?? groups['shift2'], scene)
       return year === undefined
@@ -133,7 +136,7 @@ const partRules: readonly TimeRule[] = [
     },
     true,
   ),
-  defineRule('quarter', '(?:the )?{ordinal}[ -]quarter', ({ ordinal }, scene) => {
+  defineRule('quarter', '(?:the )?{ordinal}(?: |-)quarter', ({ ordinal }, scene) => {
     const number = dayNumber(ordinal)
     const year = scene.storyYear ?? yearOfPart(number * 3 - 2, 3, scene)
     return year === undefined ? openReading(`XXXX-Q${number}`) : quarter(year, number, 'implied')
@@ -141,9 +144,23 @@ const partRules: readonly TimeRule[] = [
   defineRule('half-of-year', '(?:the )?(?<half>first|second) half(?: of)? {year}', ({ half, year }) =>
     pointReading({ day: firstOfMonth(Number(year), half === 'first' ? 1 : 7), grain: 'half' }, 'stated'),
   ),
+]
+
+/** Seasons of a year. */
+export const seasonRules: readonly TimeRule[] = [
   defineRule('season-of-year', `(?:the )?${MOD}{season}(?: of|,| in)? {year}`, ({ mod, season, year }) =>
     seasonReading(Number(year), season, 'stated', pointMod(mod)),
   ),
+  defineRule('season', `(?:the )?(?:(?:early|late|mid)(?: |-))?{season}`, ({ season }, scene) => {
+    if (
+      !/(?:^|\b(?:in|during|by|since|until|this|of|over)) (?:the )?$/.test(` ${scene.before}`) ||
+      / of\b/.test(scene.after.slice(0, 4))
+    )
+      return undefined
+    const first = SEASON_MONTHS[seasonCode(season) ?? ''] ?? 1
+    const year = scene.storyYear ?? yearOfPart(first, 3, scene)
+    return year === undefined ? openReading(`XXXX-${seasonCode(season)}`) : seasonReading(year, season, 'implied')
+  }),
   defineRule(
     'shifted-season',
     '(?:(?:early|late) )?{shift} {season}',
@@ -185,6 +202,3 @@ function seasonReading(
     ...(mod ? { mod } : {}),
   }
 }
-
-/** Parts of the calendar that are longer than a day. */
-export const monthAndYearRules: readonly TimeRule[] = [...monthRules, ...yearRules, ...partRules]

@@ -46,7 +46,7 @@ function partOfPoint(point: Point, published: number, side: 'earlier' | 'later')
 }
 
 /** Days told from the day of publication. */
-const dayRules: readonly TimeRule[] = [
+export const relativeDayRules: readonly TimeRule[] = [
   defineRule(
     'relative-day',
     '(?:(?:early|late|later|earlier) )?{relativeDay}(?: {part})?',
@@ -59,6 +59,10 @@ const dayRules: readonly TimeRule[] = [
     },
     true,
   ),
+]
+
+/** Days of the week. */
+export const weekdayRules: readonly TimeRule[] = [
   defineRule(
     'weekday',
     '(?:(?<when>early|late|later|earlier)(?: on)? )?{weekday}(?: {part})?',
@@ -111,10 +115,10 @@ const dayRules: readonly TimeRule[] = [
 ]
 
 /** Weeks, months and years told from the publication or from a time told before. */
-const spanRules: readonly TimeRule[] = [
+export const spanRules: readonly TimeRule[] = [
   defineRule(
     'shifted-unit',
-    '(?:(?<mod>early|late|mid|the (?:end|start|beginning|middle) of|end of|beginning of|start of|around|about|by the end of)[ -](?:in )?)?{shift} {unit}(?!s)',
+    '(?:(?<mod>early|late|mid|the (?:end|start|beginning|middle) of|end of|beginning of|start of|around|about|by the end of)(?: |-)(?:in )?)?{shift} {unit}(?!s)',
     ({ mod, shift, unit }, scene) => {
       const by = shiftOf(shift)
       const grain = grainOf(unit)
@@ -140,7 +144,7 @@ const spanRules: readonly TimeRule[] = [
   ),
   defineRule(
     'end-of-present',
-    "(?<mod>the end of|the beginning of|the start of|the middle of|end of) the {unit}|(?<yearend>year[- ]end|year['’]s end|the year['’]s end)",
+    "(?<mod>the end of|the beginning of|the start of|the middle of|end of) the {unit}|(?<yearend>year(?: |-)end|year['’]s end|the year['’]s end)",
     ({ mod, unit, yearend }, { published }) => {
       const grain = yearend ? 'year' : grainOf(unit)
       if (!grain || grain === 'day' || grain === 'century') return undefined
@@ -162,6 +166,3 @@ const spanRules: readonly TimeRule[] = [
     true,
   ),
 ]
-
-/** Times told from the publication or from a time told just before. */
-export const relativeRules: readonly TimeRule[] = [...dayRules, ...spanRules]

@@ -11,24 +11,27 @@ const periodOf = (word: string | undefined, count = 1): string | undefined => {
   return unit && unit.code !== 'WE' ? `P${unit.clock ? 'T' : ''}${count * unit.times}${unit.code}` : undefined
 }
 
-/** What comes again and again. */
-export const setRules: readonly TimeRule[] = [
+/** What comes again every so many units. */
+export const unitSetRules: readonly TimeRule[] = [
   defineRule('every-unit', '(?:every|each) (?:{number} )?{unit}', ({ number, unit }) => {
     const period = periodOf(unit, readNumber(number ?? 'one'))
     return period === undefined ? undefined : openReading(period, 'SET')
   }),
-  defineRule(
-    'every-weekday',
-    '(?:every|each) {weekday}|(?:on )?(?<days>{shortWeekday}s)',
-    ({ weekday, shortWeekday, days }) => {
-      if (days && (shortWeekday ?? '').length < 6) return undefined
-      return openReading(`XXXX-WXX-${weekdayNumber(weekday ?? shortWeekday)}`, 'SET')
-    },
-  ),
   defineRule('times-a-unit', '(?:once|twice|{number} times) (?:a|an|every|each|per) {unit}', ({ unit }) => {
     const period = periodOf(unit)
     return period === undefined ? undefined : openReading(period, 'SET')
   }),
+]
+
+/** What comes again on a day of the week. */
+export const weekdaySetRules: readonly TimeRule[] = [
+  defineRule('every-weekday', '(?:every|each) {weekday}|(?:on )?{weekday2}s', ({ weekday, weekday2 }) => {
+    return openReading(`XXXX-WXX-${weekdayNumber(weekday ?? weekday2)}`, 'SET')
+  }),
+]
+
+/** "daily", "weekly". */
+export const frequencyRules: readonly TimeRule[] = [
   defineRule('frequency', '{frequency}', ({ frequency }) => {
     const value = frequencies.get(frequency ?? '')
     return value === undefined ? undefined : openReading(value, 'SET')
@@ -37,8 +40,10 @@ export const setRules: readonly TimeRule[] = [
 
 /** Times without a place in the calendar. */
 export const vagueRules: readonly TimeRule[] = [
-  defineRule('vague', '{vague}', ({ vague: words }, scene) => {
+  defineRule('vague', '{vague}(?! (?:{number} )?{unit})', ({ vague: words }, scene) => {
     const value = vague.get((words ?? '').replace(/[ \u00a0]+/g, ' '))
-    return value === undefined || /^ (?:that)\b/.test(scene.after) ? undefined : openReading(value)
+    return value === undefined || /^ (?:as|after|before)\b/.test(scene.after) || /\bas $/.test(scene.before)
+      ? undefined
+      : openReading(value)
   }),
 ]
