@@ -1,18 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { brief } from './brief.ts'
+import { Command, CommanderError } from 'commander'
+import { Failure } from '../rapporteur.ts'
+import { commands } from './declare-commands.ts'
+import { explainFailure } from './explain-failure.ts'
 import { exitStatus, type Streams, standardStreams } from './streams.ts'
-
-const day = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
-    throw new InvalidArgumentError('Expected a day like 2022-10-28.')
-  return text
-}
-
-const megabytes = (text: string): number => {
-  const size = Number(text)
-  if (!(size > 0)) throw new InvalidArgumentError('Expected a number of megabytes.')
-  return size
-}
 
 /**
  * The program `rapporteur`.
@@ -25,19 +15,9 @@ export async function main(args: readonly string[], streams: Streams = standardS
     .description('Turns a folder of articles into a cited record.')
     .exitOverride()
     .configureOutput({ writeOut: text => streams.out.write(text), writeErr: text => streams.err.write(text) })
-
-  program
-    .command('brief')
-    .description('brief files, folders, globs, or - for standard input')
-    .argument('<path...>')
-    .option('--as-of <date>', 'the record as it stood on a day, from what was published by then', day)
-    .option('--json', 'print the record instead of the brief')
-    .option('--out <file>', 'where the page goes', 'rapporteur.html')
-    .option('--title <text>', 'what the affair is called')
-    .option('--quiet', 'print no notes and no progress')
-    .option('--max-size <megabytes>', 'the largest file that is read', megabytes, 5)
-    .action(async (paths, options) => {
-      status = await brief(paths, options, streams)
+  for (const declare of commands)
+    declare(program, streams, ended => {
+      status = ended
     })
 
   try {
@@ -45,6 +25,9 @@ export async function main(args: readonly string[], streams: Streams = standardS
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.fine : exitStatus.misuse
-    throw error
+    if (!(error instanceof Failure)) throw error
+    const explained = explainFailure(error)
+    streams.err.write(`${explained.line}\n`)
+    return explained.status
   }
 }

@@ -68,8 +68,4 @@ describe('a server', () => {
     await expect(opening).rejects.toMatchObject({ code: 'store-unreachable' })
     await expect(opening).rejects.not.toThrow(/open-sesame/)
   })
-
-  test('a schema name that is none is misuse', async () => {
-    await expect(openStore(`${server}?schema=a;drop`)).rejects.toThrow(TypeError)
-  })
 })

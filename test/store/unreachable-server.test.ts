@@ -6,6 +6,8 @@ test.each([
   ['nobody listens', 'postgres://127.0.0.1:1/affair', /127\.0\.0\.1/],
   ['its longer name', 'postgresql://127.0.0.1:1/affair', /127\.0\.0\.1/],
   ['a password is hidden', 'postgres://ana:open-sesame@127.0.0.1:1/affair', /ana:\*\*\*@127/],
+  ['no address', 'postgres://ana:open-sesame@[127/affair', /no address/],
+  ['a schema that is none', 'postgres://ana:open-sesame@127.0.0.1:1/affair?schema=a;drop', /lower-case/],
 ])('a server that is not there: %s', async (_, location, shown) => {
   const opening = openStore(location)
   await expect(opening).rejects.toMatchObject({ name: 'Failure', code: 'store-unreachable' })

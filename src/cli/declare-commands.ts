@@ -1,0 +1,95 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { add } from './add.ts'
+import { brief } from './brief.ts'
+import { list } from './list.ts'
+import { prove } from './prove.ts'
+import { record } from './record.ts'
+import { remove } from './remove.ts'
+import type { Streams } from './streams.ts'
+
+/** Declares one command; what it ends with goes to `end`. */
+type Declare = (program: Command, streams: Streams, end: (status: number) => void) => void
+
+const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw new InvalidArgumentError('Expected a day like 2022-10-28.')
+  return text
+}
+
+const megabytes = (text: string): number => {
+  const size = Number(text)
+  if (!(size > 0)) throw new InvalidArgumentError('Expected a number of megabytes.')
+  return size
+}
+
+const AS_OF = '--as-of <date>'
+const TITLE = '--title <text>'
+const STORE = ['--store <dir>', 'a folder, or postgres://… (default: .rapporteur/ here or above)'] as const
+const MAX_SIZE = ['--max-size <megabytes>', 'the largest file that is read', megabytes, 5] as const
+
+const declareBrief: Declare = (program, streams, end) =>
+  program
+    .command('brief')
+    .description('brief files, folders, globs, or - for standard input')
+    .argument('<path...>')
+    .option(AS_OF, 'the record as it stood on a day, from what was published by then', day)
+    .option('--json', 'print the record instead of the brief')
+    .option('--out <file>', 'where the page goes', 'rapporteur.html')
+    .option(TITLE, 'what the affair is called')
+    .option('--quiet', 'print no notes and no progress')
+    .option(...MAX_SIZE)
+    .action(async (paths, options) => end(await brief(paths, options, streams)))
+
+const declareProve: Declare = (program, streams, end) =>
+  program
+    .command('prove')
+    .description('check every proof of a record that --json printed')
+    .argument('<record>', 'a file, or - for standard input')
+    .action(async path => end(await prove(path, streams)))
+
+const declareAdd: Declare = (program, streams, end) =>
+  program
+    .command('add')
+    .description('keep documents in a store')
+    .argument('<path...>')
+    .option(...STORE)
+    .option('--quiet', 'print no progress and no sum')
+    .option(...MAX_SIZE)
+    .action(async (paths, options) => end(await add(paths, options, streams)))
+
+const declareRecord: Declare = (program, streams, end) =>
+  program
+    .command('record')
+    .description('print the record of all that a store holds, as JSON')
+    .option(...STORE)
+    .option(AS_OF, 'the record as it stood on a day, from what was published by then', day)
+    .option(TITLE, 'what the affair is called')
+    .option('--json', 'print JSON; there is no other form')
+    .option('--quiet', 'print no progress')
+    .action(async options => end(await record(options, streams)))
+
+const declareList: Declare = (program, streams, end) =>
+  program
+    .command('list')
+    .description('list the documents of a store')
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .action(async options => end(await list(options, streams)))
+
+const declareRemove: Declare = (program, streams, end) =>
+  program
+    .command('remove')
+    .description('take a document out of a store')
+    .argument('<document>', 'its id, or the beginning of it')
+    .option(...STORE)
+    .action(async (document, options) => end(await remove(document, options, streams)))
+
+/** What the program can be told to do, in the order in which its help shows it. */
+export const commands: readonly Declare[] = [
+  declareBrief,
+  declareProve,
+  declareAdd,
+  declareRecord,
+  declareList,
+  declareRemove,
+]

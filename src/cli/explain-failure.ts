@@ -1,0 +1,35 @@
+import type { Failure, FailureCode } from '../rapporteur.ts'
+import { cleanText } from '../view/clean-text.ts'
+import { exitStatus } from './streams.ts'
+
+/** What a failure means to whoever typed the command. What is not here is said in the failure's own words. */
+const meanings: { readonly [code in FailureCode]?: string } = {
+  'file-missing': 'there is no such file',
+  'file-unreadable': 'cannot be read',
+  'record-malformed': 'is no record',
+  'store-unreachable': 'the store cannot be opened',
+  'store-corrupt': 'the store is damaged, is no store, or is of a newer version',
+  'document-missing': 'the store has no such document; `rapporteur list` shows those it has',
+  'document-ambiguous': 'the store has several documents that begin so; give more of the id',
+  'output-unwritable': 'cannot be written',
+}
+
+/** Failures that the command line could have avoided. */
+const MISUSE: readonly FailureCode[] = ['document-missing', 'document-ambiguous']
+
+/** What a failure may say of itself. */
+type Details = { readonly [detail in 'location' | 'document' | 'path' | 'why']?: string | number }
+
+/**
+ * A failure in one line, and how the program ends with it.
+ * @example explainFailure(failure).line  // 'notes.db: the store is damaged, … (file is not a database)'
+ */
+export function explainFailure(failure: Failure): { readonly line: string; readonly status: number } {
+  const { code, message } = failure
+  const { location, document, path, why: reason }: Details = failure.details
+  const subject = document ?? location
+  const why = [path, reason].filter(Boolean).join(': ')
+  const meaning = meanings[code]
+  const line = meaning === undefined ? message : `${subject}: ${meaning}${why && ` (${why})`}`
+  return { line: cleanText(line), status: MISUSE.includes(code) ? exitStatus.misuse : exitStatus.failed }
+}
