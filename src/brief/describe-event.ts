@@ -2,6 +2,7 @@ import type { Event, Participant } from '../record/event.ts'
 import type { Proof } from '../record/span.ts'
 import { describePeriod } from '../view/describe-date.ts'
 import type { RecordIndex } from '../view/index-record.ts'
+import { labelEvent } from '../view/label-event.ts'
 import { statusWords } from '../view/words.ts'
 import { joinNames, name } from './brief-line.ts'
 
@@ -48,7 +49,7 @@ export function describeEvent(event: Event, index: RecordIndex, withPeople: bool
   const place = where && !event.label.includes(where) ? `, ${name(where)}` : ''
   const mode = event.attendanceMode === 'online' ? ', online' : ''
   const people = withPeople ? [...describeAttendance(event, index), ...describeOthers(event, index)] : []
-  return [`${name(event.label)}${place} — ${statusWords[event.status]}${mode}`, ...people].join('; ')
+  return [`${name(labelEvent(event))}${place} — ${statusWords[event.status]}${mode}`, ...people].join('; ')
 }
 
 /** Every proof of what the line of an event says. */

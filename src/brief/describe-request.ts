@@ -9,11 +9,11 @@ const NAMES = 3
 
 const names = (ids: readonly string[], index: RecordIndex): string => joinNames(ids.map(index.nameOf), NAMES)
 
-/** The words that show how a request ended; none while it is as it was made. */
-function reasonOf(request: Request): string {
-  const last = request.history.at(-1)
-  const words = request.status === 'open' ? undefined : last?.proof[0]?.exact
-  return words ? `: ${quote(words)}` : ''
+/** The words that show how a request ended; none while nobody has told of it. */
+function reasonOf({ status, history, proof }: Request): string {
+  const words = history.at(-1)?.proof[0]?.exact
+  const isNews = status !== 'open' && status !== 'overdue' && !proof.some(({ exact }) => exact === words)
+  return words && isNews ? `: ${quote(words)}` : ''
 }
 
 /** A request in one line: who asked whom for what, by when, and what became of it. */

@@ -24,8 +24,8 @@ const sections = [
 
 const WIDTH = 100
 
-/** A first column wider than this goes on a line of its own instead of pushing all others to the right. */
-const WIDEST_LEAD = 22
+/** A first column wider than this share of the width goes on a line of its own instead of pushing all others to the right. */
+const WIDEST_LEAD = 0.22
 
 type Paint = (style: 'bold' | 'faint', text: string) => string
 
@@ -54,7 +54,7 @@ function layLine(line: BriefLine, heading: string, width: number, column: number
 function laySection({ heading, lines, left }: BriefSection, width: number, paint: Paint): string[] {
   const cited = lines.filter(line => line.sources.length > 0)
   if (cited.length === 0) return []
-  const leads = cited.map(line => displayWidth(line.lead ?? '')).filter(lead => lead <= WIDEST_LEAD)
+  const leads = cited.map(line => displayWidth(line.lead ?? '')).filter(lead => lead <= WIDEST_LEAD * width)
   const column = Math.max(0, ...leads)
   return [
     '',

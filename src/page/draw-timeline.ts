@@ -2,6 +2,7 @@ import type { Event } from '../record/event.ts'
 import { cleanText, cutAtWord } from '../view/clean-text.ts'
 import { type DayRange, dayRange, periodRange } from '../view/day-range.ts'
 import { describeDate, describePeriod } from '../view/describe-date.ts'
+import { labelEvent } from '../view/label-event.ts'
 import { byTime, weighEvent } from '../view/weigh-events.ts'
 import { statusWords } from '../view/words.ts'
 import { drawMark, lookOf, RADIUS, shapeOf } from './draw-mark.ts'
@@ -78,7 +79,7 @@ function layEvent({ event, range }: Dated, scale: TimeScale, letters: number): D
   const end = Number.isFinite(range.last) ? scale.place(range.last) : WIDTH - EDGE
   const marked = { from: x - RADIUS - 2, to: Math.max(x + RADIUS + 2, end) }
   if (letters === 0) return { event, range, x, ...marked }
-  const text = cutAtWord(cleanText(event.label), letters)
+  const text = cutAtWord(cleanText(labelEvent(event)), letters)
   const width = text.length * LETTER + 8
   return marked.to + width <= WIDTH
     ? { event, range, x, from: marked.from, to: marked.to + width, label: { text, side: 'right' } }
@@ -90,7 +91,7 @@ function drawEvent(drawn: Drawn, lane: number, top: number, scale: TimeScale, co
   const y = top + lane * LANE
   const end = Number.isFinite(range.last) ? scale.place(range.last) : WIDTH - EDGE
   const when = describePeriod(event.start, event.end) ?? ''
-  const words = `${when}: ${cleanText(event.label)} (${statusWords[event.status]})`
+  const words = `${when}: ${cleanText(labelEvent(event))} (${statusWords[event.status]})`
   const bar =
     end - x > 2 &&
     html`<path class="bar ${range.lasts ? 'lasting' : 'within'} ${lookOf(event)}" d="M${round(x)} ${y}H${round(end)}"/>`
@@ -113,7 +114,7 @@ function drawCrowds(crowded: readonly Drawn[], context: PageContext): Html[] {
   return [...groups].map(([place, group]) => {
     const words = `${group.length} more: ${group
       .slice(0, 8)
-      .map(({ event }) => cleanText(event.label))
+      .map(({ event }) => cleanText(labelEvent(event)))
       .join('; ')}`
     const first = group[0] && context.anchorOf(group[0].event.id)
     return html`<a href="#${first ?? 'timeline'}" tabindex="-1" aria-label="${words}"><title>${words}</title><text class="crowd" x="${(place + 0.5) * CROWD}" y="${AXIS + 14}" text-anchor="middle">+${group.length}</text></a>`

@@ -12,6 +12,8 @@ export interface PageContext {
   readonly anchorOf: (id: string) => string | undefined
   /** Links to the words that prove a line, numbered by their sources; `line` is where those words lead back to. */
   readonly cite: (proofs: readonly Proof[], line: string) => Html
+  /** The same with one link a source, for a line that only sums up another. */
+  readonly citeSources: (proofs: readonly Proof[], line: string) => Html
   /** The name of an entity, leading to who that is; the text's own words where it is none. */
   readonly name: (idOrWords: string) => Html
   /** The line that first cited some words. */
@@ -75,6 +77,8 @@ export function makeContext(index: RecordIndex, proofs: ProofMap): PageContext {
     index,
     anchorOf: id => anchors.get(id),
     cite,
+    citeSources: (cited, line) =>
+      cite([...new Map([...cited].reverse().map(proof => [proof.document, proof])).values()], line),
     name: idOrWords => {
       const anchor = index.entities.has(idOrWords) ? anchors.get(idOrWords) : undefined
       const name = bdi(index.nameOf(idOrWords))

@@ -65,8 +65,7 @@ function drawHeader(record: Record, title: string, drawn: readonly { id: string;
   const publishers = new Set(documents.flatMap(document => document.publisher ?? [])).size
   const facts = [
     asOf === undefined ? 'As of no known day' : `As of ${describeDate(asOf)}`,
-    count(documents.length, 'document', 'documents') +
-      (publishers > 0 ? ` of ${count(publishers, 'publisher', 'publishers')}` : ''),
+    count(documents.length, 'document', 'documents') + (publishers > 1 ? ` of ${publishers} publishers` : ''),
     count(events.length, 'event', 'events'),
     describePeriod(affair.start, affair.end),
   ]

@@ -62,7 +62,7 @@ export function dayRange(edtf: string | undefined): DayRange | undefined {
 
 /**
  * The days from the start to the end of something that lasts; one date alone stands for both.
- * @returns `lasts` is true where start and end are both told
+ * @returns `lasts` is true where start and end are told apart
  */
 export function periodRange(
   start: string | undefined,
@@ -70,7 +70,7 @@ export function periodRange(
 ): (DayRange & { readonly lasts: boolean }) | undefined {
   const from = dayRange(start ?? end)
   if (!from) return undefined
-  const until = start === undefined ? undefined : dayRange(end)
+  const until = start === undefined || start === end ? undefined : dayRange(end)
   if (!until) return { ...from, lasts: false }
   return {
     first: from.first,

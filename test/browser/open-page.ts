@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** Debian's Chromium; another one by the environment. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const { CHROMIUM = '/usr/bin/chromium' } = process.env
 
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({

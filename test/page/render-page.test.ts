@@ -168,6 +168,6 @@ test('a thousand articles of 500 words are drawn in seconds, their text once', (
   const letters = large.documents.reduce((sum, { text }) => sum + text.length, 0)
   const started = performance.now()
   const drawn = renderPage(large)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(performance.now() - started).toBeLessThan(20_000)
   expect(drawn.length).toBeLessThan(letters + 1000 * 3500)
 })

@@ -49,5 +49,6 @@ describe('dayRange', () => {
   test('an interval in one field does not last, a start and an end do', () => {
     expect(periodRange('2022-10-17/2022-10-23', undefined)?.lasts).toBe(false)
     expect(periodRange('2022-10-17', '2022-10-23')?.lasts).toBe(true)
+    expect(periodRange('2022-10', '2022-10')?.lasts).toBe(false)
   })
 })

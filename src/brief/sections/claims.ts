@@ -1,6 +1,7 @@
 import type { Dispute, Figure } from '../../record/claim.ts'
 import { describeAmount, describeNumber } from '../../view/describe-figure.ts'
 import type { RecordIndex } from '../../view/index-record.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { verdictWords } from '../../view/words.ts'
 import { type BriefLine, type BriefSection, line, name, quote, section } from '../brief-line.ts'
 import { describeRequest } from '../describe-request.ts'
@@ -30,7 +31,8 @@ export const figuresSection = (index: RecordIndex): BriefSection =>
   section('Figures', index.record.figures, FIGURES, figure => figureLine(index, figure))
 
 function disputeLine(index: RecordIndex, dispute: Dispute): BriefLine {
-  const about = index.events.get(dispute.about)?.label ?? index.nameOf(dispute.about)
+  const event = index.events.get(dispute.about)
+  const about = event ? labelEvent(event) : index.nameOf(dispute.about)
   const positions = dispute.positions.map(({ value, attributedTo, proof }) => {
     const by = attributedTo ? `${name(index.nameOf(attributedTo))}: ` : ''
     const words = typeof value === 'number' ? describeNumber(value) : quote(value)

@@ -1,5 +1,6 @@
 import type { Attendance, Event, Participant } from '../../record/event.ts'
 import { describePeriod } from '../../view/describe-date.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { byTime } from '../../view/weigh-events.ts'
 import { attendanceWords } from '../../view/words.ts'
 import { bdi, type Html, html } from '../escape.ts'
@@ -29,7 +30,7 @@ function drawRows(context: PageContext, event: Event): Html {
     return html`<tr class="line"><th scope="row">${context.name(entity)}</th><td data-label="Foreseen">${drawClaims(context, before ?? [], line)}</td><td data-label="In the event">${drawClaims(context, after ?? [], line)}</td></tr>\n`
   })
   const when = describePeriod(event.start, event.end) ?? 'no date'
-  return html`<tbody><tr><th scope="rowgroup" colspan="3"><a class="to" href="#${line}">${bdi(event.label)}</a> <span class="day">${when}</span></th></tr>\n${rows}</tbody>`
+  return html`<tbody><tr><th scope="rowgroup" colspan="3"><a class="to" href="#${line}">${bdi(labelEvent(event))}</a> <span class="day">${when}</span></th></tr>\n${rows}</tbody>`
 }
 
 /** Who was to come and who came, event by event. */

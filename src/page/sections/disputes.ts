@@ -1,5 +1,6 @@
 import type { Dispute } from '../../record/claim.ts'
 import { describeNumber } from '../../view/describe-figure.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { verdictWords } from '../../view/words.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext, tag } from '../page-context.ts'
@@ -8,7 +9,7 @@ import { drawSection } from './section.ts'
 function drawAbout(context: PageContext, about: string): Html {
   const event = context.index.events.get(about)
   const anchor = context.anchorOf(about)
-  return event && anchor ? html`<a class="to" href="#${anchor}">${bdi(event.label)}</a>` : context.name(about)
+  return event && anchor ? html`<a class="to" href="#${anchor}">${bdi(labelEvent(event))}</a>` : context.name(about)
 }
 
 function drawPosition(context: PageContext, position: Dispute['positions'][number], line: string): Html {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../record/claim.ts'
 import { describeDate } from '../../view/describe-date.ts'
 import { describeAmount, describeNumber } from '../../view/describe-figure.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { bdi, type Html, html } from '../escape.ts'
 import { type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
@@ -18,7 +19,7 @@ function drawFigure(context: PageContext, figure: Figure): Html {
   const eventAnchor = event === undefined ? undefined : context.anchorOf(event)
   const about = event === undefined ? undefined : context.index.events.get(event)
   return html`<tr class="line" id="${line}"><th scope="row">${bdi(describeAmount(figure))}</th>
-<td data-label="Of what">${bdi(what)}${drawChange(figure)}${period !== undefined && html` <span class="aside">${describeDate(period)}</span>`}${about && html` <span class="aside">— <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(about.label)}</a></span>`} ${context.cite(figure.proof, line)}${flags.map(({ flag, why }) => html`<div>${tag(flag, flag)} <span class="aside">${bdi(why)}</span></div>`)}</td>
+<td data-label="Of what">${bdi(what)}${drawChange(figure)}${period !== undefined && html` <span class="aside">${describeDate(period)}</span>`}${about && html` <span class="aside">— <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(labelEvent(about))}</a></span>`} ${context.cite(figure.proof, line)}${flags.map(({ flag, why }) => html`<div>${tag(flag, flag)} <span class="aside">${bdi(why)}</span></div>`)}</td>
 <td data-label="Said by">${attributedTo === undefined ? html`<span class="none">—</span>` : context.name(attributedTo)}</td><td data-label="Known since" class="day">${knownSince === undefined ? 'undated' : describeDate(knownSince)}</td></tr>\n`
 }
 

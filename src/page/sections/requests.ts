@@ -17,7 +17,7 @@ function drawParties(context: PageContext, { from, to, kind }: Request): Html {
 export function drawRequestSummary(context: PageContext, request: Request): Html {
   const anchor = context.anchorOf(request.id) ?? 'requests'
   return html`<li class="line row"><span class="when">${request.due === undefined ? '' : `due ${describeDate(request.due)}`}</span>
-<span class="what">${drawParties(context, request)}: <a class="to" href="#${anchor}">${bdi(request.content)}</a> ${tag(request.status, requestStatusWords[request.status])} ${context.cite(request.proof, anchor)}</span></li>\n`
+<span class="what">${drawParties(context, request)}: <a class="to" href="#${anchor}">${bdi(request.content)}</a> ${tag(request.status, requestStatusWords[request.status])} ${context.citeSources(request.proof, anchor)}</span></li>\n`
 }
 
 function drawHistory(context: PageContext, request: Request, line: string): Html {

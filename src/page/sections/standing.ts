@@ -1,5 +1,6 @@
 import type { Event } from '../../record/event.ts'
 import { describePeriod } from '../../view/describe-date.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { byTime, isAhead, pickStanding } from '../../view/weigh-events.ts'
 import { statusWords } from '../../view/words.ts'
 import { bdi, type Html, html } from '../escape.ts'
@@ -16,7 +17,7 @@ function drawStanding(context: PageContext, event: Event): Html {
   const proofs = [...event.proof, ...event.history.slice(-1).flatMap(step => step.proof)]
   const place = event.place && !event.label.includes(context.index.nameOf(event.place)) ? event.place : undefined
   return html`<li class="line row"><span class="when">${describePeriod(event.start, event.end) ?? 'no date'}</span>
-<span class="what"><a class="to" href="#${anchor}">${bdi(event.label)}</a>${place && html`, ${context.name(place)}`} ${tag(event.status, statusWords[event.status])} ${context.cite(proofs, anchor)}</span></li>\n`
+<span class="what"><a class="to" href="#${anchor}">${bdi(labelEvent(event))}</a>${place && html`, ${context.name(place)}`} ${tag(event.status, statusWords[event.status])} ${context.citeSources(proofs, anchor)}</span></li>\n`
 }
 
 /** What a reader in a hurry needs: the newest that weighs, what lies ahead, what is still asked. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../../record/claim.ts'
 import { describeDate } from '../../view/describe-date.ts'
 import { compare } from '../../view/index-record.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { certaintyWords } from '../../view/words.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext } from '../page-context.ts'
@@ -23,7 +24,7 @@ function drawStatement(context: PageContext, statement: Statement): Html {
     statement.speaker === null && speakerText !== undefined && html`said by “${bdi(speakerText)}”`,
     onBehalfOf !== undefined && html`for ${context.name(onBehalfOf)}`,
     to !== undefined && html`to ${context.name(to)}`,
-    event && html`at <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(event.label)}</a>`,
+    event && html`at <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(labelEvent(event))}</a>`,
     medium !== undefined && html`${bdi(medium)}`,
     via !== undefined && via.length > 0 && html`as told by ${join(via.map(context.name), ', ')}`,
     statement.kind === 'indirect' && html`in the outlet’s words`,

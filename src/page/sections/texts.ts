@@ -1,5 +1,6 @@
 import type { Text } from '../../record/claim.ts'
 import { describeDate } from '../../view/describe-date.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { textKindWords, textStatusWords } from '../../view/words.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext, tag } from '../page-context.ts'
@@ -13,7 +14,7 @@ function drawText(context: PageContext, text: Text): Html {
     html`${textKindWords[text.kind]}`,
     text.by !== undefined && html`by ${context.name(text.by)}`,
     text.to !== undefined && html`for ${context.name(text.to)}`,
-    event && html`at <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(event.label)}</a>`,
+    event && html`at <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(labelEvent(event))}</a>`,
     knownSince(text.knownSince),
   ].filter(note => note !== false && note !== undefined)
   const steps = text.history.map(

@@ -1,6 +1,7 @@
 import type { Event, Participant } from '../../record/event.ts'
 import type { Proof } from '../../record/span.ts'
 import { describeDate, describePeriod } from '../../view/describe-date.ts'
+import { labelEvent } from '../../view/label-event.ts'
 import { byTime } from '../../view/weigh-events.ts'
 import { attendanceWords, relationWords, statusWords, typeWords } from '../../view/words.ts'
 import { drawBasis } from '../draw-basis.ts'
@@ -40,9 +41,17 @@ function drawTold(context: PageContext, words: string, told: Event['agenda'], li
   return html`<div><dt>${words}</dt><dd><ul>${items}</ul></dd></div>`
 }
 
+/** What sources call the event, each wording once; nothing where all say what the label says. */
 function drawWordings(context: PageContext, event: Event, line: string): Html | undefined {
-  if (event.wordings.length === 0) return undefined
-  const items = event.wordings.map(
+  const wordings = new Map<string, Event['wordings'][number]>()
+  for (const wording of event.wordings) {
+    const key = `${wording.text}\u0000${wording.attributedTo ?? ''}`
+    const same = wordings.get(key)
+    wordings.set(key, same ? { ...same, proof: [...same.proof, ...wording.proof] } : wording)
+  }
+  if ([...wordings.values()].every(({ text, attributedTo }) => text === event.label && attributedTo === undefined))
+    return undefined
+  const items = [...wordings.values()].map(
     ({ text, attributedTo, proof }) =>
       html`<li>“${bdi(text)}”${attributedTo !== undefined && html` <span class="aside">(${context.name(attributedTo)})</span>`} ${context.cite(proof, line)}</li>`,
   )
@@ -54,7 +63,7 @@ function drawRelated(context: PageContext, event: Event, line: string): Html | u
   const items = event.related.map(({ event: id, relation, proof }) => {
     const other = context.index.events.get(id)
     const anchor = context.anchorOf(id)
-    const label = bdi(other?.label ?? id)
+    const label = bdi(other ? labelEvent(other) : id)
     return html`<li>${relationWords[relation]} ${anchor ? html`<a class="to" href="#${anchor}">${label}</a>` : label} ${context.cite(proof, line)}</li>`
   })
   return html`<div><dt>related</dt><dd><ul>${items}</ul></dd></div>`
@@ -101,7 +110,7 @@ function drawEvent(context: PageContext, event: Event): Html {
   ].filter(detail => detail !== undefined)
   return html`<li class="line entry" id="${line}">
 <div class="when">${describePeriod(event.start, event.end) ?? 'no date'}</div>
-<div class="what"><h3>${bdi(event.label)} ${tag(event.status, statusWords[event.status])} ${context.cite(proofs, line)}</h3>
+<div class="what"><h3>${bdi(labelEvent(event))} ${tag(event.status, statusWords[event.status])} ${context.cite(proofs, line)}</h3>
 ${drawFacts(context, event)}${details.length > 0 && html`<dl class="details">${details}</dl>`}
 <p class="foot">${knownSince(event.knownSince)} ${drawBasis(context, event.basis, line)}</p></div></li>\n`
 }
