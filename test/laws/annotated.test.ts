@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { annotate } from '../../src/annotate/annotate.ts'
 import type { Article } from '../../src/record/article.ts'
 import { slice } from '../../src/text/span.ts'
+import { fuzzSettings } from './fuzz-settings.ts'
 import { hostileDocument } from './hostile.ts'
 import { readExample } from './read-example.ts'
 import { walk } from './walk-record.ts'
@@ -26,10 +27,10 @@ function misplaced({ document, ...layers }: Article): readonly string[] {
 }
 
 /** What is placed in a sentence but does not stand in it. */
-const strayed = (article: Article): readonly string[] =>
-  [...walk(article)].flatMap(({ path, value }) => {
+const strayed = ({ document: _, ...layers }: Article): readonly string[] =>
+  [...walk(layers)].flatMap(({ path, value }) => {
     if (typeof value !== 'object' || value === null || !('sentence' in value) || !('start' in value)) return []
-    const home = article.sentences[Number(value.sentence)]
+    const home = layers.sentences[Number(value.sentence)]
     return home && home.start <= Number(value.start) && Number(value.start) < home.end ? [] : [path]
   })
 
@@ -55,7 +56,7 @@ describe('what is found in an article', () => {
         expect(strayed(article)).toEqual([])
         expect(annotate(document)).toEqual(article)
       }),
-      { numRuns: RUNS },
+      fuzzSettings(RUNS),
     )
   })
 

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { slice } from '../../src/text/span.ts'
+import { fuzzSettings } from './fuzz-settings.ts'
 import { hostileText } from './hostile.ts'
 import { readExample } from './read-example.ts'
 
@@ -55,7 +56,7 @@ describe('brief', () => {
           expect(readFileSync(page, 'utf8')).not.toMatch(/<script>alert|onclick="alert|href="javascript:/)
         }
       }),
-      { numRuns: RUNS },
+      fuzzSettings(RUNS),
     )
   })
 })

@@ -9,6 +9,7 @@ import { annotateAll, buildRecord, type Record, readPaths } from '../../src/rapp
 import { recordSchema } from '../../src/record/record.ts'
 import type { Proof } from '../../src/record/span.ts'
 import { slice } from '../../src/text/span.ts'
+import { fuzzSettings } from './fuzz-settings.ts'
 import { hostileDocument } from './hostile.ts'
 import { examples, readExample } from './read-example.ts'
 import { proofsIn, walk } from './walk-record.ts'
@@ -150,6 +151,6 @@ test('a record of hostile documents is whole', () => {
       expect(bytes(buildRecord([...read].reverse()))).toBe(bytes(given))
       expect(leaked(buildRecord(read, { asOf: '2021-06-24' }), '2021-06-24')).toEqual([])
     }),
-    { numRuns: HOSTILE_RUNS },
+    fuzzSettings(HOSTILE_RUNS),
   )
 })
