@@ -33,7 +33,7 @@ export function holdsClause(period: Period, { first, last }: Range): boolean {
 export function endOfPeriod(period: Period): number {
   let last = period.units.length
   while (last > 0 && (isStop(period, last - 1) || /^["”’»)]$/.test(wordAt(period, last - 1)))) {
-    if (wordAt(period, last - 1) === '?' || wordAt(period, last - 1) === ')') break
+    if (wordAt(period, last - 1) === '?' || (wordAt(period, last - 1) === ')' && wordAt(period, 0) !== '(')) break
     last--
   }
   return last

@@ -35,6 +35,7 @@ import {
   weekdays,
   yearNeighbors,
 } from './times.ts'
+import { unknownCues } from './unknown-cues.ts'
 
 /** Every file of knowledge, by the name that `english` gives it. A new file of data is one line here. */
 export const knowledgeFiles = {
@@ -77,6 +78,7 @@ export const knowledgeFiles = {
   reportingVerbs,
   sayingNouns,
   settings,
+  unknownCues,
   numberWords,
   units,
   comparatorPhrases,
