@@ -4,23 +4,25 @@ import { findDirection } from './times/find-direction.ts'
 import { type Match, matchTimes } from './times/match-times.ts'
 import type { Point } from './times/point.ts'
 import type { Reading, Scene } from './times/rule.ts'
+import { shiftOf } from './times/words.ts'
 
 /** What the text has told so far, and how later expressions may lean on it. */
 interface Story {
   readonly published: Day | undefined
-  /** The text speaks from the day of publication somewhere: it is news, not history. */
-  readonly fromPublication: boolean
-  readonly told?: { readonly point: Point; readonly sentence: number }
+  /** A tale of former times, whose dates without a year follow the years that it names. */
+  readonly isHistory: boolean
+  readonly told?: { readonly point: Point; readonly sentence: number; readonly ofEvent: boolean }
   readonly year?: { readonly year: number; readonly paragraph: number }
 }
 
 function sceneOf(story: Story, sentence: Sentence, number: number, match: Match, tokens: readonly Token[]): Scene {
   const { told, year, published } = story
   const near = told && number - told.sentence <= 1 ? told.point : undefined
-  const storyYear = year && (!story.fromPublication || year.paragraph === sentence.paragraph) ? year.year : undefined
+  const storyYear = year && (story.isHistory || year.paragraph === sentence.paragraph) ? year.year : undefined
   return {
     published,
     told: near,
+    toldOfEvent: near !== undefined && told?.ofEvent === true,
     storyYear: published !== undefined && storyYear === partsOf(published).year ? undefined : storyYear,
     direction: () => findDirection(tokens, match),
     nextToken: () => tokens.find(token => token.start >= match.end),
@@ -32,15 +34,28 @@ function sceneOf(story: Story, sentence: Sentence, number: number, match: Match,
 }
 
 /** The story after a time was told: what it points at, and the year where the text stated one. */
-function tell(story: Story, { point, certainty }: Reading, number: number, paragraph: number): Story {
+function tell(story: Story, { point, certainty }: Reading, number: number, paragraph: number, ofEvent: boolean): Story {
   if (!point) return story
   const stated = certainty === 'stated' && point.grain !== 'decade' && point.grain !== 'century'
   return {
     ...story,
-    told: { point, sentence: number },
+    told: { point, sentence: number, ofEvent },
     ...(stated ? { year: { year: partsOf(point.day).year, paragraph } } : {}),
   }
 }
+
+/** Named years to each word that counts from the day of publication; news of TimeBank has at most 7, WikiWars at least 30. */
+const YEARS_OF_HISTORY = 12
+
+/** Whether a text is told from the years that it names and not from the day of publication. */
+function tellsHistory(matches: readonly Match[]): boolean {
+  const years = new Set(matches.filter(match => match.groups['year'] !== undefined).map(match => match.start)).size
+  const deictic = new Set(matches.filter(countsFromPublication).map(match => match.start)).size
+  return years >= YEARS_OF_HISTORY && years >= YEARS_OF_HISTORY * deictic
+}
+
+const countsFromPublication = ({ rule, groups }: Match): boolean =>
+  rule.deictic && shiftOf(groups['shift'])?.anchored !== true
 
 /** The tokens of each sentence, by its number. */
 function dealOut(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
@@ -65,20 +80,20 @@ export function findTimes({ document, sentences, tokens }: Article): readonly Ti
   const { text, datePublished } = document
   const dealt = dealOut(tokens)
   const matches = sentences.map(sentence => (sentence.kind === 'furniture' ? [] : matchTimes(text, sentence)))
-  let story: Story = {
-    published: datePublished === undefined ? undefined : parseDay(datePublished),
-    fromPublication: matches.some(found => found.some(match => match.rule.deictic)),
-  }
+  const isHistory = tellsHistory(matches.flat())
+  const published = datePublished === undefined || isHistory ? undefined : parseDay(datePublished)
+  let story: Story = { published, isHistory }
   const times: Time[] = []
   sentences.forEach((sentence, number) => {
     let free = 0
     for (const match of matches[number] ?? []) {
       if (match.start < free) continue
-      const reading = match.rule.read(match.groups, sceneOf(story, sentence, number, match, dealt.get(number) ?? []))
+      const scene = sceneOf(story, sentence, number, match, dealt.get(number) ?? [])
+      const reading = match.rule.read(match.groups, scene)
       if (!reading) continue
       const { point: _, ...said } = reading
       times.push({ start: match.start, end: match.end, sentence: number, ...said, rule: match.rule.name })
-      story = tell(story, reading, number, sentence.paragraph)
+      story = tell(story, reading, number, sentence.paragraph, scene.nextToken()?.tag === 'NOUN')
       free = match.end
     }
   })

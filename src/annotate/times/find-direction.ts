@@ -11,6 +11,11 @@ const ahead = [...words('ahead')]
 const participles = words('participle')
 const presents = words('present')
 const border = words('border')
+const nouns = words('noun')
+
+/** Words between an expression and the noun it stands before: "Friday's second round of talks". */
+const NOUN_REACH = 3
+const LINKS = new Set(['for', 'to', 'on', 'in', 'at', 'by', 'until', 'this', 'next'])
 
 /** Words before the expression in which "ahead of" still speaks of it. */
 const REACH = 12
@@ -58,6 +63,10 @@ function firstTold(tokens: readonly Token[], numbers: readonly number[]): Direct
   return undefined
 }
 
+/** Whether what an expression stands before may be still to come: a meeting, not a ruling. */
+const isPlannable = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + NOUN_REACH).some(token => nouns.has(token.lemma))
+
 /**
  * On which side of the publication a time lies, as its sentence tells: by the words right before it, else by the verbs
  * before it, the nearest first, else by those after it. Where it stands before its noun ("Friday's meeting will …") the
@@ -79,6 +88,7 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
     rightBefore.get(lower(tokens[from - 1])) ??
     isAhead(tokens, from) ??
     (attributive ? firstTold(tokens, own) : undefined) ??
+    (attributive && !isPlannable(tokens, next) ? 'past' : undefined) ??
     firstTold(tokens, before) ??
     firstTold(tokens, after) ??
     border.get(lower(tokens[from - 1]))

@@ -11,6 +11,8 @@ export interface Scene {
   readonly published: Day | undefined
   /** What was told of last, in this sentence or the one before. */
   readonly told: Point | undefined
+  /** The time told last stands before the noun of what happened then: "the September 13 attack". */
+  readonly toldOfEvent: boolean
   /** The year that the passage is about, where the text stated one and it is not told from the day of publication. */
   readonly storyYear: number | undefined
   /** On which side of the publication it lies, as far as the verbs tell. */

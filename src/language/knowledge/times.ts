@@ -114,7 +114,7 @@ export const frequencies = defineEntries({
 export const timeDirections = defineEntries({
   path: 'en/times/directions.yml',
   entry: z.strictObject({
-    at: z.enum(['before', 'ahead', 'participle', 'present', 'border']),
+    at: z.enum(['before', 'ahead', 'participle', 'present', 'border', 'noun']),
     words: z.array(phrase).min(1),
     direction: z.enum(['past', 'future']),
   }),

@@ -58,7 +58,8 @@ export const distanceRules: readonly TimeRule[] = [
       const sign = /^(?:earlier|before|previously)$/.test(groups['side'] ?? '') ? -1 : 1
       const { told } = scene
       const pointsOn = /^ (?:the|a|an|his|her|its|their|that|it|he|she|they|\w+ing)\b/.test(scene.after)
-      if (/^(?:before|after)$/.test(groups['side'] ?? '') && pointsOn) return openReading(lengthOf(groups))
+      if (/^(?:before|after)$/.test(groups['side'] ?? '') && pointsOn && !scene.toldOfEvent)
+        return openReading(lengthOf(groups), 'DURATION')
       const point = told && away(told, groups['unit'], readNumber(groups['number'] ?? ''), sign)
       return point ? farReading(point, amountMod(groups['amount'])) : backReference(sign)
     },

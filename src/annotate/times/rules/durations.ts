@@ -56,6 +56,7 @@ export const durationRules: readonly TimeRule[] = [
       const { amount, number, unit } = groups
       if (/^(?:an?|some|many|few)$/.test(number ?? '') && !isMeasured(scene, unit)) return undefined
       if (unitOf(unit)?.name === 'quarter' && (/^a$/.test(number ?? '') || /^ of\b/.test(scene.after))) return undefined
+      if (/^an? ?second$/.test(`${number} ${unit}`)) return undefined
       if (/^ ?(?:old|of age)\b|^-old/.test(scene.after)) return undefined
       return duration(durationValue(readNumber(number ?? ''), unit), amountMod(amount))
     },

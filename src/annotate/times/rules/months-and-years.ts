@@ -13,10 +13,10 @@ const BEFORE_MONTH =
 /** "in May", but not "by May": somebody may bear that name. */
 const BEFORE_NAME = /(?:^| )(?:of|and|or|to|from) ?$/
 
-const yearShift = (words: string | undefined, { published }: Scene): number | undefined => {
+const yearShift = (words: string | undefined, { published, told }: Scene): number | undefined => {
   const shift = shiftOf(words)
-  if (!shift || shift.anchored || published === undefined) return undefined
-  return partsOf(published).year + shift.by
+  const origin = shift?.anchored ? told?.day : published
+  return shift && origin !== undefined ? partsOf(origin).year + shift.by : undefined
 }
 
 const inYear = (year: number, month: number, certainty: 'stated' | 'implied', mod?: string): Reading =>

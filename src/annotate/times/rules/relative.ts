@@ -29,7 +29,9 @@ export function grainOf(word: string | undefined): Grain | undefined {
 }
 
 const unresolved = (shift: Shift, mod?: string): Reading =>
-  openReading(shift.by < 0 ? 'PAST_REF' : shift.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'DATE', mod)
+  shift.anchored && shift.by === 0
+    ? openReading('XXXX-XX-XX', 'DATE', mod)
+    : openReading(shift.by < 0 ? 'PAST_REF' : shift.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'DATE', mod)
 
 /** "earlier this month": from its first day to the publication. */
 function partOfPoint(point: Point, published: number, side: 'earlier' | 'later'): Reading {
@@ -53,6 +55,7 @@ export const relativeDayRules: readonly TimeRule[] = [
     ({ relativeDay, part }, { published, before, words }) => {
       const entry = relativeDays.get((relativeDay ?? '').replace(/[ \u00a0]+/g, ' '))
       if (!entry || (/^overnight/.test(words) && !/^ ?$|\w ?$/.test(before))) return undefined
+      if (/\beven $/.test(before)) return openReading('PRESENT_REF')
       if (published === undefined || entry.vague) return openReading(entry.days < 0 ? 'PAST_REF' : 'PRESENT_REF')
       const reading = pointReading({ day: published + entry.days, grain: 'day' }, 'implied')
       return inPart(reading, part ? partCode(part) : entry.part)
@@ -86,7 +89,7 @@ export const weekdayRules: readonly TimeRule[] = [
       const by = shiftOf(shift)
       const number = weekdayNumber(weekday)
       const { published, told } = scene
-      if (!by) return undefined
+      if (!by || (shift === 'that' && !/\b(?:on|of|by|until) $/.test(scene.before))) return undefined
       if (by.anchored) {
         if (!told || told.grain !== 'day' || by.by === 0) return openReading(`XXXX-WXX-${number}`)
         return inPart(
@@ -155,7 +158,7 @@ export const spanRules: readonly TimeRule[] = [
   ),
   defineRule(
     'weekend',
-    '(?:the|over the|at the) weekend',
+    'the weekend',
     (_, scene) => {
       const { published } = scene
       if (published === undefined) return openReading('XXXX-WXX-WE')
