@@ -17,7 +17,8 @@ const WIDTH = 760
 const EDGE = 8
 const AXIS = 40
 const LANE = 23
-const LETTER = 6.3
+const LETTER = 6.4
+const PAD = 8
 
 /** How long labels may be: the fewer events there are, the longer. */
 const LABEL_LETTERS: readonly (readonly [events: number, letters: number])[] = [
@@ -79,11 +80,14 @@ function layEvent({ event, range }: Dated, scale: TimeScale, letters: number): D
   const end = Number.isFinite(range.last) ? scale.place(range.last) : WIDTH - EDGE
   const marked = { from: x - RADIUS - 2, to: Math.max(x + RADIUS + 2, end) }
   if (letters === 0) return { event, range, x, ...marked }
-  const text = cutAtWord(cleanText(labelEvent(event)), letters)
-  const width = text.length * LETTER + 8
-  return marked.to + width <= WIDTH
-    ? { event, range, x, from: marked.from, to: marked.to + width, label: { text, side: 'right' } }
-    : { event, range, x, from: marked.from - width, to: marked.to, label: { text, side: 'left' } }
+  const room = { right: WIDTH - marked.to, left: marked.from }
+  const words = cutAtWord(cleanText(labelEvent(event)), letters)
+  const side = room.right >= words.length * LETTER + PAD || room.right >= room.left ? 'right' : 'left'
+  const text = cutAtWord(words, Math.max(1, Math.floor((room[side] - PAD) / LETTER)))
+  const width = text.length * LETTER + PAD
+  return side === 'right'
+    ? { event, range, x, from: marked.from, to: marked.to + width, label: { text, side } }
+    : { event, range, x, from: marked.from - width, to: marked.to, label: { text, side } }
 }
 
 function drawEvent(drawn: Drawn, lane: number, top: number, scale: TimeScale, context: PageContext): Html {

@@ -97,9 +97,11 @@ describe('drawTimeline', () => {
     const rows = new Map<string, { from: number; to: number }[]>()
     for (const label of document.querySelectorAll('a > text:not(.crowd)')) {
       const x = Number(label.getAttribute('x'))
-      const width = (label.textContent ?? '').length * 5.5
+      const width = (label.textContent ?? '').length * 6.2
       const extent =
         label.getAttribute('text-anchor') === 'end' ? { from: x - width, to: x } : { from: x, to: x + width }
+      expect(extent.from).toBeGreaterThanOrEqual(0)
+      expect(extent.to).toBeLessThanOrEqual(760)
       const row = label.getAttribute('y') ?? ''
       for (const other of rows.get(row) ?? []) expect(extent.from > other.to || extent.to < other.from).toBe(true)
       rows.set(row, [...(rows.get(row) ?? []), extent])

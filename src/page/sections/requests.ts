@@ -28,6 +28,10 @@ function drawHistory(context: PageContext, request: Request, line: string): Html
   return html`<ol class="steps">${steps}</ol>`
 }
 
+/** Whether its history says more than that it was made. */
+const isTold = ({ history, status }: Request): boolean =>
+  history.length > 1 || (history.length === 1 && status !== 'open' && status !== 'overdue')
+
 function drawRequest(context: PageContext, request: Request): Html {
   const line = context.anchorOf(request.id) ?? ''
   const renewed = request.renews === undefined ? undefined : context.anchorOf(request.renews)
@@ -39,7 +43,7 @@ function drawRequest(context: PageContext, request: Request): Html {
   ].filter(note => note !== false)
   return html`<li class="line asked" id="${line}"><p>${drawParties(context, request)}</p>
 <p class="content">${bdi(request.content)} ${tag(request.status, requestStatusWords[request.status])} ${context.cite(request.proof, line)}</p>
-${request.history.length > 0 && drawHistory(context, request, line)}<p class="foot">${join(notes, ' · ')}</p></li>\n`
+${isTold(request) && drawHistory(context, request, line)}<p class="foot">${join(notes, ' · ')}</p></li>\n`
 }
 
 /** Who asked whom for what, step by step to what became of it. */

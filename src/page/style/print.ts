@@ -1,7 +1,7 @@
 /** On paper: the record, then its documents as numbered notes; each link shows the number of the words it leads to. */
 export const print = `
 @media print{
-:root{--paper:#fff;--pane:#fff;--ink:#000;--soft:#444;--rule:#ccc;--strong-rule:#999;--accent:#123f59;--good:#1f4a30;--bad:#7c2415;--wait:#5c3f06;--sentence:transparent;--mark:transparent;--mark-ink:#000;--cited:#777;--hover:transparent}
+:root{--paper:#fff;--pane:#fff;--ink:#000;--soft:#444;--rule:#ccc;--strong-rule:#999;--accent:#123f59;--good:#1f4a30;--bad:#7c2415;--wait:#5c3f06;--sentence:transparent;--lit:transparent;--mark:transparent;--mark-ink:#000;--cited:#777;--hover:transparent}
 @page{margin:16mm 15mm}
 html{font-size:9.5pt}
 html,body{height:auto;display:block;overflow:visible}
