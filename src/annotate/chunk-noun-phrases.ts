@@ -63,6 +63,14 @@ const opens = (token: Token) =>
   isNoun(token) ||
   isPossessive(token)
 
+/** "Wheat prices rose": a noun that opens a sentence is often taken for a command. */
+const isOpeningNoun = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at]
+  return (
+    at === 0 && token !== undefined && isBare(token) && isNoun(tokens[1]) && /^(?:VERB|AUX)$/.test(tokens[2]?.tag ?? '')
+  )
+}
+
 /** Reads one phrase that begins at `first`. */
 function readPhrase(tokens: readonly Token[], first: number): NounPhrase | undefined {
   let at = first
@@ -70,7 +78,7 @@ function readPhrase(tokens: readonly Token[], first: number): NounPhrase | undef
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
-    if (isNoun(token) || isHiddenNoun(tokens, at, first)) head = at
+    if (isNoun(token) || isOpeningNoun(tokens, at) || isHiddenNoun(tokens, at, first)) head = at
     else if (token.tag === 'DET' || isPossessive(token)) {
       const afterPredeterminer = at > first && PREDETERMINERS.has(tokens[at - 1]?.text.toLowerCase() ?? '')
       if (at > first && !afterPredeterminer && !isGenitive(tokens[at - 1])) break
@@ -119,7 +127,9 @@ export function chunkNounPhrases(tokens: readonly Token[]): readonly NounPhrase[
       continue
     }
     const begins =
-      (opens(token) && !isConjunction(token, tokens[at - 1])) || (isParticiple(token) && token.text.endsWith('ing') && mayModify(tokens, at, at))
+      (opens(token) && !isConjunction(token, tokens[at - 1])) ||
+      isOpeningNoun(tokens, at) ||
+      (isParticiple(token) && token.text.endsWith('ing') && mayModify(tokens, at, at))
     const phrase = begins ? readPhrase(tokens, at) : undefined
     if (phrase && phrase.last > at) phrases.push(phrase)
     at = phrase && phrase.last > at ? phrase.last : at + 1

@@ -71,6 +71,10 @@ export function isFiniteVerb(words: SentenceWords, at: number): boolean {
   return before !== 'to' && tagAt(words, at - 1) !== 'AUX'
 }
 
+/** Auxiliaries whatever their tag, adverbs and "not". */
+const isAuxiliary = (words: SentenceWords, at: number) =>
+  /^(?:AUX|ADV|PART)$/.test(tagAt(words, at)) || /^(?:have|be|do)$/.test(lemmaAt(words, at))
+
 /** Goes back over what may stand between a subject and its verb: auxiliaries, adverbs, "not", a day. */
 export function skipToSubject(words: SentenceWords, verb: number): number {
   let at = verb - 1
@@ -81,12 +85,7 @@ export function skipToSubject(words: SentenceWords, verb: number): number {
       if (/^(?:on|in|at|by|since|late|early|during)$/.test(wordAt(words, at))) at--
       continue
     }
-    if (
-      !/^(?:AUX|ADV|PART)$/.test(tagAt(words, at)) ||
-      wordAt(words, at) === 'to' ||
-      /^['’]s?$/.test(wordAt(words, at))
-    )
-      break
+    if (!isAuxiliary(words, at) || wordAt(words, at) === 'to' || /^['’]s?$/.test(wordAt(words, at))) break
     at--
   }
   return at

@@ -61,8 +61,8 @@ function endsAtConjunction(words: SentenceWords, at: number, shape: Shape): bool
   const next = wordAt(words, at + 1) === ',' ? at + 2 : at + 1
   let after = next
   while (tagAt(words, after) === 'ADV') after++
-  const aside = tagAt(words, after) === 'ADP' ? phraseFrom(words, after + 1) : undefined
-  const phrase = phraseFrom(words, aside?.last ?? after)
+  const aside = /^(?:ADP|SCONJ)$/.test(tagAt(words, after)) ? (phraseFrom(words, after + 1)?.last ?? after + 2) : after
+  const phrase = phraseFrom(words, aside)
   if (phrase) {
     let verb = phrase.last
     while (tagAt(words, verb) === 'ADV') verb++

@@ -34,11 +34,10 @@ const MODAL_REACH = 12
 function isOfFuture(words: SentenceWords, { verb, kind }: AskingVerb, { content }: FrameReading): boolean {
   if (kind !== 'promise' && kind !== 'expectation' && verb !== 'insist') return true
   const end = Math.min(content.last, content.first + MODAL_REACH)
-  for (let at = content.first; at < end; at++) {
-    if (FUTURE.test(wordAt(words, at))) return true
+  for (let at = content.first; at < end; at++) if (FUTURE.test(wordAt(words, at))) return true
+  for (let at = content.first; at < end; at++)
     if (tagAt(words, at) === 'AUX' || tagAt(words, at) === 'VERB')
       return wordAt(words, at) === lemmaAt(words, at) && isSingular(words, content.first)
-  }
   return false
 }
 

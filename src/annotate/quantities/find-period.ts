@@ -58,9 +58,8 @@ export function findPeriod(words: SentenceWords, figure: Span, apart: Span | und
       time.start !== apart?.start &&
       (!quotation || contains(quotation.content, time)) &&
       !isTimeOfSaying(words, time) &&
-      !isPointOfReference(words, time) &&
-      isInClauseOf(words, time, figure),
+      !isPointOfReference(words, time),
   )
   const only = dates.length === 1 ? dates[0] : undefined
-  return only && { start: only.start, end: only.end }
+  return only && isInClauseOf(words, only, figure) ? { start: only.start, end: only.end } : undefined
 }

@@ -18,7 +18,7 @@ const touches = (words: SentenceWords, at: number) => words.tokens[at - 1]?.end 
 type Test = (words: SentenceWords, number: ReadNumber) => boolean
 
 const isInTime: Test = (words, { first, last }) => words.timeAt.slice(first, last).some(Boolean)
-const isInName: Test = (words, { first }) => words.nameAt[first] !== undefined
+const isInName: Test = (words, { last }) => words.nameAt[last - 1] !== undefined
 const hasLabel: Test = (words, { first }) =>
   labels.has(wordAt(words, first - 1)) || labels.has(lemmaAt(words, first - 1))
 

@@ -2,7 +2,7 @@ import { english } from '../../language/english.ts'
 import type { Time } from '../../record/article.ts'
 import type { Comparator } from '../../record/claim.ts'
 import type { Span } from '../../record/span.ts'
-import { lemmaAt, type SentenceWords, spanOf, tagAt, wordAt } from '../sentence-words.ts'
+import { type SentenceWords, spanOf, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { clauseSubject, phraseFrom, type Run, skipToSubject } from '../walk-clauses.ts'
 import { readComparator } from './read-comparator.ts'
 
@@ -13,7 +13,7 @@ const UNREAL = /^(?:will|would|could|may|might|should|shall|can|must|not|n't|nev
 
 /** The change verb at a place, where it tells of something that came about. */
 export function changeVerbAt(words: SentenceWords, at: number) {
-  const entry = tagAt(words, at) === 'VERB' ? verbs.get(lemmaAt(words, at)) : undefined
+  const entry = verbAt(words, at, verbs)
   if (!entry) return undefined
   for (let back = at - 1; back > skipToSubject(words, at); back--)
     if (UNREAL.test(wordAt(words, back))) return undefined

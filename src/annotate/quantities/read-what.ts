@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../chunk-noun-phrases.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { clauseSubject, joinPhrases, phraseFrom, type Run, skipToSubject } from '../walk-clauses.ts'
 import { neighborsOf } from './is-label.ts'
@@ -10,19 +11,9 @@ const fateVerbs = neighborsOf('fate-verb')
 
 const OF: ReadonlySet<string> = new Set(['of'])
 const PLACES: ReadonlySet<string> = new Set(['from', 'in', 'of', 'at', 'near', 'on', 'across', 'with', 'around'])
-const AFTER_VERB: ReadonlySet<string> = new Set([
-  'from',
-  'in',
-  'to',
-  'at',
-  'by',
-  'near',
-  'on',
-  'across',
-  'with',
-  'for',
-  'of',
-])
+const AFTER_VERB: ReadonlySet<string> = new Set(
+  'from in to at by near on across with for of through into against'.split(' '),
+)
 /** Below this, numbers in plain words mostly introduce people and things ("two leaders") and count nothing. */
 const LEAST_FIGURE = 10
 /** Verbs of saying: who says something is not thereby counted. */
@@ -60,7 +51,7 @@ export function withPredicate(words: SentenceWords, { first, last }: Run): Run {
   for (const start of new Set([last, skipCoordinated(words, last), joinPhrases(words, last, PLACES)])) {
     let at = start
     while (/^(?:AUX|ADV|PART)$/.test(tagAt(words, at)) && wordAt(words, at) !== 'to') at++
-    const isVerb = tagAt(words, at) === 'VERB' && !REPORTING.has(lemmaAt(words, at))
+    const isVerb = (tagAt(words, at) === 'VERB' || isVerbInPhrase(words, at)) && !REPORTING.has(lemmaAt(words, at))
     const complement = at > start && tagAt(words, at - 1) === 'AUX' ? phraseFrom(words, at) : undefined
     const isState = at > start && (tagAt(words, at) === 'ADJ' || fates.has(wordAt(words, at)))
     if (!isVerb && !isState && !complement) continue
@@ -68,6 +59,10 @@ export function withPredicate(words: SentenceWords, { first, last }: Run): Run {
   }
   return { first, last }
 }
+
+/** A verb that was taken for the last noun of a phrase: "40 boats sank". */
+const isVerbInPhrase = (words: SentenceWords, at: number) =>
+  words.phraseAt[at]?.head === at && words.phraseAt[at - 1] === words.phraseAt[at]
 
 /** Where a predicate ends: after its object, its infinitive and the place it happened at. */
 function endPredicate(words: SentenceWords, from: number, takesObject: boolean): number {
@@ -82,6 +77,7 @@ function endPredicate(words: SentenceWords, from: number, takesObject: boolean):
 function isFateVerb(words: SentenceWords, at: number): boolean {
   const word = wordAt(words, at)
   if (tagAt(words, at) === 'VERB') return fateVerbs.has(lemmaAt(words, at))
+  if (word.endsWith('ed') && (fateVerbs.has(word.slice(0, -2)) || fateVerbs.has(word.slice(0, -1)))) return true
   return word.endsWith('ing') && (fateVerbs.has(word.slice(0, -3)) || fateVerbs.has(`${word.slice(0, -3)}e`))
 }
 
@@ -100,6 +96,13 @@ export function tellsFate(words: SentenceWords, { first, last }: Run): boolean {
 const isSuperlative = (words: SentenceWords, at: number) =>
   /^(?:most|least|top|best|worst|main)$/.test(wordAt(words, at)) || /\w{2}est$/.test(wordAt(words, at))
 
+/** The noun counted. Where the last noun is no plural but one before it is, the last was a verb: "40 boats sank". */
+function headOf(words: SentenceWords, { head }: NounPhrase, from: number): number {
+  if (isPlural(words, head)) return head
+  for (let at = head - 1; at >= from; at--) if (tagAt(words, at) === 'NOUN' && isPlural(words, at)) return at
+  return head
+}
+
 const DEFINITE =
   /^(?:the|these|those|both|its|their|his|her|our|my|other|first|last|next|past|final|other|remaining|top)$/
 
@@ -116,10 +119,11 @@ export function readCounted(words: SentenceWords, from: number, at: number, valu
   const small = value < LEAST_FIGURE
   if (DEFINITE.test(wordAt(words, from - 1)) && (small || isSuperlative(words, at))) return undefined
   if (phrase && phrase.head >= start && !phrase.pronoun && (start === at || phrase.first === start)) {
-    const noun = lemmaAt(words, phrase.head)
+    const head = headOf(words, phrase, start)
+    const noun = lemmaAt(words, head)
     if (times.has(noun) || (small && uncounted.has(noun))) return undefined
-    if (value === 1 ? isPlural(words, phrase.head) : !isPlural(words, phrase.head)) return undefined
-    const counted = { first: start, last: joinPhrases(words, phrase.last, OF) }
+    if (value === 1 ? isPlural(words, head) : !isPlural(words, head)) return undefined
+    const counted = { first: start, last: head < phrase.head ? head + 1 : joinPhrases(words, phrase.last, OF) }
     const predicate = withPredicate(words, counted)
     const told = predicate.last > counted.last ? predicate : withVerbBefore(words, counted, from)
     return value > 1 || tellsFate(words, told) ? told : undefined
