@@ -42,8 +42,10 @@ ${body}</div><footer>${drawLocation(document.location)}</footer></article>\n`
 }
 
 /** Further pieces of words that had to be cut: no selector of CSS can find them but by name. */
-const styleCut = (anchor: string): string =>
-  `.doc:has(#${anchor}:target) [data-of=${anchor}]{background:var(--mark);color:var(--mark-ink)}.doc:has(#${anchor}:target) [data-of=${anchor}]+.up{display:inline-block}`
+const styleCut = (anchor: string): string => {
+  const piece = `.doc:has(#${anchor}:target) [data-of=${anchor}]`
+  return `${piece},${piece} mark{background:var(--mark);color:var(--mark-ink)}${piece}+.up{display:inline-block}`
+}
 
 /** Every document with its cited words marked, in the order of the sources. */
 export function drawDocuments(context: PageContext, proofs: ProofMap): DrawnDocuments {

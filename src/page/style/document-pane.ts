@@ -16,7 +16,7 @@ aside>h2{max-width:40rem;margin-inline:auto}
 mark{background:none;color:inherit;text-decoration:underline dotted var(--cited);text-decoration-thickness:.09em;text-underline-offset:.22em;scroll-margin-block:38vh}
 .s{border-radius:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .s:has(:target),.s:has(.lit){background:var(--sentence)}
-mark.lit{background:var(--lit)}
+mark.lit{background:var(--lit);color:var(--ink)}
 mark:target,mark:target mark{background:var(--mark);color:var(--mark-ink);text-decoration-color:transparent;border-radius:2px}
 .up{display:none}
 mark:target+.up{display:inline-block}
