@@ -65,6 +65,11 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
     if (!BEFORE_NOUN.has(token.tag) && !joined && !participle && !adverb) break
     if (participle && tokens[i - 1]?.tag === 'AUX') break
     if (!joined) start = i
+    else if (tokens[i - 1]?.end === token.start && tokens[i - 1]?.tag === 'ADP') {
+      // "in-person talks", "by-election": the first part of a compound may be any word.
+      start = i - 1
+      i--
+    }
   }
   return start
 }

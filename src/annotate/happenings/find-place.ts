@@ -1,4 +1,5 @@
 import type { Name } from '../../record/article.ts'
+import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
@@ -8,6 +9,9 @@ import type { Trigger } from './find-triggers.ts'
 const PLACE_TYPES: ReadonlySet<string> = new Set(['Place', 'Country'])
 /** In tokens: "in Isel" further away than this is not taken to be the event's place. */
 const REACH = 8
+
+/** What is "to Isel" ends there. */
+const GOING: ReadonlySet<EventType> = new Set(['visit', 'mission', 'deployment', 'aid'])
 
 const isPlace = (name: Name) => PLACE_TYPES.has(name.type)
 
@@ -27,9 +31,10 @@ export function findPlace(
   )
   if (inside) return inside
   const next = triggers.find(t => t.at > trigger.at && t.at >= phrase.to)?.at ?? view.tokens.length
+  const prepositions = GOING.has(trigger.word.type) ? ['in', 'at', 'to'] : ['in', 'at']
   for (let at = phrase.to; at < Math.min(next, phrase.to + REACH); at++) {
-    const word = view.tokens[at]?.text.toLowerCase()
-    if (word !== 'in' && word !== 'at') continue
+    const word = view.tokens[at]?.text.toLowerCase() ?? ''
+    if (!prepositions.includes(word)) continue
     const name = view.names.find(n => isPlace(n) && startsSoonAfter(view, at, n))
     if (name) return { start: name.start, end: name.end }
   }

@@ -58,6 +58,7 @@ function asSubject(tokens: readonly Token[], group: VerbGroup, at: number): Gove
 
 /** "attend the summit", "take part in the summit", "gather for a summit": verb, its small words, then the phrase. */
 function asObject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRange): Government | undefined {
+  if (phrase.from < group.to) return undefined
   const gap = tokens.slice(group.to, phrase.from)
   const lemma = tokens[group.verb]?.lemma ?? ''
   for (const { rest, sense } of byFirstWord.get(lemma) ?? []) {

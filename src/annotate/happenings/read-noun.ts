@@ -11,8 +11,9 @@ import { involve, involvedByPrepositions, involvedByVerbs } from './find-involve
 import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
 import { findSides } from './find-sides.ts'
-import type { NounTrigger } from './find-triggers.ts'
+import type { NounTrigger, VerbTrigger } from './find-triggers.ts'
 import { type Government, governmentsOf } from './govern.ts'
+import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
@@ -37,8 +38,12 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const status = tellStatus(tokens, phrase, word.type, governments, within)
   const mode = nearClue(context, phrase, 'mode')
   const access = nearClue(context, phrase, 'access')
-  const time = context.times.get(trigger) ?? inheritedTime(view, governments, context)
-  const place = findPlace(view, phrase, trigger, context.triggers) ?? hostPlace(view, governments)
+  const visit = visitFor(view, governments, context)
+  const time = context.times.get(trigger) ?? (visit && context.times.get(visit))
+  const place =
+    findPlace(view, phrase, trigger, context.triggers) ??
+    hostPlace(view, governments) ??
+    (visit && placeVisited(view, visit))
   const body = findBody(view, phrase)
   const initiator = findInitiator(view, phrase, governments)
   const previous = within.some(c => c.tells.of === 'series')
@@ -88,14 +93,17 @@ function nearClue({ clues, triggers }: Context, phrase: TokenRange, of: 'mode' |
   })
 }
 
-/** "will visit Isel on Wednesday to take part in a session": the session is then too. */
-function inheritedTime(view: SentenceView, governments: readonly Government[], { triggers, times }: Context) {
-  const joined = governments.find(
-    g => g.sense === 'attend' && (g.group.outlook === 'bare' || g.group.outlook === 'foreseen'),
-  )
+/** "will visit Isel on Wednesday to take part in a session": the session is there and then too. */
+function visitFor(
+  view: SentenceView,
+  governments: readonly Government[],
+  { triggers }: Context,
+): VerbTrigger | undefined {
+  const joined = governments.find(g => g.sense === 'attend' && view.tokens[g.group.from]?.text.toLowerCase() === 'to')
   if (!joined) return undefined
-  const earlier = triggers.findLast(t => t.as === 'verb' && t.word.type === 'visit' && t.at < joined.group.from)
-  return earlier && view.tokens[joined.group.from]?.text.toLowerCase() === 'to' ? times.get(earlier) : undefined
+  return triggers.findLast(
+    (t): t is VerbTrigger => t.as === 'verb' && t.word.type === 'visit' && t.at < joined.group.from,
+  )
 }
 
 /** "Isel hosted the talks": the subject is where they were. */

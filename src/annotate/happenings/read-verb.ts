@@ -42,9 +42,9 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   if (PEOPLE_MEET.has(word.type) && involved.length < 2 && !objectRange) return []
   const label = labelOf(view, trigger, subject, objectRange)
   const time = context.times.get(trigger)
-  const visited = word.target === 'place' && objectRange ? placeIn(view, objectRange) : undefined
   const place =
-    visited ?? findPlace(view, { from: group.from, to: objectRange?.to ?? group.to }, trigger, context.triggers)
+    placeVisited(view, trigger) ??
+    findPlace(view, { from: group.from, to: objectRange?.to ?? group.to }, trigger, context.triggers)
   const attended = (i: Involvement): Involvement =>
     i.role === 'participant' && status ? { ...i, attendance: ATTENDANCE[status] ?? 'expected' } : i
   return [
@@ -107,9 +107,11 @@ function passiveParties(
 const partiesOf = (view: SentenceView, range: TokenRange): readonly Span[] =>
   range.to > range.from ? partiesWithin(view, spanOf(view.tokens, range), { places: true }) : []
 
-const placeIn = (view: SentenceView, range: TokenRange): Span | undefined => {
-  const span = spanOf(view.tokens, range)
-  const name = view.names.find(n => (n.type === 'Place' || n.type === 'Country') && contains(span, n))
+/** Where a visit goes: the place that is the object of its verb. */
+export function placeVisited(view: SentenceView, { word, after }: VerbTrigger): Span | undefined {
+  const object = word.target === 'place' ? phraseFrom(view.tokens, after) : undefined
+  const span = object && spanOf(view.tokens, object)
+  const name = span && view.names.find(n => (n.type === 'Place' || n.type === 'Country') && contains(span, n))
   return name && { start: name.start, end: name.end }
 }
 
