@@ -59,7 +59,9 @@ export function isAhead(event: Event, asOf: string | undefined): boolean {
   return !today || !range || range.last >= today.first
 }
 
-/** The `count` events behind us that matter most now, newest first: weight, less for age. */
+const isUndated = (event: Event): boolean => event.start === undefined && event.end === undefined
+
+/** The `count` events behind us that matter most now, newest first, the undated last: weight, less for age. */
 export function pickStanding(events: readonly Event[], asOf: string | undefined, count: number): Event[] {
   const today = dayRange(asOf)?.last
   const worth = (event: Event): number => {
@@ -73,7 +75,7 @@ export function pickStanding(events: readonly Event[], asOf: string | undefined,
     .sort((a, b) => b.worth - a.worth || byTime(b.event, a.event))
     .slice(0, count)
     .map(({ event }) => event)
-    .sort((a, b) => byTime(b, a))
+    .sort((a, b) => Number(isUndated(a)) - Number(isUndated(b)) || byTime(b, a))
 }
 
 /** The `count` events that weigh most, in time order. */

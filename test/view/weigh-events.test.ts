@@ -41,3 +41,9 @@ test('what stands now is behind us, newest first, and the old gives way to the n
   )
   expect(picked.map(one => one.id)).toEqual(['newer', 'new'])
 })
+
+test('what bears no date comes after what stands now by its day', () => {
+  const { start: _, ...undated } = event({ id: 'undated' })
+  const picked = pickStanding([undated, event({ id: 'dated', start: '2031-03-07' })], '2031-03-08', 2)
+  expect(picked.map(one => one.id)).toEqual(['dated', 'undated'])
+})
