@@ -29,6 +29,14 @@ const isGenitive = (token: Token | undefined) => token !== undefined && /^['’]
 const joins = (tokens: readonly Token[], at: number) =>
   /^[-‐‑/&]$/.test(tokens[at]?.text ?? '') && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
 
+/** "the occupied land", "Vesland-led": after a noun a participle is rather a verb ("Ostra requested two ships"). */
+const mayPrecedeParticiple = (token: Token | undefined) =>
+  token !== undefined &&
+  (/^(?:DET|ADJ|NUM|ADV|CCONJ)$/.test(token.tag) ||
+    isPossessive(token) ||
+    isGenitive(token) ||
+    /^[-‐‑]$/.test(token.text))
+
 /** Whether the word at `at` may stand before the noun of a phrase that began at `first`. */
 function mayModify(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at]
@@ -36,7 +44,7 @@ function mayModify(tokens: readonly Token[], at: number, first: number): boolean
   if (!token || !next) return false
   const nominalNext = isNoun(next) || next.tag === 'ADJ' || next.tag === 'NUM'
   if (token.tag === 'ADV') return at > first && (next.tag === 'ADJ' || isParticiple(next))
-  if (isParticiple(token)) return nominalNext && (at === first ? token.text.endsWith('ed') === false : true)
+  if (isParticiple(token)) return nominalNext && at > first && mayPrecedeParticiple(tokens[at - 1])
   if (token.tag === 'CCONJ')
     return tokens[at - 1]?.tag === 'ADJ' && (next.tag === 'ADJ' || (isNoun(next) && isNoun(tokens[at + 2])))
   return false
@@ -126,10 +134,7 @@ export function chunkNounPhrases(tokens: readonly Token[]): readonly NounPhrase[
       at++
       continue
     }
-    const begins =
-      (opens(token) && !isConjunction(token, tokens[at - 1])) ||
-      isOpeningNoun(tokens, at) ||
-      (isParticiple(token) && token.text.endsWith('ing') && mayModify(tokens, at, at))
+    const begins = (opens(token) && !isConjunction(token, tokens[at - 1])) || isOpeningNoun(tokens, at)
     const phrase = begins ? readPhrase(tokens, at) : undefined
     if (phrase && phrase.last > at) phrases.push(phrase)
     at = phrase && phrase.last > at ? phrase.last : at + 1

@@ -20,6 +20,33 @@ export interface SentenceWords {
   readonly quotations: readonly Quotation[]
 }
 
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'can',
+  'could',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'may',
+  'might',
+  'must',
+  'ought',
+  'need',
+  'dare',
+  'get',
+  'let',
+  'use',
+])
+
+/** Auxiliaries are a closed class: a capitalised word that is none of them and was tagged as one is a name. */
+const correctTag = (token: Token): Token =>
+  token.tag === 'AUX' && /^\p{Lu}\p{Ll}/u.test(token.text) && !AUXILIARIES.has(token.lemma)
+    ? { ...token, tag: 'PROPN' }
+    : token
+
 /** Deals the items of a layer out to their sentences. */
 function bySentence<Item extends { readonly sentence: number }>(items: readonly Item[]): ReadonlyMap<number, Item[]> {
   const sentences = new Map<number, Item[]>()
@@ -58,7 +85,7 @@ export function layOutWords(
   const names = bySentence(article.names)
   const quotations = bySentence(article.quotations)
   return article.sentences.flatMap((sentence, number) => {
-    const words = tokens.get(number)
+    const words = tokens.get(number)?.map(correctTag)
     if (!words || words.length > LONGEST_SENTENCE || sentence.kind === 'furniture' || !kinds.includes(sentence.kind))
       return []
     const phrases = chunkNounPhrases(words)

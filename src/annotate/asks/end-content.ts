@@ -80,6 +80,10 @@ function opensReason(words: SentenceWords, at: number): boolean {
   return phrase !== undefined && isFiniteVerb(words, phrase.last)
 }
 
+/** "act was" in "A letter calling on the council to act was leaked": the verb of another clause. */
+const isOtherVerb = (words: SentenceWords, at: number) =>
+  tagAt(words, at) === 'AUX' && tagAt(words, at - 1) === 'VERB' && !/^(?:be|been|being)$/.test(wordAt(words, at))
+
 /** Whether a comma ends what is asked. */
 function endsAtComma(words: SentenceWords, at: number, shape: Shape): boolean {
   const next = wordAt(words, at + 1)
@@ -87,6 +91,7 @@ function endsAtComma(words: SentenceWords, at: number, shape: Shape): boolean {
   if (phrase && shape !== 'clause' && isFiniteVerb(words, joinPhrases(words, phrase.last, OF))) return true
   if (next === 'as') return wordAt(words, at + 2) !== 'well'
   if (NEW_CLAUSE.has(next)) return true
+  if (tagAt(words, at + 1) === 'VERB' && isOwnDeed(words, at + 1) && shape !== 'clause') return true
   return isAttribution(words, at + 1)
 }
 
@@ -111,6 +116,7 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
     }
     if (openQuotes > 0) continue
     if (OTHER_CLAUSE.has(word)) break
+    if (shape === 'deed' && at > from && isOtherVerb(words, at)) break
     if (word === ',' && endsAtComma(words, at, shape)) break
     if (opensReason(words, at)) break
     if (word === '(' || word === '[') {

@@ -8,22 +8,12 @@ const courtesies: ReadonlySet<string> = new Set(english.askWords.filter(n => n.k
 
 const helps: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'help').map(n => n.word))
 
-const PERSONAL: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'he',
-  'she',
-  'they',
-  'you',
-  'it',
-  'me',
-  'us',
-  'him',
-  'her',
-  'them',
-])
+const PERSONAL: ReadonlySet<string> = new Set(
+  'i we he she they you it me us him her them my our his their its your'.split(' '),
+)
 
-const headOf = (words: SentenceWords, { first }: Run) => words.phraseAt[first]?.head ?? first
+/** The noun of a run: of a possessor ("Norland" in "Norland's demand") its own, not the noun it possesses. */
+const headOf = (words: SentenceWords, { first, last }: Run) => Math.min(words.phraseAt[first]?.head ?? first, last - 1)
 
 /**
  * Whether a phrase names somebody who can ask, promise or be asked: a name, an office, a pronoun, or a noun for people
@@ -37,7 +27,14 @@ export function isActor(words: SentenceWords, run: Run): boolean {
   if (name) return name.type !== 'Agreement' && name.type !== 'Other'
   const tag = tagAt(words, head)
   if (tag === 'PRON') return PERSONAL.has(wordAt(words, head))
-  return actors.has(lemmaAt(words, head)) || (tag === 'PROPN' && /^\p{Lu}/u.test(words.tokens[head]?.text ?? ''))
+  return actors.has(lemmaAt(words, head)) || isUnknownName(words, head)
+}
+
+/** A capitalised word that is no name we found: a proper noun by its tag, or a bare noun that could not stand so. */
+function isUnknownName(words: SentenceWords, at: number): boolean {
+  if (!/^\p{Lu}/u.test(words.tokens[at]?.text ?? '')) return false
+  if (tagAt(words, at) === 'PROPN') return true
+  return tagAt(words, at) === 'NOUN' && words.phraseAt[at]?.first === at && wordAt(words, at) === lemmaAt(words, at)
 }
 
 /** Whether somebody foretells rather than wishes: "analysts", "the market". */

@@ -45,7 +45,9 @@ function deedFrom(words: SentenceWords, at: number, to: readonly Run[]): FrameRe
   if (wordAt(words, negated) !== 'to') return undefined
   let deed = negated + 1
   while (tagAt(words, deed) === 'ADV') deed++
-  if (!/^(?:VERB|AUX)$/.test(tagAt(words, deed))) return undefined
+  const isDeed =
+    /^(?:VERB|AUX)$/.test(tagAt(words, deed)) || (tagAt(words, negated) === 'PART' && phraseFrom(words, deed + 1))
+  if (!isDeed) return undefined
   const content = endContent(words, negated > at ? at : negated + 1, 'deed')
   return content && { to, content, shape: 'deed', deed }
 }

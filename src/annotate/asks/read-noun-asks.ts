@@ -1,7 +1,7 @@
 import { english } from '../../language/english.ts'
 import { contains } from '../../text/span.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { isFiniteVerb, phraseFrom, type Run } from '../walk-clauses.ts'
 import { isActor } from './is-actor.ts'
 import { readFrames } from './read-frames.ts'
 import type { AskReader } from './reading.ts'
@@ -21,6 +21,13 @@ function possessorOf(words: SentenceWords, noun: number): Run | undefined {
 function authorAfter(words: SentenceWords, at: number): Run | undefined {
   const phrase = /^(?:from|by)$/.test(wordAt(words, at)) ? phraseFrom(words, at + 1) : undefined
   return phrase && isActor(words, phrase) ? phrase : undefined
+}
+
+/** "appeal for aid" in "Norland's appeal for aid went out": what is asked ends before the verb of the clause. */
+function beforeVerb(words: SentenceWords, { first, last }: Run): Run {
+  for (let at = first + 1; at < last; at++)
+    if (isFiniteVerb(words, at) && wordAt(words, at + 1) !== 'by') return { first, last: at }
+  return { first, last }
 }
 
 /** "There are expectations that": the speaker's own, where somebody is quoted. */
@@ -45,13 +52,14 @@ export const readNounAsks: AskReader = words =>
     const reading = readFrames(words, after?.last ?? at + 1, noun.frames)
     if (!reading) return []
     const cue = { first: at, last: at + 1 }
+    const content = reading.shape === 'thing' ? beforeVerb(words, reading.content) : reading.content
     return [
       {
         kind: noun.kind,
         cue,
         from: owner ? [owner] : [],
         to: reading.to,
-        content: reading.content,
+        content,
         shape: reading.shape,
       },
     ]

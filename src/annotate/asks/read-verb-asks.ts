@@ -58,7 +58,6 @@ function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], rea
     return false
   if (reading.shape === 'clause' && !isOfFuture(words, verb, reading)) return false
   if (verb.kind === 'expectation' && from.some(run => isForecaster(words, run))) return false
-  if (reading.shape === 'deed' && reading.to.some(run => !isActor(words, run))) return false
   return !verb.strict || isInItsHands(words, reading)
 }
 
@@ -85,7 +84,8 @@ function readVerb(words: SentenceWords, verb: AskingVerb, at: number): AskReadin
   const from = isLetter ? [] : findSubjects(words, at)
   if ((from.length === 0 && (!isLetter || verb.kind !== 'request')) || !isAsk(words, verb, from, reading))
     return undefined
-  const to = reading.to.length > 0 || verb.kind === 'promise' ? reading.to : doerOf(words, reading)
+  const addressed = reading.to.filter(run => isActor(words, run))
+  const to = addressed.length > 0 || verb.kind === 'promise' ? addressed : doerOf(words, reading)
   const particle = verb.toward.includes(wordAt(words, at + 1)) && phraseFrom(words, at + 2) ? 2 : 1
   const cue = { first: at, last: at + (wordAt(words, at + 1) === 'for' ? 2 : particle) }
   return { kind: verb.kind, cue, from, to, content: reading.content, shape: reading.shape }

@@ -1,0 +1,284 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Ask } from '../../src/record/article.ts'
+import type { Span } from '../../src/record/span.ts'
+import { slice } from '../../src/text/span.ts'
+import { articleOf } from '../fixtures/article.ts'
+
+/** "request: Norland > the council: act": kind, who asks, who is asked, what for. */
+function show(text: string, { kind, from, to, content }: Ask): string {
+  const names = (spans: readonly Span[]) => spans.map(span => slice(text, span)).join(' + ')
+  return `${kind}: ${names(from)} > ${names(to)}: ${slice(text, content)}`
+}
+
+const asksOf = (text: string) => articleOf(text).asks.map(ask => show(text, ask))
+
+const asks: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'ask to do',
+    'Norland asked the council to reopen the bridge.',
+    ['request: Norland > the council: reopen the bridge'],
+  ],
+  ['ask for, of somebody', 'Norland asked the council for help.', ['request: Norland > the council: help']],
+  ['ask for', 'Ana Vell asked for a new vote.', ['request: Ana Vell > : a new vote']],
+  ['urge', 'The envoy urged both sides to stop the shelling.', ['request: The envoy > both sides: stop the shelling']],
+  ['call on', 'The ministers called on Vesland to free the crew.', ['request: The ministers > Vesland: free the crew']],
+  ['call for a thing', 'The opposition called for an inquiry.', ['request: The opposition > : an inquiry']],
+  [
+    'call for somebody to do',
+    'Vell called for the alliance to send doctors.',
+    ['request: Vell > the alliance: send doctors'],
+  ],
+  [
+    'appeal to for',
+    'Norland, a member state, appealed to the alliance for assistance.',
+    ['request: Norland > the alliance: assistance'],
+  ],
+  ['appeal to do', 'The mayor appealed to residents to leave.', ['request: The mayor > residents: leave']],
+  [
+    'demand that',
+    'Vesland demanded that Norland withdraw its guards.',
+    ['request: Vesland > Norland: Norland withdraw its guards'],
+  ],
+  [
+    'demand a thing',
+    'The union demanded the release of its leader.',
+    ['request: The union > : the release of its leader'],
+  ],
+  ['insist on', 'Vesland insisted on a secret ballot.', ['request: Vesland > : a secret ballot']],
+  [
+    'request a thing of somebody',
+    'Ostra requested two ships from Norland.',
+    ['request: Ostra > Norland: two ships from Norland'],
+  ],
+  [
+    'a plea in a participle',
+    'Norland closed the pass, urging drivers to turn back.',
+    ['request: Norland > drivers: turn back'],
+  ],
+  ['a letter that asks', 'A letter calling on the council to act was leaked.', ['request:  > the council: act']],
+  ['on a day', 'Norland on Friday urged Vesland to talk.', ['request: Norland > Vesland: talk']],
+  ['not to do', 'Vell asked the guards not to shoot.', ['request: Vell > the guards: not to shoot']],
+  ['two who ask', 'Norland and Vesland asked the court to rule.', ['request: Norland + Vesland > the court: rule']],
+  [
+    'who asks by a relative clause',
+    'The minister, who urged Vesland to talk, walked out.',
+    ['request: The minister > Vesland: talk'],
+  ],
+  ['a second deed of the same one', 'Ana Vell met the envoy and asked him to stay.', ['request: Ana Vell > him: stay']],
+  [
+    'the next clause is no part of it',
+    'Norland asked the council to meet and Vell left for Ostra.',
+    ['request: Norland > the council: meet'],
+  ],
+  [
+    'the next deed is no part of it',
+    'Vell urged Vesland to talk and praised the guards.',
+    ['request: Vell > Vesland: talk'],
+  ],
+  [
+    'who said it is no part of it',
+    'The union has asked the court to rule, Ana Vell said.',
+    ['request: The union > the court: rule'],
+  ],
+  [
+    'expect to do',
+    'Norland expects the alliance to condemn the raid.',
+    ['expectation: Norland > the alliance: condemn the raid'],
+  ],
+  [
+    'expect that',
+    'Norland expects that the alliance will condemn the raid.',
+    ['expectation: Norland > the alliance: the alliance will condemn the raid'],
+  ],
+  [
+    'expect a thing of somebody, and another',
+    'Norland expects a clear judgement of the raid from the member states, as well as the adoption of a road map.',
+    [
+      'expectation: Norland > the member states: a clear judgement of the raid from the member states',
+      'expectation: Norland > the member states: the adoption of a road map',
+    ],
+  ],
+  [
+    'two deeds',
+    'We expect the alliance to condemn the raid and adopt a road map.',
+    ['expectation: We > the alliance: condemn the raid', 'expectation: We > the alliance: adopt a road map'],
+  ],
+  [
+    'two clauses with firstly and secondly',
+    '“There are clear expectations that, firstly, the alliance will judge the raid and secondly it will adopt a plan,” Vell said.',
+    ['expectation:  > : the alliance will judge the raid', 'expectation:  > : it will adopt a plan'],
+  ],
+  [
+    'hope that',
+    'Norland hopes that Vesland will free the crew.',
+    ['expectation: Norland > Vesland: Vesland will free the crew'],
+  ],
+  ['promise to', 'Vesland promised to return the ship.', ['promise: Vesland > : return the ship']],
+  [
+    'pledge that',
+    'He pledged that Norland is ready to complete the dam.',
+    ['promise: He > : Norland is ready to complete the dam'],
+  ],
+  [
+    'promise somebody that',
+    'Vesland promised the council that it would leave the valley.',
+    ['promise: Vesland > the council: it would leave the valley'],
+  ],
+  ['promise a thing to somebody', 'Norland promised wheat to Ostra.', ['promise: Norland > Ostra: wheat to Ostra']],
+  ['vow to', 'The rebels vowed to fight on.', ['promise: The rebels > : fight on']],
+  [
+    'two promises',
+    'Huld promised to check the list and to protect the witnesses.',
+    ['promise: Huld > : check the list', 'promise: Huld > : protect the witnesses'],
+  ],
+  ['offer to', 'Ostra offered to host the talks.', ['offer: Ostra > : host the talks']],
+  [
+    'offer a thing to somebody',
+    'Ostra offered mediation to both sides.',
+    ['offer: Ostra > both sides: mediation to both sides'],
+  ],
+  ['offer somebody a thing', 'Ostra offered Norland a loan.', ['offer: Ostra > Norland: a loan']],
+  [
+    'ready to',
+    'Norland is ready to send observers to the border.',
+    ['offer: Norland > : send observers to the border'],
+  ],
+  ['propose to', 'Ostra proposed to hold a vote.', ['offer: Ostra > : hold a vote']],
+  ['propose doing', 'Ostra proposed holding a vote.', ['offer: Ostra > : holding a vote']],
+  [
+    'order',
+    'The court ordered the ministry to publish the list.',
+    ['instruction: The court > the ministry: publish the list'],
+  ],
+  [
+    'instructed, by nobody named',
+    'The foreign ministers of the member states were instructed to agree on a draft.',
+    ['instruction:  > The foreign ministers of the member states: agree on a draft'],
+  ],
+  ['asked by somebody', 'The board was asked by Norland to meet.', ['request: Norland > The board: meet']],
+  [
+    'must, where somebody says so',
+    'Ana Vell told deputies that the alliance must help Norland.',
+    ['request: Ana Vell > the alliance: help Norland'],
+  ],
+  [
+    'a demand as a noun',
+    'Vesland repeated its demand that Norland pay for the ship.',
+    ['request: its > : Norland pay for the ship'],
+  ],
+  ['an appeal as a noun', 'Norland’s appeal for aid went out on Monday.', ['request: Norland > : aid']],
+  [
+    'a condition',
+    'Vesland would sign only if Norland withdrew its guards.',
+    ['condition: Vesland > : Norland withdrew its guards'],
+  ],
+  [
+    'a condition with on',
+    'Ostra agreed to pay on condition that the ship returns.',
+    ['condition: Ostra > : the ship returns'],
+  ],
+]
+
+const none: readonly (readonly [string, string])[] = [
+  ['what is expected of an event', 'The summit is expected to be attended by Ana Vell.'],
+  ['who is expected to come', 'Vell is expected to arrive on Monday.'],
+  ['it is expected', 'It is expected that the talks will fail.'],
+  ['measures expected to be weighed', 'Joint measures are also expected to be considered.'],
+  ['weather', 'Forecasters expect rain in Ostra.'],
+  ['what analysts foresee', 'Analysts expect the central bank to raise rates.'],
+  ['what one foresees of oneself', 'Norland expects to meet Vesland in May.'],
+  ['prices', 'The ministry expects prices to rise.'],
+  ['a state', 'He expects Vell to win.'],
+  ['an expected thing, of nobody', 'The ministry expects growth of 3 percent.'],
+  ['amid expectations', 'Shares rose amid expectations that the bank will cut rates.'],
+  ['will ask', 'Norland will ask the council to meet.'],
+  ['may ask', 'Norland may ask the council to meet.'],
+  ['did not ask', 'Norland did not ask the council to meet.'],
+  ['to ask', 'Norland plans to urge the council to meet.'],
+  ['would have to call for', 'It would have to plan and call for a session.'],
+  ['by asking', 'By asking the council to meet, Norland gained time.'],
+  ['a question', 'Did Norland ask the council to meet?'],
+  ['a proposed thing', 'The proposed deal failed.'],
+  ['a request without author', 'A request for help was lost.'],
+  ['insisted that it is so', 'The minister insisted that the figures were correct.'],
+  ['assured that it is so', 'Vell assured reporters that the bridge was safe.'],
+  ['condolences', 'Norland offered condolences to Vesland.'],
+  ['an apology', 'The envoy offered an apology.'],
+  ['what a hotel offers', 'The hotel offers rooms with a view.'],
+  ['a bridge is ready', 'The bridge is ready to open.'],
+  ['not ready', 'Norland is not ready to send observers.'],
+  ['must be, of nobody', 'The bridge must be closed.'],
+  ['must, said by nobody', 'Voters must bring a card.'],
+  ['we must', '“We must wait,” Ana Vell said.'],
+  ['to know', '“Norland should know the rules,” Ana Vell said.'],
+  ['an unnamed official', 'An official would speak only on condition that he not be named.'],
+  ['if of the weather', 'The match will go on if the rain stops.'],
+  ['asked a question', 'Reporters asked Vell about the ship.'],
+  ['asked whether', 'Reporters asked whether the bridge was open.'],
+  ['told reporters', 'Vell told reporters that the bridge was open.'],
+  ['called somebody something', 'Vell called the raid a crime.'],
+  ['called off', 'Vesland called off the talks.'],
+  ['ordered goods', 'The army ordered 40 trucks.'],
+  ['sought to', 'The organization sought to send a mission.'],
+  ['is planning', 'Norland is not planning to leave the alliance.'],
+]
+
+describe('findAsks', () => {
+  test.each(asks)('%s', (_, text, expected) => expect(asksOf(text)).toEqual(expected))
+
+  test.each(none)('no ask: %s', (_, text) => expect(asksOf(text)).toEqual([]))
+
+  const deadlines: readonly (readonly [string, string, string | undefined])[] = [
+    ['by a day', 'Vell urged Vesland to free the crew by Friday.', 'Friday'],
+    ['a day that is none', 'Vell urged Vesland to free the crew seized on Friday.', undefined],
+    ['on no day', 'Vell urged Vesland to free the crew.', undefined],
+  ]
+  test.each(deadlines)('due: %s', (_, text, expected) => {
+    const [ask] = articleOf(text).asks
+    expect(ask).toBeDefined()
+    expect(ask?.due && slice(text, ask.due)).toBe(expected)
+  })
+
+  test('spans lie in their sentence whatever the words', () => {
+    const piece = fc.constantFrom(
+      'Norland',
+      'asked',
+      'the council',
+      'to',
+      'act',
+      'and',
+      'that',
+      'must',
+      '“',
+      '”',
+      ',',
+      'for',
+      'help',
+      'expects',
+      'will',
+      'only if',
+      'ready',
+      'is',
+      '(',
+      ')',
+      '.',
+      'by Friday',
+      '\ud800',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), words => {
+        const article = articleOf(words.join(' '))
+        for (const ask of article.asks) {
+          const sentence = article.sentences[ask.sentence]
+          for (const span of [ask, ask.cue, ask.content, ...ask.from, ...ask.to]) {
+            expect(span.start).toBeGreaterThanOrEqual(sentence?.start ?? Number.NaN)
+            expect(span.end).toBeLessThanOrEqual(sentence?.end ?? Number.NaN)
+            expect(span.end).toBeGreaterThan(span.start)
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
