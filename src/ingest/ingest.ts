@@ -101,9 +101,9 @@ async function readOne(file: string, reading: Reading): Promise<readonly (Docume
     : [document]
 }
 
-/** Neither a date nor a few days that another document may choose from. */
-const isUndated = ({ datePublished, dateCandidates }: Document): boolean =>
-  datePublished === undefined && dateCandidates === undefined
+/** Neither a date nor a day without its year, which another document may settle. */
+const isUndated = ({ datePublished, dateline, basis }: Document): boolean =>
+  datePublished === undefined && dateline?.date === undefined && basis === undefined
 
 /** Of the same article the first stays, and each other is reported. */
 function keepFirst(documents: readonly Document[]): { documents: readonly Document[]; problems: readonly Problem[] } {

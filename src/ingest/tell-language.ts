@@ -35,7 +35,7 @@ export async function tellLanguage(text: string): Promise<Language> {
 
 /** Whether any line has a few words in a row, in whatever script. */
 const holdsProse = (text: string): boolean =>
-  /\p{L}+(?:[\p{P}\s]{1,3}\p{L}+){4}/u.test(text) || /[\p{Lo}]{12}/u.test(text)
+  /(?<!\p{L})\p{L}+(?:[\p{P}\s]{1,3}\p{L}+){4}/u.test(text) || /[\p{Lo}]{12}/u.test(text)
 
 /** From the middle of the text: its first lines are names and titles. */
 function sampleOf(text: string): string {

@@ -16,9 +16,12 @@ export interface FoundFiles {
   readonly problems: readonly Problem[]
 }
 
+/** Hidden things, installed packages, and what speaks of the folder instead of the affair. */
+const PASSED_BY = /^(?:\.|node_modules$|readme(?:\.|$))/i
+
 /**
  * Find the files that a path of the command line means: itself, all articles below a folder, or what a glob matches.
- * Below a folder only known extensions count, hidden folders and `node_modules` are passed by, and a symbolic link that
+ * Below a folder only known extensions count, hidden ones, `node_modules` and a README are passed by, and a symbolic link that
  * leads back ends there.
  */
 export async function findFiles(given: string): Promise<FoundFiles> {
@@ -27,11 +30,11 @@ export async function findFiles(given: string): Promise<FoundFiles> {
   const { isDynamicPattern } = await import('tinyglobby')
   if (isDynamicPattern(given)) return filesMatching(given)
   return codeOf(found) === 'ENOENT' || codeOf(found) === 'ENOTDIR'
-    ? none(given, problemAt(given, 'file-missing', 'there is no such file or folder'))
-    : none(given, problemAt(given, 'file-unreadable', `cannot be opened (${codeOf(found)})`))
+    ? none(problemAt(given, 'file-missing', 'there is no such file or folder'))
+    : none(problemAt(given, 'file-unreadable', `cannot be opened (${codeOf(found)})`))
 }
 
-const none = (_given: string, problem: Problem): FoundFiles => ({ files: [], problems: [problem] })
+const none = (problem: Problem): FoundFiles => ({ files: [], problems: [problem] })
 
 const isStats = (value: unknown): value is Awaited<ReturnType<typeof stat>> =>
   typeof value === 'object' && value !== null && 'isDirectory' in value
@@ -75,7 +78,7 @@ async function filesBelow(root: string): Promise<FoundFiles> {
 
 /** A folder or an article to be read; a folder that is called like an article is tried, and reported, as one. */
 async function kindOf(path: string, name: string): Promise<'folder' | 'file' | 'broken' | undefined> {
-  if (name.startsWith('.') || name === 'node_modules') return undefined
+  if (PASSED_BY.test(name)) return undefined
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return 'folder'
   if (formatNamed(name) === undefined) return undefined
@@ -92,7 +95,7 @@ async function filesMatching(pattern: string): Promise<FoundFiles> {
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
   }).catch(() => [])
-  if (paths.length === 0) return none(pattern, problemAt(pattern, 'file-missing', 'matches no file'))
+  if (paths.length === 0) return none(problemAt(pattern, 'file-missing', 'matches no file'))
   const files = await Promise.all(
     paths.sort().map(async path => ({
       path: await realpath(path).catch(() => path),

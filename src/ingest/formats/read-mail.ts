@@ -1,4 +1,5 @@
 import { readDay } from '../date/read-day.ts'
+import { outletNamed } from '../front/name-publisher.ts'
 import { pageText } from '../page/page-text.ts'
 import { refusal } from '../problem.ts'
 import { type Reader, rawArticle } from '../reading.ts'
@@ -23,9 +24,12 @@ export const readMail: Reader = async bytes => {
     {
       article: rawArticle(body, {
         headline: subject.replace(REPLY, ''),
-        byline: sentOn ? undefined : mail.from?.name,
+        ...(sentOn ? {} : senderOf(mail.from?.name)),
         day: sentOn ? undefined : readDay(date),
       }),
     },
   ]
 }
+
+/** A newsletter's sender is an outlet, a person's the author. */
+const senderOf = (name: string | undefined) => (name && outletNamed(name) ? { publisher: name } : { byline: name })

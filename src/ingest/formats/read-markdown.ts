@@ -6,7 +6,7 @@ import { namesOf, wordsOf } from './read-fields.ts'
 import { reduceMarkdown } from './reduce-markdown.ts'
 
 /** Front matter is a few fields; what is longer is no front matter. */
-const FRONT_MATTER = /^\s*---[ \t]*\r?\n([^]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 /** Markdown, with or without YAML front matter: title, date, author, publisher or source. */
 export const readMarkdown: Reader = async bytes => {

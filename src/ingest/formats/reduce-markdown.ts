@@ -6,7 +6,7 @@ const LINE_CLOSING = /\s#+\s*$|(?: {2,}|\\)$/
 
 /** Each takes one piece of syntax away and leaves its words. */
 const INLINE: readonly (readonly [RegExp, string])[] = [
-  [/<!--[^]{0,2000}?-->/g, ''],
+  [/<!--[\s\S]{0,2000}?-->/g, ''],
   [/!\[([^\]\n]{0,500})\]\([^()\n]{0,1000}\)/g, ''],
   [/\[([^[\]\n]{1,500})\]\([^()\n]{0,1000}\)/g, '$1'],
   [/\[([^[\]\n]{1,500})\]\[[^[\]\n]{0,200}\]/g, '$1'],

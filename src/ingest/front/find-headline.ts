@@ -9,6 +9,8 @@ import type { Line } from './split-lines.ts'
 /** A headline is longer than a section's name ("World news") and shorter than a paragraph. */
 const MOST_CHARACTERS = 220
 const FEWEST_WORDS = 4
+/** A headline that has not come by then does not come. */
+const LEADING_LINES = 15
 /** Lines cut to a width for old screens and mails. */
 const WRAPPED = { shortest: 40, longest: 100 }
 
@@ -47,8 +49,8 @@ export function findHeadline(lines: readonly Line[]): Span | undefined {
     const rest = { ...lines[0], start: opening.restAt, text: lines[0].text.slice(opening.restAt - lines[0].start) }
     return isProse(rest) || isWrapped(lines, 0) ? undefined : { start: rest.start, end: rest.end }
   }
-  const first = lines.findIndex(isProse)
-  const leading = (first < 0 ? lines : lines.slice(0, first)).filter(
+  const first = lines.slice(0, LEADING_LINES).findIndex(isProse)
+  const leading = lines.slice(0, first < 0 ? LEADING_LINES : first).filter(
     (line, at) => isHeading(line) && !isWrapped(lines, at),
   )
   const titles = leading.filter(line => outletNamed(line.text) === undefined)

@@ -53,8 +53,8 @@ export function readFront(text: string, given?: Span): Front {
 
 /** Up to the first paragraph, which may begin with a dateline. */
 function leadingLines(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(isProse)
-  return lines.slice(0, Math.min(first < 0 ? LEADING_LINES : first + 1, LEADING_LINES))
+  const first = lines.slice(0, LEADING_LINES).findIndex(isProse)
+  return lines.slice(0, first < 0 ? LEADING_LINES : first + 1)
 }
 
 /** The headline's own line too, where a date opens it. */

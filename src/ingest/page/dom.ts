@@ -35,21 +35,27 @@ export async function parsePage(html: string): Promise<PageDocument> {
   return parseHTML(flattenDepth(whole)).document as unknown as PageDocument
 }
 
-/** Leaves out the tags that would open an element deeper than any real page has. */
+/** Leaves out the tags that would open an element deeper than any real page has; a space stands for a run of them. */
 function flattenDepth(html: string): string {
   let depth = 0
   let skipped = 0
-  return html.replace(TAG, (tag: string, closing: string, name: string, rest: string) => {
-    if (VOID.test(name) || rest.endsWith('/')) return depth > DEEPEST ? ' ' : tag
+  let end = -1
+  const leaveOut = (tag: string, at: number): string => {
+    const goesOn = at === end
+    end = at + tag.length
+    return goesOn ? '' : ' '
+  }
+  return html.replace(TAG, (tag: string, closing: string, name: string, rest: string, at: number) => {
+    if (VOID.test(name) || rest.endsWith('/')) return depth > DEEPEST ? leaveOut(tag, at) : tag
     if (closing === '') {
       depth++
       if (depth <= DEEPEST) return tag
       skipped++
-      return '\n'
+      return leaveOut(tag, at)
     }
     depth = Math.max(0, depth - 1)
     if (skipped === 0) return tag
     skipped--
-    return '\n'
+    return leaveOut(tag, at)
   })
 }

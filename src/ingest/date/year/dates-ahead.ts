@@ -1,17 +1,18 @@
 import { addDays, lastDayOf } from '../calendar.ts'
 import { dayOfMention } from '../read-day.ts'
 import type { DatedSentence, Evidence, YearRule } from './evidence.ts'
-import { isAhead } from './outlook.ts'
+import { foresightOf, isAhead } from './outlook.ts'
 
-/** News tells the full date of what is to come when it comes within a year: later things are told by their year alone. */
-const FORESIGHT_DAYS = 365
-
+/** Sessions, visits and handovers get their full date within the year before. */
+const NEAR_DAYS = 365
+/** Most else that is told with its month lies within five years; of 72 dates ahead in dated news, all but debts and contracts. */
+const USUAL_DAYS = 5 * 365
 /** Early in a year, "in 2024" may still be this year's rest; from its middle on, it is another year. */
 const LAST_OF_SAME_YEAR = '06-30'
 
 /**
- * What is told as ahead lies after the publication; the nearest full date, within twelve months of it.
- * @example 'the rotation is due on January 1, 2023' puts the text between January 2022 and January 2023
+ * What is told as ahead lies after the publication; the nearest full date of a session or the like, within twelve months.
+ * @example 'the upcoming rotation due on January 1, 2023' puts the text between January 2022 and January 2023
  */
 export const datesAhead: YearRule = ({ dated }) => {
   const ahead = dated.filter(isAhead)
@@ -22,20 +23,18 @@ export const datesAhead: YearRule = ({ dated }) => {
   return ahead.flatMap(mention => evidenceOf(mention, nearest))
 }
 
-function evidenceOf({ date, sentence }: DatedSentence, nearest: string | undefined): readonly Evidence[] {
+function evidenceOf(mention: DatedSentence, nearest: string | undefined): readonly Evidence[] {
+  const { date } = mention
   const { year, month } = date
   const day = dayOfMention(date)
+  const foresight = foresightOf(mention)
   if (day !== undefined) {
-    const from = day === nearest ? { from: addDays(day, -FORESIGHT_DAYS + 1) } : {}
-    return [{ rule: 'day-ahead', clue: date, to: day, ...from }]
+    if (foresight === 'far') return [{ rule: 'day-ahead', clue: date, to: day }]
+    const days = foresight === 'near' && day === nearest ? NEAR_DAYS : USUAL_DAYS
+    return [{ rule: 'day-ahead', clue: date, from: addDays(day, 1 - days), to: day }]
   }
   if (date.day !== undefined) return []
-  const to = month === undefined ? `${year}-${LAST_OF_SAME_YEAR}` : lastDayOf(year, month)
-  return [
-    {
-      rule: month === undefined ? 'year-ahead' : 'month-ahead',
-      clue: { start: date.start, end: Math.min(date.end, sentence.end) },
-      to,
-    },
-  ]
+  if (month === undefined) return [{ rule: 'year-ahead', clue: date, to: `${year}-${LAST_OF_SAME_YEAR}` }]
+  const to = lastDayOf(year, month)
+  return [{ rule: 'month-ahead', clue: date, to, ...(foresight !== 'far' && { from: addDays(to, 1 - USUAL_DAYS) }) }]
 }

@@ -49,6 +49,15 @@ export function isAhead({ date, before, after }: DatedSentence): boolean {
   return isDue(before, after) || TAKES_PLACE.test(before) || (FRONTED.test(before) && leadsTo(THEN_WILL, after))
 }
 
+const NEAR = new RegExp(String.raw`\b(?:${wordsOf('near')}|${wordsOf('short-notice')})\b`, 'iu')
+const LONG_PLANNED = new RegExp(String.raw`\b(?:${wordsOf('long-planned')})\b`, 'iu')
+
+/** How far ahead the sentence may look: things that come soon, things planned for years, and all others. */
+export function foresightOf({ before, after }: DatedSentence): 'near' | 'far' | 'usual' {
+  if (LONG_PLANNED.test(before) || LONG_PLANNED.test(after)) return 'far'
+  return NEAR.test(before) || NEAR.test(after) ? 'near' : 'usual'
+}
+
 /** Whether the date lies behind: "was signed in May 2021", "In 2020, the parties broke off talks". */
 export function isBehind({ before, after }: DatedSentence): boolean {
   if (PROSPECTIVE.test(before) || PROSPECTIVE.test(after)) return false
