@@ -35,6 +35,12 @@ export function sharesHalf(a: ReadonlySet<number>, b: ReadonlySet<number>): bool
 const same = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size === b.size && [...a].every(word => b.has(word))
 
+/** Whether all that is said stands in quotation marks. */
+export const isDirect = (text: string, { content }: GoldAttribution): boolean =>
+  content.every(
+    ({ start, end }) => /^\s*["“'‘]/.test(text.slice(start, end)) && /["”'’][.,]?\s*$/.test(text.slice(start, end)),
+  )
+
 /** How many were found, how many there are, how many of the found are right. */
 export interface Tally {
   readonly right: number

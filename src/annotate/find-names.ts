@@ -1,5 +1,6 @@
-import { loadNameModels } from '../language/name-model.ts'
+import { loadNameModel } from '../language/name-model.ts'
 import type { Article, Name } from '../record/article.ts'
+import { dropOpeners } from './names/drop-openers.ts'
 import { followSurnames } from './names/follow-surnames.ts'
 import { joinGovernments } from './names/join-governments.ts'
 import { findKnownNames } from './names/known-names.ts'
@@ -13,11 +14,12 @@ import { splitBodies } from './names/split-bodies.ts'
 import { trimNames } from './names/trim-names.ts'
 import { traitsOf } from './names/word-traits.ts'
 
-const models = loadNameModels()
+const model = loadNameModel()
 
 /** What is done to the names that the model reads, in this order. */
 const rules: readonly NameRule[] = [
   trimNames,
+  dropOpeners,
   settleCountries,
   linkAcronyms,
   joinGovernments,
@@ -60,7 +62,7 @@ export function findNames(article: Article): readonly Name[] {
   const scenes = setScenes(article)
   const labels = labelWords(
     scenes.map(scene => scene.words),
-    models,
+    model,
   )
   const read = scenes.map((scene, at) => ({ scene, readings: readLabels(labels[at] ?? new Uint8Array()) }))
   return rules.reduce<readonly ReadSentence[]>((sentences, rule) => rule(sentences), read).flatMap(placeNames)

@@ -25,7 +25,12 @@ function dealOut(names: Article['names']): (period: Period) => Article['names'] 
 /** What the verbs of a period report, in reading order. */
 function readVerbs(period: Period): readonly Attribution[] {
   const cues = findCues(period)
-  return cues.flatMap(cue => readAttribution(period, cue, cues) ?? [])
+  const told: Attribution[] = []
+  for (const cue of cues) {
+    const attribution = readAttribution(period, cue, cues, told)
+    if (attribution) told.push(attribution)
+  }
+  return told
 }
 
 function readSources(period: Period): readonly Attribution[] {

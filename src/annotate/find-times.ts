@@ -1,6 +1,6 @@
 import type { Article, Sentence, Time, Token } from '../record/article.ts'
 import { type Day, parseDay, partsOf } from './times/calendar.ts'
-import { findDirection } from './times/find-direction.ts'
+import { findDirection, firstEndingAfter } from './times/find-direction.ts'
 import { type Match, matchTimes } from './times/match-times.ts'
 import type { Point } from './times/point.ts'
 import type { Reading, Scene } from './times/rule.ts'
@@ -25,7 +25,7 @@ function sceneOf(story: Story, sentence: Sentence, number: number, match: Match,
     toldOfEvent: near !== undefined && told?.ofEvent === true,
     storyYear: published !== undefined && storyYear === partsOf(published).year ? undefined : storyYear,
     direction: () => findDirection(tokens, match),
-    nextToken: () => tokens.find(token => token.start >= match.end),
+    nextToken: () => tokens[firstEndingAfter(tokens, match.end)],
     isHeadline: sentence.kind !== 'prose',
     words: match.words,
     before: match.before,

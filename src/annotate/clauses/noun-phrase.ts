@@ -119,6 +119,7 @@ export function isDefinite(tokens: readonly Token[], phrase: TokenRange): boolea
   const first = lower(tokens[phrase.from])
   if (['a', 'an', 'another', 'any', 'no', 'some', 'every', 'each', 'several', 'many', 'new'].includes(first))
     return false
+  if (tokens.slice(phrase.from, phrase.to).some(t => t.text.toLowerCase() === 'own')) return false
   if (DETERMINERS.has(first)) return true
   return tokens.slice(phrase.from, phrase.to).some(t => t.text === "'s" || t.text === '’s')
 }

@@ -1,3 +1,4 @@
+import type { Office } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { byPosition, contains } from '../../text/span.ts'
 import { isNominal, type TokenRange } from '../clauses/noun-phrase.ts'
@@ -29,7 +30,8 @@ const LIST_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PART', 'NUM', 'CCONJ'
  */
 export function partiesWithin(view: SentenceView, span: Span, options: { places?: boolean } = {}): readonly Span[] {
   const offices = view.offices.filter(o => contains(span, o))
-  const ofOffices = offices.map(o => o.person ?? { start: o.start, end: o.end })
+  // "the leaders of A and B": where several hold the office and none is named, their countries stand for them.
+  const ofOffices = offices.map(o => o.person ?? (isPlural(view, o) && o.of ? o.of : { start: o.start, end: o.end }))
   const names = view.names.filter(
     name =>
       contains(span, name) &&
@@ -39,6 +41,9 @@ export function partiesWithin(view: SentenceView, span: Span, options: { places?
   )
   return [...ofOffices, ...names].map(({ start, end }) => ({ start, end })).sort(byPosition)
 }
+
+const isPlural = (view: SentenceView, office: Office): boolean =>
+  view.tokens.some(t => t.end === office.title.end && t.text.endsWith('s') && t.text.toLowerCase() !== t.lemma)
 
 /** How far a list of names may run. */
 const LONGEST_LIST = 60

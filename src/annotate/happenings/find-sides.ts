@@ -13,15 +13,20 @@ const AGAINST = new Set(['on', 'against', 'of', 'into'])
  * Who attacks whom, by the words around a noun of force: "A's attack on B", "the Bian offensive", "an attack by A",
  * "aggression against B", "fighting with A".
  */
-export function findSides(view: SentenceView, phrase: TokenRange, at: number): readonly Involvement[] {
+export function findSides(
+  view: SentenceView,
+  phrase: TokenRange,
+  at: number,
+  type: 'attack' | 'clash',
+): readonly Involvement[] {
   const { tokens } = view
   const clue = spanOf(tokens, phrase)
   const noun = tokens[at]
   if (!noun) return []
   const actors = view.names
     .filter(n => SIDE_TYPES.has(n.type) && contains({ start: clue.start, end: noun.start }, n))
-    .slice(0, 1)
-    .map(n => involve(view, n, { role: 'actor', clue }))
+    .slice(0, type === 'attack' ? 1 : 2)
+    .map(n => involve(view, n, { role: type === 'attack' ? 'actor' : 'participant', clue }))
   const after: Involvement[] = []
   let from = at + 1
   for (let phrases = 0; phrases < 3; phrases++) {
@@ -29,7 +34,7 @@ export function findSides(view: SentenceView, phrase: TokenRange, at: number): r
     const role =
       word === 'by'
         ? 'actor'
-        : AGAINST.has(word)
+        : type === 'attack' && AGAINST.has(word)
           ? 'recipient'
           : word === 'with' || word === 'between'
             ? 'participant'
@@ -38,7 +43,10 @@ export function findSides(view: SentenceView, phrase: TokenRange, at: number): r
     const list = listFrom(view, from + 1)
     if (list.to <= list.from) break
     const span = spanOf(tokens, list)
+    // "on the border with B" names no side: the party must stand right behind the preposition.
+    const near = view.tokens[from + 3]?.start ?? span.end
     const parties = partiesWithin(view, span).filter(p => isSide(view, p))
+    if (!parties[0] || parties[0].start >= near) break
     const shown = spanOf(tokens, { from: Math.min(phrase.from, at), to: list.to })
     after.push(...parties.map(who => involve(view, who, { role, clue: shown })))
     from = list.to

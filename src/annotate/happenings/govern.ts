@@ -28,6 +28,8 @@ for (const { verb, sense } of english.attendingVerbs) {
   )
 }
 
+const RELATIVE = new Set(['which', 'that', 'who'])
+
 /** In tokens: what stands between a passive verb and its "by". */
 const BY_REACH = 4
 
@@ -36,11 +38,13 @@ export const governmentsOf = (tokens: readonly Token[], phrase: TokenRange, at: 
   verbsOf(tokens).flatMap(verb => {
     if (verb >= phrase.from && verb < phrase.to) return []
     const group = verbGroupAt(tokens, verb)
-    const found = asObject(tokens, group, phrase) ?? asSubject(tokens, group, at)
+    const found = asObject(tokens, group, phrase) ?? asSubject(tokens, group, phrase, at)
     return found ? [found] : []
   })
 
-function asSubject(tokens: readonly Token[], group: VerbGroup, at: number): Government | undefined {
+function asSubject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRange, at: number): Government | undefined {
+  // "a meeting of the Council, which is chaired by A": a relative clause tells of the noun nearest before it.
+  if (RELATIVE.has(tokens[group.from - 1]?.text.toLowerCase() ?? '') && phrase.to - 1 !== at) return undefined
   const subject = subjectOf(tokens, group)
   if (!subject || at < subject.from || at >= subject.to) return undefined
   const lemma = tokens[group.verb]?.lemma ?? ''

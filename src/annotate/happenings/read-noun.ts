@@ -1,7 +1,7 @@
 import type { Happening, Involvement } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
-import { contains } from '../../text/span.ts'
+import { contains, overlaps } from '../../text/span.ts'
 import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
 import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
@@ -28,6 +28,8 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const { tokens } = view
   const { phrase, at, word } = trigger
   const first = tokens[phrase.from]?.text.toLowerCase() ?? ''
+  if (context.clues.some(c => c.tells.of === 'mode' && overlaps(c.span, spanOf(tokens, { from: at, to: at + 1 }))))
+    return []
   if (tokens.slice(phrase.from, at).some(t => HYPOTHETICAL.has(t.text.toLowerCase()))) return []
   const span = spanOf(
     tokens,
@@ -40,10 +42,8 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const access = nearClue(context, phrase, 'access')
   const visit = visitFor(view, governments, context)
   const time = context.times.get(trigger) ?? (visit && context.times.get(visit))
-  const place =
-    findPlace(view, phrase, trigger, context.triggers) ??
-    hostPlace(view, governments) ??
-    (visit && placeVisited(view, visit))
+  const host = hostPlace(view, governments)
+  const place = findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit))
   const body = findBody(view, phrase)
   const initiator = findInitiator(view, phrase, governments)
   const previous = within.some(c => c.tells.of === 'series')
@@ -66,20 +66,22 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
       outcome: [],
       involved: GATHERINGS.has(word.type)
         ? [
-            ...involvedByVerbs(view, phrase, governments),
+            ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
             ...involvedByPrepositions(view, phrase, 'participant'),
             ...metBeside(view, phrase),
           ]
         : FORCE.has(word.type)
-          ? findSides(view, phrase, at)
-          : [],
+          ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
+          : word.type === 'visit'
+            ? involvedByVerbs(view, phrase, governments).map(i => ({ ...i, role: 'actor' as const }))
+            : [],
       definite: isDefinite(tokens, phrase),
       ...relationOf(view, trigger, context, governments, previous),
     },
   ]
 }
 
-const DETERMINED = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those'])
+const DETERMINED = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our'])
 
 /** The clue that stands in the phrase, or after it and nearer to it than to another event. */
 function nearClue({ clues, triggers }: Context, phrase: TokenRange, of: 'mode' | 'access'): Clue | undefined {

@@ -16,6 +16,20 @@ const HELD_TYPES: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summi
 export const actual = (type: EventType): 'held' | 'occurred' => (HELD_TYPES.has(type) ? 'held' : 'occurred')
 
 /** Verbs by which an event is set for later, whatever their own tense: "was scheduled for Friday". */
+/** Verbs that say of an event neither that it will be nor that it was: "was initiated by", "was preceded by". */
+const SILENT = new Set([
+  'initiate',
+  'request',
+  'call',
+  'demand',
+  'precede',
+  'discuss',
+  'mention',
+  'devote',
+  'dedicate',
+  'require',
+  'need',
+])
 const SETTING = new Set(['schedule', 'plan', 'expect', 'slate', 'set', 'propose', 'announce', 'prepare', 'await'])
 const CANCELLING = new Set(['cancel', 'scrap', 'abandon'])
 const POSTPONING = new Set(['postpone', 'delay', 'reschedule', 'adjourn'])
@@ -71,7 +85,7 @@ function statusBy(tokens: readonly Token[], government: Government, type: EventT
     return group.outlook === 'past' && !group.negative ? 'postponed' : undefined
   if (government.as === 'subject') {
     if (SETTING.has(lemma) && group.passive) return group.negative ? undefined : 'planned'
-    if (group.negative) return undefined
+    if (group.negative || (SILENT.has(lemma) && group.passive)) return undefined
     return byOutlook(group.outlook, type)
   }
   if (sense === undefined || sense === 'initiate') return undefined

@@ -1,6 +1,5 @@
 import { mix } from './hash-text.ts'
 import { markKnownNames } from './known-names.ts'
-import { listsOf } from './word-lists.ts'
 import type { WordTraits } from './word-traits.ts'
 
 /** How a word is written elsewhere in its article. */
@@ -12,6 +11,10 @@ export interface ArticleMemory {
 /** A sentence made ready for its words' clues: all that takes a look at more than one word. */
 export interface Scene {
   readonly words: readonly WordTraits[]
+  /** Hashes and marks of the words, with `MARGIN` places before the first and behind the last. */
+  readonly folded: Uint32Array
+  readonly contour: Uint32Array
+  readonly ending: Uint32Array
   readonly known: Uint8Array
   readonly lists: Uint8Array
   /** For each word the first and the last word of the capitalised run that it stands in, else itself. */
@@ -21,6 +24,10 @@ export interface Scene {
   readonly style: number
   readonly memory: ArticleMemory
 }
+
+/** Places beyond a sentence that its words' clues look at. */
+const MARGIN = 3
+const OUTSIDE = 0x9e3779b9
 
 const TITLE_SHARE = 0.6
 const TITLE_WORDS = 4
@@ -55,84 +62,138 @@ export function rememberArticle(sentences: readonly (readonly WordTraits[])[]): 
   return { inLowerCase, capitalisedWithin }
 }
 
+/** A row of numbers, one a word, with a margin at both ends. */
+function withMargin(words: readonly WordTraits[], numberOf: (word: WordTraits) => number): Uint32Array {
+  const row = new Uint32Array(words.length + 2 * MARGIN).fill(OUTSIDE)
+  words.forEach((word, at) => {
+    row[at + MARGIN] = numberOf(word)
+  })
+  return row
+}
+
+function markMargin(words: readonly WordTraits[], marks: ArrayLike<number>): Uint8Array {
+  const row = new Uint8Array(words.length + 2 * MARGIN)
+  row.set(marks, MARGIN)
+  return row
+}
+
 export const setScene = (words: readonly WordTraits[], memory: ArticleMemory): Scene => ({
   words,
-  known: markKnownNames(words),
-  lists: Uint8Array.from(words, word => listsOf(word.lower)),
+  folded: withMargin(words, word => word.folded),
+  contour: withMargin(words, word => word.contour),
+  ending: withMargin(words, word => word.suffixes[2] ?? 0),
+  known: markMargin(words, markKnownNames(words)),
+  lists: markMargin(
+    words,
+    words.map(word => word.lists),
+  ),
   ...findRuns(words),
   style: styleOf(words),
   memory,
 })
 
-const OUTSIDE = 0x9e3779b9
-
-/** How many clues a word has at most. */
+/** How many clues a word has at most, those of the second reading included. */
 export const CLUES_AT_MOST = 72
 
-/**
- * Writes the clues of one word into `into`: 32-bit hashes, each of a template and what stands there.
- * The order of templates is part of the model: a change here asks for new weights.
- * @returns how many were written
- */
-export function collectClues(scene: Scene, at: number, into: Uint32Array): number {
-  const { words, known, lists, runStart, runEnd, style, memory } = scene
-  const word = words[at]
-  if (!word) return 0
-  let count = 0
-  let template = 0
-  const add = (a: number, b = 0, c = 0) => {
-    into[count++] = mix(mix(mix(++template, a), b), c)
-  }
-  const folded = (offset: number) => words[at + offset]?.folded ?? OUTSIDE
-  const contour = (offset: number) => words[at + offset]?.contour ?? OUTSIDE
-  const list = (offset: number) => lists[at + offset] ?? 0
-  const gazetteer = (offset: number) => known[at + offset] ?? 0
+/** Where clues are written to: `into` holds `count`, the last of `template`. */
+export interface ClueWriter {
+  readonly into: Uint32Array
+  count: number
+  template: number
+}
+
+/** Writes the next template's clue: a hash of the template and of up to three things that stand there. */
+export function addClue(writer: ClueWriter, a: number, b = 0, c = 0): void {
+  writer.template++
+  writer.into[writer.count++] = mix(mix(mix(writer.template, a), b), c)
+}
+
+/** How a word is written elsewhere in the article, and whether it opens its sentence. */
+function sightingOf({ words, runStart, memory }: Scene, at: number, word: WordTraits): number {
+  const first = runStart[at] ?? at
+  const initial = first === 0 || (first === 1 && !words[0]?.alphabetic)
+  return (
+    (memory.inLowerCase.has(word.lower) ? 1 : 0) +
+    (memory.capitalisedWithin.has(word.lower) ? 2 : 0) +
+    (initial ? 4 : 0)
+  )
+}
+
+/** Clues of the word and its neighbours, one by one and in pairs. */
+function addNeighbourhood(writer: ClueWriter, { folded, contour, ending }: Scene, at: number, word: WordTraits): void {
+  const here = at + MARGIN
+  const near = (row: Uint32Array, offset: number) => row[here + offset] ?? OUTSIDE
+  addClue(writer, 1)
+  addClue(writer, word.form)
+  addClue(writer, word.folded)
+  for (const offset of [-2, -1, 1, 2]) addClue(writer, near(folded, offset))
+  addClue(writer, near(folded, -1), word.folded)
+  addClue(writer, word.folded, near(folded, 1))
+  addClue(writer, near(folded, -1), near(folded, 1), word.contour)
+  addClue(writer, near(folded, -2), near(folded, -1), word.contour)
+  addClue(writer, near(folded, 1), near(folded, 2), word.contour)
+  addClue(writer, near(folded, -1), word.contour)
+  addClue(writer, near(folded, 1), word.contour)
+  addClue(writer, word.shape)
+  addClue(writer, word.contour)
+  addClue(writer, near(contour, -1), word.contour)
+  addClue(writer, word.contour, near(contour, 1))
+  addClue(writer, near(contour, -1), word.contour, near(contour, 1))
+  for (const prefix of word.prefixes) addClue(writer, prefix)
+  for (const suffix of word.suffixes) addClue(writer, suffix)
+  addClue(writer, near(ending, 0), word.contour, word.lists)
+  addClue(writer, near(ending, -1))
+  addClue(writer, near(ending, 1))
+}
+
+/** Clues of what our lists know of the word and its neighbours. */
+function addKnowledge(writer: ClueWriter, { lists, known, folded }: Scene, at: number, word: WordTraits): void {
+  const here = at + MARGIN
+  const near = (row: Uint8Array, offset: number) => row[here + offset] ?? 0
+  for (const offset of [-1, 0, 1]) addClue(writer, near(lists, offset), word.contour)
+  addClue(writer, near(lists, -1), word.lists, word.contour)
+  addClue(writer, word.lists, near(lists, 1), word.contour)
+  for (const offset of [-1, 0, 1]) addClue(writer, near(known, offset), word.contour)
+  addClue(writer, near(known, 0), word.lists)
+  addClue(writer, near(known, 0), word.lists, folded[here + 1])
+  addClue(writer, near(known, 0), word.lists, folded[here - 1])
+}
+
+/** Clues of the run of capitalised words that the word stands in, and of what stands around the run. */
+function addRun(writer: ClueWriter, scene: Scene, at: number, word: WordTraits): void {
+  const { folded, lists, runStart, runEnd } = scene
   const first = runStart[at] ?? at
   const last = runEnd[at] ?? at
-  const initial = first === 0 || (first === 1 && !words[0]?.alphabetic) ? 1 : 0
-  const seen =
-    (memory.inLowerCase.has(word.lower) ? 1 : 0) + (memory.capitalisedWithin.has(word.lower) ? 2 : 0) + 4 * initial
-  add(1)
-  add(word.form)
-  add(word.folded)
-  for (const offset of [-2, -1, 1, 2]) add(folded(offset))
-  add(folded(-1), folded(0))
-  add(folded(0), folded(1))
-  add(folded(-1), folded(1), contour(0))
-  add(folded(-2), folded(-1), contour(0))
-  add(folded(1), folded(2), contour(0))
-  add(folded(-1), contour(0))
-  add(folded(1), contour(0))
-  add(word.shape)
-  add(contour(0))
-  add(contour(-1), contour(0))
-  add(contour(0), contour(1))
-  add(contour(-1), contour(0), contour(1))
-  for (const prefix of word.prefixes) add(prefix)
-  for (const suffix of word.suffixes) add(suffix)
-  add(word.suffixes[2] ?? 0, contour(0), list(0))
-  add(words[at - 1]?.suffixes[2] ?? OUTSIDE)
-  add(words[at + 1]?.suffixes[2] ?? OUTSIDE)
-  for (const offset of [-1, 0, 1]) add(list(offset), contour(0))
-  add(list(-1), list(0), contour(0))
-  add(list(0), list(1), contour(0))
-  for (const offset of [-1, 0, 1]) add(gazetteer(offset), contour(0))
-  add(gazetteer(0), list(0))
-  add(gazetteer(0), list(0), folded(1))
-  add(gazetteer(0), list(0), folded(-1))
-  add(seen, contour(0))
-  add(seen, word.form)
-  add(style, contour(0))
-  add(style, word.folded)
-  add(words[last]?.folded ?? OUTSIDE, word.capitalised ? 1 : 0, at - first)
-  add(words[last]?.folded ?? OUTSIDE, word.capitalised ? 1 : 0)
-  add(words[first]?.folded ?? OUTSIDE, word.capitalised ? 1 : 0)
-  add(lists[last] ?? 0, lists[first] ?? 0, Math.min(last - first, 3))
-  add(words[last + 1]?.folded ?? OUTSIDE, contour(0), 1)
-  add(words[first - 1]?.folded ?? OUTSIDE, contour(0), 2)
-  add(words[first - 1]?.folded ?? OUTSIDE, words[last + 1]?.folded ?? OUTSIDE, Math.min(last - first, 3))
-  add(at - first, last - at, contour(0))
-  add(words[first - 2]?.folded ?? OUTSIDE, words[first - 1]?.folded ?? OUTSIDE, Math.min(last - first, 3))
-  add(words[last + 1]?.folded ?? OUTSIDE, words[last + 2]?.folded ?? OUTSIDE, Math.min(last - first, 3))
-  return count
+  const capital = word.capitalised ? 1 : 0
+  const length = Math.min(last - first, 3)
+  const around = (place: number) => folded[place + MARGIN] ?? OUTSIDE
+  addClue(writer, around(last), capital, at - first)
+  addClue(writer, around(last), capital)
+  addClue(writer, around(first), capital)
+  addClue(writer, lists[last + MARGIN] ?? 0, lists[first + MARGIN] ?? 0, length)
+  addClue(writer, around(last + 1), word.contour, 1)
+  addClue(writer, around(first - 1), word.contour, 2)
+  addClue(writer, around(first - 1), around(last + 1), length)
+  addClue(writer, at - first, last - at, word.contour)
+  addClue(writer, around(first - 2), around(first - 1), length)
+  addClue(writer, around(last + 1), around(last + 2), length)
+}
+
+/**
+ * Writes the clues of one word: 32-bit hashes, each of a template and what stands there.
+ * The order of templates is part of the model: a change here asks for new weights.
+ */
+export function collectClues(scene: Scene, at: number, writer: ClueWriter): void {
+  const word = scene.words[at]
+  writer.count = 0
+  writer.template = 0
+  if (!word) return
+  addNeighbourhood(writer, scene, at, word)
+  addKnowledge(writer, scene, at, word)
+  const sighting = sightingOf(scene, at, word)
+  addClue(writer, sighting, word.contour)
+  addClue(writer, sighting, word.form)
+  addClue(writer, scene.style, word.contour)
+  addClue(writer, scene.style, word.folded)
+  addRun(writer, scene, at, word)
 }

@@ -86,6 +86,16 @@ function beforeCountry(
   return undefined
 }
 
+/** "Saudi Ministry of Foreign Affairs", read as one name, is of the country that it begins with. */
+function withCountry(scene: NameScene, reading: Reading): Reading {
+  if (reading.type !== 'Organization' || reading.country) return reading
+  const known = scene.known.find(k => k.from === reading.from && k.country && k.to < reading.to)
+  if (!known?.country || (known.sort !== 'country' && known.sort !== 'demonym')) return reading
+  for (let at = known.to; at < reading.to; at++)
+    if (governmentAt(scene, at)) return { ...reading, country: known.country }
+  return reading
+}
+
 /** Makes one organisation of a country and what it has one of. */
 export const joinGovernments = inEachSentence((scene, readings) => {
   const made: Reading[] = []
@@ -94,5 +104,5 @@ export const joinGovernments = inEachSentence((scene, readings) => {
     const whole = afterCountry(scene, readings, country) ?? beforeCountry(scene, readings, country)
     if (whole) made.push(whole)
   }
-  return replaceReadings(readings, made)
+  return replaceReadings(readings, made).map(reading => withCountry(scene, reading))
 })

@@ -24,9 +24,32 @@ const wordsOf = (name: string): string[] =>
     .replaceAll('’', "'")
     .split(/\s+|(?=-)|(?<=-)/)
 
+/** "Armenian" is also said of one, and so has a plural; "French" has none. */
+const withPlural = (demonym: string): string[] => (/(?:an|i)$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym])
+
+/** A demonym of several countries means the largest, if it is larger than the next by this; else it is not settled. */
+const CLEARLY_LARGER = 20
+
+/** Largest first, so that a name of two goes to the larger: "French" is of France, not of its southern lands. */
+const countries = [...english.countries].sort((a, b) => b.area - a.area)
+
+/** Demonyms that leave open which country is meant: "Congolese". */
+function findAmbiguous(): ReadonlySet<string> {
+  const largest = new Map<string, number>()
+  const ambiguous = new Set<string>()
+  for (const { area, demonyms } of countries)
+    for (const demonym of new Set(demonyms.flatMap(withPlural))) {
+      const other = largest.get(demonym)
+      if (other === undefined) largest.set(demonym, area)
+      else if (other < area * CLEARLY_LARGER) ambiguous.add(demonym)
+    }
+  return ambiguous
+}
+
 function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
   const byFirstWord = new Map<string, KnownName[]>()
   const seen = new Set<string>()
+  const ambiguous = findAmbiguous()
   const add = (name: string, sort: Sort, country?: string) => {
     const words = wordsOf(name)
     const first = words[0] ?? ''
@@ -36,11 +59,11 @@ function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
     const known = { words, sort, ...(country ? { country } : {}) }
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), known])
   }
-  for (const { code, name, aliases } of english.countries) for (const n of [name, ...aliases]) add(n, 'country', code)
-  for (const { code, demonyms } of english.countries) for (const d of demonyms) add(d, 'demonym', code)
-  for (const { code, demonyms } of english.countries)
-    for (const d of demonyms) if (/(?:an|i|ese)$/.test(d)) add(d.endsWith('ese') ? d : `${d}s`, 'demonym', code)
-  for (const { code, capitals } of english.countries) for (const c of capitals) add(c, 'capital', code)
+  for (const { code, name, aliases } of countries) for (const n of [name, ...aliases]) add(n, 'country', code)
+  for (const { code, demonyms } of countries)
+    for (const demonym of demonyms.flatMap(withPlural))
+      add(demonym, 'demonym', ambiguous.has(demonym) ? undefined : code)
+  for (const { code, capitals } of countries) for (const c of capitals) add(c, 'capital', code)
   for (const { names } of english.settlements) for (const n of names) add(n, 'settlement')
   for (const known of byFirstWord.values()) known.sort((a, b) => b.words.length - a.words.length)
   return byFirstWord

@@ -1,77 +1,88 @@
 import { type NameModel, nameLabels } from '../../language/name-model.ts'
-import { CLUES_AT_MOST, collectClues, rememberArticle, type Scene, setScene } from './collect-clues.ts'
-import { addMemories, type Hearsay, recallLabels } from './recall-labels.ts'
+import { CLUES_AT_MOST, type ClueWriter, collectClues, rememberArticle, type Scene, setScene } from './collect-clues.ts'
+import { decodeLabels } from './decode-labels.ts'
+import { recallClues, recallLabels } from './recall-labels.ts'
 import type { WordTraits } from './word-traits.ts'
 
 const WIDTH = nameLabels.length
-const IMPOSSIBLE = -1e9
 
-/** Inside a name only after its begin or another inside of the same sort; row `WIDTH` is the start of a sentence. */
-export const mayFollow = (previous: number, label: number): boolean =>
-  label === 0 || label % 2 === 1 || previous === label || (previous === label - 1 && previous < WIDTH)
+/** Words that can be in names, those of a stretch; half-open. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
 
-/** The likeliest sequence of labels for given scores (Viterbi). */
-export function decodeLabels(scores: Int32Array, transitions: Int32Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length)
-  if (length === 0) return labels
-  const back = new Uint8Array(length * WIDTH)
-  let best = new Float64Array(WIDTH)
-  let next = new Float64Array(WIDTH)
-  for (let label = 0; label < WIDTH; label++)
-    best[label] = mayFollow(WIDTH, label)
-      ? (scores[label] as number) + (transitions[WIDTH * WIDTH + label] as number)
-      : IMPOSSIBLE
-  for (let at = 1; at < length; at++) {
-    for (let label = 0; label < WIDTH; label++) {
-      let top = Number.NEGATIVE_INFINITY
-      let from = 0
-      for (let previous = 0; previous < WIDTH; previous++) {
-        if (!mayFollow(previous, label)) continue
-        const score = (best[previous] as number) + (transitions[previous * WIDTH + label] as number)
-        if (score > top) {
-          top = score
-          from = previous
-        }
-      }
-      next[label] = top + (scores[at * WIDTH + label] as number)
-      back[at * WIDTH + label] = from
+/** Words that a name may reach beyond its capitals: "al-Shabaab", "Ministry of the Interior". */
+const REACH_BEFORE = 3
+const REACH_AFTER = 2
+
+/** The stretches of a sentence that are in reach of a capital; what lies between them is in no name. */
+export function findStretches(words: readonly WordTraits[]): readonly Stretch[] {
+  const stretches: { from: number; to: number }[] = []
+  words.forEach((word, at) => {
+    if (!word.hasCapital) return
+    const from = Math.max(0, at - REACH_BEFORE)
+    const to = Math.min(words.length, at + REACH_AFTER + 1)
+    const last = stretches.at(-1)
+    if (last && from <= last.to) last.to = to
+    else stretches.push({ from, to })
+  })
+  return stretches
+}
+
+const writer: ClueWriter = { into: new Uint32Array(CLUES_AT_MOST), count: 0, template: 0 }
+
+/** Adds the weights of each word's clues, as `write` gives them, to its row of scores. */
+function score(
+  stretches: readonly Stretch[],
+  model: NameModel,
+  scores: Int32Array,
+  write: (at: number, writer: ClueWriter) => void,
+): void {
+  for (const { from, to } of stretches)
+    for (let at = from; at < to; at++) {
+      const row = scores.subarray(at * WIDTH, at * WIDTH + WIDTH)
+      write(at, writer)
+      for (let clue = 0; clue < writer.count; clue++) model.weights.addWeights(writer.into[clue] ?? 0, row)
     }
-    ;[best, next] = [next, best]
-  }
-  let label = best.indexOf(Math.max(...best))
-  for (let at = length - 1; at >= 0; at--) {
-    labels[at] = label
-    label = back[at * WIDTH + label] as number
-  }
+}
+
+function decode(
+  length: number,
+  stretches: readonly Stretch[],
+  scores: Int32Array,
+  transitions: Int32Array,
+): Uint8Array {
+  const labels = new Uint8Array(length)
+  for (const { from, to } of stretches)
+    labels.set(decodeLabels(scores.subarray(from * WIDTH, to * WIDTH), transitions), from)
   return labels
 }
 
-const clues = new Uint32Array(CLUES_AT_MOST)
-
-function labelScene(scene: Scene, model: NameModel, hearsay: Hearsay | undefined): Uint8Array {
-  const { words } = scene
-  const scores = new Int32Array(words.length * WIDTH)
-  for (let at = 0; at < words.length; at++) {
-    let count = collectClues(scene, at, clues)
-    if (hearsay) count = addMemories(scene, at, hearsay, clues, count)
-    const row = scores.subarray(at * WIDTH, at * WIDTH + WIDTH)
-    for (let clue = 0; clue < count; clue++) model.weights.addWeights(clues[clue] ?? 0, row)
-  }
-  return decodeLabels(scores, model.transitions, words.length)
+/** What the first reading makes of an article: labels and the scores behind them, an array of each a scene. */
+export function readFirst(scenes: readonly Scene[], model: NameModel) {
+  return scenes.map(scene => {
+    const stretches = findStretches(scene.words)
+    const scores = new Int32Array(scene.words.length * WIDTH)
+    score(stretches, model, scores, (at, into) => collectClues(scene, at, into))
+    return { scene, stretches, scores, labels: decode(scene.words.length, stretches, scores, model.firstTransitions) }
+  })
 }
 
 /**
- * Labels every word of an article, sentence by sentence: first by what stands around it, then again by what its
- * other mentions were taken for.
+ * Labels every word of an article: first by what stands around it, then again by what its other mentions were taken for.
  * @returns indexes into `nameLabels`, an array a sentence
  */
-export function labelWords(sentences: readonly (readonly WordTraits[])[], models: readonly NameModel[]): Uint8Array[] {
+export function labelWords(sentences: readonly (readonly WordTraits[])[], model: NameModel): readonly Uint8Array[] {
   const memory = rememberArticle(sentences)
   const scenes = sentences.map(words => setScene(words, memory))
-  let labels: Uint8Array[] = scenes.map(scene => new Uint8Array(scene.words.length))
-  for (const [pass, model] of models.entries()) {
-    const hearsay = pass > 0 ? recallLabels(scenes, labels) : undefined
-    labels = scenes.map(scene => labelScene(scene, model, hearsay))
-  }
-  return labels
+  const first = readFirst(scenes, model)
+  const hearsay = recallLabels(
+    scenes,
+    first.map(reading => reading.labels),
+  )
+  return first.map(({ scene, stretches, scores }) => {
+    score(stretches, model, scores, (at, into) => recallClues(scene, at, hearsay, into))
+    return decode(scene.words.length, stretches, scores, model.secondTransitions)
+  })
 }

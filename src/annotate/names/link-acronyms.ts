@@ -64,6 +64,22 @@ function longFormAfter(scene: NameScene, acronym: string, from: number): number 
   return undefined
 }
 
+/** Letters that must begin words of the long form, where both are read as organisations and stand as one in brackets. */
+const LETTERS_SHARED = 2
+
+/** "Ecuadorian Institute of Social Security (IESS)": letters from another language, but the same organisation. */
+function readTogether(scene: NameScene, readings: readonly Reading[], bracket: number): [number, number] | undefined {
+  const long = readingAt(readings, bracket - 1)
+  const short = readingAt(readings, bracket + 1)
+  const closed = scene.words[bracket + 2]?.text === ')'
+  if (!long || !short || !closed || short.to - short.from > 1 || long.to - long.from < 2) return undefined
+  if (long.type !== 'Organization' || short.type !== 'Organization' || long.to !== bracket) return undefined
+  const letters = scene.words[short.from]?.text.replace(/[^A-Z]/g, '') ?? ''
+  const initials = new Set(textsOf(scene, long.from, long.to).map(word => word.charAt(0)))
+  const shared = [...letters].filter(letter => initials.has(letter)).length
+  return letters.length >= LETTERS_SHARED && shared >= LETTERS_SHARED ? [long.from, long.to] : undefined
+}
+
 /** The two names, each pointing at the other. What is neither agreement nor organ is an organisation, unless it was read as something else. */
 function pair(
   scene: NameScene,
@@ -89,10 +105,11 @@ function linkInSentence({ scene, readings }: ReadSentence): ReadSentence {
     if (word.text !== '(') return
     const inside = scene.words[at + 1]?.text
     const outside = scene.words[at - 1]?.text
-    if (isAcronym(inside)) {
-      const from = longFormBefore(scene, inside, at)
-      if (from !== undefined) made.push(...pair(scene, readings, [from, at], at + 1))
-    } else if (isAcronym(outside)) {
+    const from = isAcronym(inside) ? longFormBefore(scene, inside, at) : undefined
+    const together = from === undefined ? readTogether(scene, readings, at) : undefined
+    if (from !== undefined) made.push(...pair(scene, readings, [from, at], at + 1))
+    else if (together) made.push(...pair(scene, readings, together, at + 1))
+    else if (isAcronym(outside)) {
       const to = longFormAfter(scene, outside, at + 1)
       if (to !== undefined) made.push(...pair(scene, readings, [at + 1, to], at - 1))
     }

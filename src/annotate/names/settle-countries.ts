@@ -56,11 +56,22 @@ function splitPairs(scene: NameScene, readings: readonly Reading[]): readonly Re
   })
 }
 
+/** "translated into French", "said in Russian": a language, where no noun follows. */
+function isLanguage(scene: NameScene, { from, to, type }: Reading): boolean {
+  if (type !== 'Demonym' || !/^(?:in|into|speak|speaks|spoke|speaking)$/.test(scene.words[from - 1]?.lower ?? ''))
+    return false
+  return (
+    !/^(?:NOUN|PROPN|ADJ|PART|PUNCT)$/.test(scene.tokens[to]?.tag ?? 'PUNCT') ||
+    /^[,.;)]?$/.test(scene.words[to]?.text ?? '')
+  )
+}
+
 /** Gives countries, capitals and demonyms their type and code, by what is known of the world. */
 export const settleCountries = inEachSentence((scene, readings) => {
   const split = splitPairs(scene, readings)
-  return replaceReadings(
+  const settled = replaceReadings(
     split,
     scene.known.flatMap(known => settle(scene, split, known)),
   )
+  return settled.filter(reading => !isLanguage(scene, reading))
 })

@@ -54,14 +54,26 @@ function splitOne(scene: NameScene, reading: Reading, standing: ReadonlySet<stri
   return [reading]
 }
 
-/** "CSTO secretariat": an organ in lower case right behind its organisation. */
-function addPlainOrgan(scene: NameScene, readings: readonly Reading[]): readonly Reading[] {
+/** Words of an organ's name at most: "Inter-State Economic and Social Commission". */
+const LONGEST_ORGAN = 7
+
+/** Where an organ's name ends that begins at a word and that nothing was read over: "Parliamentary Assembly", "secretariat". */
+function organEnd(scene: NameScene, from: number, taken: number): number | undefined {
+  const word = (at: number) => scene.words[at]
+  if (from < taken && isHead(word(from)?.lower ?? '', 'organ') && !word(from + 1)?.capitalised) return from + 1
+  for (let at = from; at < Math.min(taken, from + LONGEST_ORGAN) && word(at)?.capitalised; at++)
+    if (isHead(word(at)?.lower ?? '', 'organ') && !word(at + 1)?.capitalised) return at + 1
+  return undefined
+}
+
+/** "CSTO secretariat", "CSTO's Parliamentary Assembly": an organ right behind its organisation that was not read as a name. */
+function addOrgans(scene: NameScene, readings: readonly Reading[]): readonly Reading[] {
   return readings.flatMap((reading, number) => {
-    const word = scene.words[reading.to]
-    const free = word && !word.capitalised && readings[number + 1]?.from !== reading.to
     const owns = reading.type === 'Organization' && reading.to === reading.from + 1 && isAcronym(scene, reading.from)
-    if (!free || !owns || !isHead(word.lower, 'organ')) return [reading]
-    return [reading, { from: reading.to, to: reading.to + 1, type: 'Body' as const }]
+    if (!owns) return [reading]
+    const taken = readings[number + 1]?.from ?? scene.words.length
+    const end = organEnd(scene, reading.to, taken)
+    return end === undefined ? [reading] : [reading, { from: reading.to, to: end, type: 'Body' as const }]
   })
 }
 
@@ -91,7 +103,7 @@ export const splitBodies: NameRule = sentences => {
   const standing = standingNames(sentences)
   const split = sentences.map(({ scene, readings }) => ({
     scene,
-    readings: addPlainOrgan(
+    readings: addOrgans(
       scene,
       readings.flatMap(reading => splitOne(scene, reading, standing)),
     ),

@@ -61,16 +61,40 @@ function dropMarks(scene: NameScene, reading: Reading): Reading | undefined {
   return from < to ? { ...reading, from, to } : undefined
 }
 
-/** "Moscow-led", "London-based": only what stands before the hyphen may be a name, and a place only by what is known of it. */
+/** What makes a compound of a name: "Moscow-led", "London-based", "US-backed". */
+const COMPOUND_TAILS =
+  /^(?:led|based|backed|born|style|wide|brokered|sponsored|supported|controlled|held|run|owned|occupied|administered|mediated|listed|bound|made|trained|funded|dominated|majority|allied|aligned|linked|friendly|era)$/
+
+/** "Moscow-led": only what stands before the hyphen may be a name. */
 function cutCompounds(scene: NameScene, reading: Reading): Reading | undefined {
-  for (let at = reading.from + 1; at < reading.to; at++) {
-    const next = scene.words[at + 1]
-    if (scene.words[at]?.text !== '-' || at + 1 >= reading.to || !next || next.capitalised || !next.alphabetic) continue
-    if (at + 2 < reading.to) continue
-    const type = reading.type === 'Other' || reading.type === 'Demonym' ? 'Place' : reading.type
-    return { ...reading, to: at, type }
+  const { from, to } = reading
+  const tail = scene.words[to - 1]?.lower ?? ''
+  if (to - from < 3 || scene.words[to - 2]?.text !== '-' || !COMPOUND_TAILS.test(tail)) return reading
+  const type = reading.type === 'Other' || reading.type === 'Demonym' ? 'Place' : reading.type
+  return { ...reading, to: to - 2, type }
+}
+
+/** "Copenhagen, Denmark" is two places. */
+function splitPlaces(scene: NameScene, reading: Reading): readonly Reading[] {
+  if (reading.type !== 'Place') return [reading]
+  const parts: Reading[] = []
+  let from = reading.from
+  for (let at = from; at <= reading.to; at++)
+    if (at === reading.to || scene.words[at]?.text === ',') {
+      if (at > from) parts.push({ ...reading, from, to: at })
+      from = at + 1
+    }
+  return parts
+}
+
+/** A bracket that is opened or closed but not both shows that the name was cut wrongly. */
+function isWhole(scene: NameScene, { from, to }: Reading): boolean {
+  let open = 0
+  for (const { text } of scene.words.slice(from, to)) {
+    if (text === '(' || text === '[') open++
+    else if ((text === ')' || text === ']') && --open < 0) return false
   }
-  return reading
+  return open === 0
 }
 
 /** Names begin with a capital letter or a digit somewhere, and are no days or months. */
@@ -83,10 +107,12 @@ function isName(scene: NameScene, reading: Reading): boolean {
 
 /** Takes from names what is no part of them, and drops what is no name. */
 export const trimNames = inEachSentence((scene, readings) =>
-  readings.flatMap(raw => {
-    const marked = dropMarks(scene, raw)
-    const cut = marked && cutCompounds(scene, marked)
-    const titled = cut && (cut.type === 'Person' ? dropTitles(scene, cut) : cut)
-    return titled && isName(scene, titled) ? [titled] : []
-  }),
+  readings.flatMap(raw =>
+    splitPlaces(scene, raw).flatMap(part => {
+      const marked = dropMarks(scene, part)
+      const cut = marked && cutCompounds(scene, marked)
+      const titled = cut && (cut.type === 'Person' ? dropTitles(scene, cut) : cut)
+      return titled && isName(scene, titled) && isWhole(scene, titled) ? [titled] : []
+    }),
+  ),
 )

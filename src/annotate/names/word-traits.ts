@@ -1,4 +1,5 @@
 import { hashText } from './hash-text.ts'
+import { listsOf } from './word-lists.ts'
 
 /** What can be seen of one word without its neighbours; all but the flags are 32-bit hashes. */
 export interface WordTraits {
@@ -13,8 +14,12 @@ export interface WordTraits {
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
   readonly capitalised: boolean
+  /** A capital anywhere: "iPhone", "eSwatini". */
+  readonly hasCapital: boolean
   readonly allCaps: boolean
   readonly alphabetic: boolean
+  /** Which lists of names hold it, as `listsOf` tells. */
+  readonly lists: number
 }
 
 const AFFIX_LENGTHS = [1, 2, 3, 4]
@@ -37,8 +42,7 @@ function contourOf(shape: string): string {
   return contour
 }
 
-/** @example traitsOf('Lavrov').capitalised  // true */
-export function traitsOf(text: string): WordTraits {
+function readTraits(text: string): WordTraits {
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
   const contour = contourOf(shape)
@@ -52,7 +56,23 @@ export function traitsOf(text: string): WordTraits {
     prefixes: AFFIX_LENGTHS.map(length => hashText(text.slice(0, length))),
     suffixes: AFFIX_LENGTHS.map(length => hashText(text.slice(-length))),
     capitalised: shape.startsWith('X'),
+    hasCapital: shape.includes('X'),
     allCaps: shape.length > 1 && contour === 'X',
     alphabetic: contour.includes('x') || contour.includes('X'),
+    lists: listsOf(lower),
   }
+}
+
+/** Words come again and again; the memory is emptied when it holds this many. */
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, WordTraits>()
+
+/** @example traitsOf('Lavrov').capitalised  // true */
+export function traitsOf(text: string): WordTraits {
+  const known = remembered.get(text)
+  if (known) return known
+  const traits = readTraits(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, traits)
+  return traits
 }

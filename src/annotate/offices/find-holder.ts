@@ -26,7 +26,7 @@ export function personAt(words: SentenceWords, at: number): { person: Name; last
 }
 
 /** Marks after which an apposition is over. */
-const CLOSES = /^[,.;:!?)—–”"]?$/
+const CLOSES = /^[,.;:!?()—–”"]?$/
 
 /**
  * The person behind a title: "President Vell"; behind a comma too where the title is a definite description and the

@@ -1,6 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Office } from '../../record/article.ts'
-import { type SentenceWords, wordAt } from '../sentence-words.ts'
+import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 
 /** A title in a sentence, its modifiers taken in: places of words, `last` exclusive. */
 export interface Title {
@@ -67,6 +67,23 @@ function readModifiers(words: SentenceWords, first: number): Pick<Title, 'begin'
   return { begin, role, capacity }
 }
 
+/** Nouns before a title at most: "opposition party leader". */
+const MOST_NOUNS = 2
+
+/** A loose title takes in the nouns before it: "police chief", "rebel leader". */
+function readNouns(words: SentenceWords, first: number): number {
+  let begin = first
+  while (
+    first - begin < MOST_NOUNS &&
+    tagAt(words, begin - 1) === 'NOUN' &&
+    !words.nameAt[begin - 1] &&
+    !words.timeAt[begin - 1] &&
+    !modifiers.has(wordAt(words, begin - 1))
+  )
+    begin--
+  return begin
+}
+
 /** "-elect", "designate" behind a title. */
 function readEnding(words: SentenceWords, last: number): { end: number; capacity?: Office['capacity'] } {
   const hyphen = wordAt(words, last) === '-' ? 1 : 0
@@ -78,14 +95,16 @@ function titleAt(words: SentenceWords, first: number): Title | undefined {
   for (const entry of table.get(wordAt(words, first)) ?? []) {
     const last = first + entry.words.length
     if (!entry.words.every((word, n) => word === wordAt(words, first + n) && !words.nameAt[first + n])) continue
-    const before = readModifiers(words, first)
+    const noun = entry.loose && !entry.plural ? readNouns(words, first) : first
+    const nouns = words.tokens.slice(noun, first).map(token => `${token.text.toLowerCase()} `)
+    const before = readModifiers(words, noun)
     const after = readEnding(words, last)
     return {
       ...before,
-      first,
+      first: noun,
       last,
       end: after.end,
-      role: before.role + entry.role,
+      role: before.role + nouns.join('') + entry.role,
       plural: entry.plural,
       loose: entry.loose,
       capacity: after.capacity ?? before.capacity,

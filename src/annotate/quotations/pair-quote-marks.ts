@@ -37,7 +37,8 @@ function readMark(text: string, at: number): Mark | undefined {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + length)
   const opens = beginsWords(before, after)
-  const closes = endsWords(before, after)
+  const afterInner = before === ' ' && /['’”]/.test(text.charAt(at - 2)) && !opens
+  const closes = endsWords(before, after) || afterInner
   if (char === '“' || char === '„') return { style: 'double', length, opens: true, closes: closes && !opens }
   if (char === '”') return { style: 'double', length, opens: opens && !closes, closes: true }
   if (char === '«' || char === '»') return { style: 'guillemet', length, opens: char === '«', closes: char === '»' }
@@ -85,6 +86,11 @@ function findSingleEnd(
   return fallback
 }
 
+const isDouble = (style: Style) => style === 'double' || style === 'straight'
+
+/** Writers mix curly and straight marks: “so". */
+const matches = (mark: Mark, open: Mark) => mark.style === open.style || (isDouble(mark.style) && isDouble(open.style))
+
 interface Open {
   readonly at: number
   readonly mark: Mark
@@ -121,18 +127,19 @@ export function pairQuoteMarks(text: string, paragraphs: readonly Span[]): reado
         }
         open = { at: mark.at, mark }
         depth = 1
-      } else if (mark.style !== open.mark.style) continue
-      else if (mark.closes && !(mark.opens && depth < 1)) {
+      } else if (!matches(mark, open.mark)) continue
+      else if (mark.closes && !mark.opens) {
         depth--
         if (depth > 0) continue
         passages.push(passageOf(open, mark.at, mark.at + mark.length, true))
         open = undefined
-      } else if (mark.opens && mark.style !== 'straight') depth = 2
+      } else if (mark.opens && !(mark.style === 'straight' && open.mark.style === 'straight')) depth = 2
     }
     if (!open) continue
     const next = paragraphs[number + 1]
-    if (next && (reopens(text, next, open.mark) || closesFirst(text, next, open.mark))) continue
-    if (introduced(text, open, paragraph) && paragraph.end - open.at <= LONGEST_UNCLOSED)
+    const begins = introduced(text, open, paragraph)
+    if (next && begins && (reopens(text, next, open.mark) || closesFirst(text, next, open.mark))) continue
+    if (begins && paragraph.end - open.at <= LONGEST_UNCLOSED)
       passages.push(passageOf(open, paragraph.end, paragraph.end, false))
     open = undefined
   }
@@ -157,6 +164,6 @@ function closesFirst(text: string, paragraph: Span, mark: Mark): boolean {
   return first?.closes === true && !first.opens
 }
 
-/** A mark that is never closed is believed where it opens a paragraph or follows a colon or comma. */
+/** A mark that its paragraph does not close is believed where it opens a sentence or follows a colon or comma. */
 const introduced = (text: string, open: Open, paragraph: Span): boolean =>
-  open.at === paragraph.start || /[:,]\s*$/.test(text.slice(Math.max(paragraph.start, open.at - 3), open.at))
+  open.at === paragraph.start || /[:,.?!]['"”’]?\s*$/.test(text.slice(Math.max(paragraph.start, open.at - 4), open.at))

@@ -63,7 +63,8 @@ const isImpersonal = (period: Period, subject: Range | undefined) =>
 
 /** "…," Vell said, "…": the quotation goes on after the group. */
 function contentAgain(period: Period, before: ContentBefore, at: number): Range | undefined {
-  const place = Math.max(before.groupEnd, at)
+  const state = wordAt(period, at) === ',' && tagAt(period, at + 1) === 'PROPN' && wordAt(period, at + 2) === ','
+  const place = state ? at + 2 : Math.max(before.groupEnd, at)
   const comma = [',', ':', '.', ';'].includes(wordAt(period, place)) || /^[–—]$/.test(wordAt(period, place))
   const again = comma ? place + 1 : place
   return period.units[again]?.quote ? { first: again, last: again + 1 } : undefined
@@ -88,8 +89,25 @@ export function findSpeaker(period: Period, cue: Cue): Range | undefined {
   return findMainSubject(period, cue.first) ?? own
 }
 
-/** Reads what a verb group reports, if anything. */
-export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]): Attribution | undefined {
+/** The last that was told before a cue and stands in nobody else's content. */
+const mainAttribution = (cue: Cue, told: readonly Attribution[]): Attribution | undefined =>
+  told.findLast(({ verb }) => {
+    if (verb?.form !== 'finite' || verb.last > cue.first) return false
+    const within = (c: Range) => c.first <= verb.first && verb.first < c.last
+    return !told.some(other => other.verb !== verb && other.contents.some(within))
+  })
+
+/**
+ * Reads what a verb group reports, if anything.
+ * @param cues  of the whole period
+ * @param earlier  what the cues before it told: "…,” said Vell, adding that …" goes on with her
+ */
+export function readAttribution(
+  period: Period,
+  cue: Cue,
+  cues: readonly Cue[],
+  earlier: readonly Attribution[],
+): Attribution | undefined {
   const subject = cue.form === 'ing' ? undefined : findSubject(period, cue.first)
   const finish = (contents: readonly Range[], speaker: Range | undefined, adjuncts?: Adjuncts, cueLast?: number) =>
     attribute(period, contents, { verb: cue, cueLast, speaker, adjuncts })
@@ -100,8 +118,8 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
   const after = readContentAfter(period, cue, cues)
   const before = readContentBefore(period, cue, subject)
   const quoted = before !== undefined && period.units[before.content.last - 1]?.quote !== undefined
-  const weak = after !== undefined && after.rule !== 'quote' && after.rule !== 'that'
-  if (before && (!after || after.rule === 'quote' || (quoted && weak))) {
+  const weak = quoted && after !== undefined && after.rule !== 'quote'
+  if (before && (!after || after.rule === 'quote' || weak)) {
     const trailing = readAdjuncts(period, cue, before.groupEnd)
     const asked = readQuestioner(period, trailing.next)
     const again = contentAgain(period, before, trailing.next)
@@ -118,11 +136,13 @@ export function readAttribution(period: Period, cue: Cue, cues: readonly Cue[]):
   if (cue.negated && cue.entry.class === 'assertion') return undefined
   if (cue.form === 'ing' && !opensParticiple(period, cue)) return undefined
   const speaker = findSpeaker(period, cue) ?? subjectOfConjunct(period, cue, cues)
+  const goesOn = cue.form === 'ing' ? mainAttribution(cue, earlier)?.speaker : undefined
   if (isNarrator(period, cue, speaker)) return undefined
-  if (!speaker && after.rule !== 'quote') return undefined
+  if (!speaker && !goesOn && after.rule !== 'quote') return undefined
   if (isImpersonal(period, speaker) && after.rule !== 'that' && after.rule !== 'quote' && after.rule !== 'bare')
     return undefined
-  return finish([after.content], speaker, after.adjuncts, after.cueLast)
+  const told = finish([after.content], speaker, after.adjuncts, after.cueLast)
+  return goesOn ? { ...told, speaker: goesOn } : told
 }
 
 /** "I think", "as you believe": outside of quotation marks these are the author's own words, or a transcript's. */

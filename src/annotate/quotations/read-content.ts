@@ -3,6 +3,9 @@ import { findInvertedSubject, findSubject, type Range } from './find-subject.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
 import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
 
+/** Units. What is shorter and no clause is an apposition or a place: "In Ostra, Vell said." */
+const SHORTEST_CONTENT = 5
+
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'which'])
 /** "said nothing", "thinks so": what follows is no clause. */
 const NO_CLAUSE: ReadonlySet<string> = new Set([
@@ -115,7 +118,9 @@ function readFrame(
   if ((word === ':' || word === ',') && quote && following?.quote) return { first: at + 1, rule: 'quote' }
   if (word === ':' && quote && following && has('that')) return { first: at + 1, rule: 'quote' }
   if (word === ',' && following?.word === 'that' && has('that')) return { first: at + 2, rule: 'that' }
-  if (word === 'that' && has('that') && at + 1 < endOfPeriod(period)) return { first: at + 1, rule: 'that' }
+  const relative = at > cue.last && isFiniteVerb(period, at + 1)
+  if (word === 'that' && has('that') && !relative && at + 1 < endOfPeriod(period))
+    return { first: at + 1, rule: 'that' }
   if (unit?.quote && quote && cue.entry.class !== 'appraisal') return { first: at, rule: 'quote' }
   if (WH.has(word) && has('wh')) return { first: at, rule: 'wh' }
   if (word === 'to' && (tagAt(period, at + 1) === 'VERB' || tagAt(period, at + 1) === 'AUX')) {
@@ -275,8 +280,14 @@ export function readContentBefore(period: Period, cue: Cue, subject: Range | und
   if (!speaker) return undefined
   const first = startOfContent(period, end)
   const content = { first, last: end }
-  return isMainClause(period, content) ? { content, speaker, groupEnd, inverted } : undefined
+  const before = { content, speaker, groupEnd, inverted }
+  if (groupEnd >= endOfPeriod(period) && !inverted && holdsPhrase(period, content)) return before
+  return isMainClause(period, content) ? before : undefined
 }
+
+/** "Tolls to fall, the ministry said.": with nothing after the verb, what stands before it must have been said. */
+const holdsPhrase = (period: Period, { first, last }: Range): boolean =>
+  last - first >= SHORTEST_CONTENT && period.phraseAt[first]?.first === first
 
 /** Words that open a clause which only leads in: "When the talks ended, Vell said …". */
 const SUBORDINATORS: ReadonlySet<string> = new Set([

@@ -15,12 +15,28 @@ const nouns = words('noun')
 
 /** Words between an expression and the noun it stands before: "Friday's second round of talks". */
 const NOUN_REACH = 3
+/** Words. A verb further off is of another clause. */
+const FARTHEST_VERB = 60
 const LINKS = new Set(['for', 'to', 'on', 'in', 'at', 'by', 'until', 'this', 'next'])
+
+/** The number of the first token that ends after `offset`, by halving; their count where there is none. */
+export function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 /** Words before the expression in which "ahead of" still speaks of it. */
 const REACH = 12
 
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
+
+const isForward = (token: Token | undefined) => token?.tag === 'ADJ' && participles.has(token.lemma)
 
 /** On which side of the publication a verb puts its times; undefined where its form does not tell. */
 function directionOf(tokens: readonly Token[], verb: number): Direction | undefined {
@@ -29,18 +45,22 @@ function directionOf(tokens: readonly Token[], verb: number): Direction | undefi
   const { outlook } = verbGroupAt(tokens, verb)
   const helped = tokens[verb - 1]?.tag === 'AUX'
   const lemma = token.lemma
-  if (token.form === 'participle' && participles.has(lemma))
+  const linked = verb === tokens.length - 1 || LINKS.has(lower(tokens[verb + 1])) || tokens[verb + 1]?.tag === 'PROPN'
+  if (linked && participles.has(lemma) && (token.form === 'participle' || token.tag === 'ADJ')) {
     return helped && outlook === 'past' ? undefined : participles.get(lemma)
+  }
   if (outlook === 'past') return 'past'
   if (outlook === 'foreseen' || outlook === 'unsure') return 'future'
   if (outlook === 'present') return presents.get(lemma)
   return lower(tokens[verb - 1]) === 'to' ? 'future' : undefined
 }
 
-const isVerb = (token: Token | undefined) => token?.tag === 'VERB' || (token?.tag === 'AUX' && token.lemma === 'be')
+/** A verb, or an adjective that works as one: "is due on Friday". */
+const isVerb = (token: Token | undefined) =>
+  token?.tag === 'VERB' || (token?.tag === 'AUX' && token.lemma === 'be') || isForward(token)
 
 function lastVerb(tokens: readonly Token[], before: number): number | undefined {
-  for (let at = before - 1; at >= 0; at--) if (isVerb(tokens[at])) return at
+  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) if (isVerb(tokens[at])) return at
   return undefined
 }
 
@@ -76,11 +96,10 @@ const isPlannable = (tokens: readonly Token[], from: number): boolean =>
  * @example 'The council will meet on Friday.'  // 'future'
  */
 export function findDirection(tokens: readonly Token[], time: Span): Direction | undefined {
-  const from = tokens.findIndex(token => token.end > time.start)
-  const next = tokens.findIndex(token => token.start >= time.end)
-  if (from < 0) return undefined
-  const before = Array.from({ length: from }, (_, n) => from - 1 - n)
-  const after = next < 0 ? [] : Array.from({ length: tokens.length - next }, (_, n) => next + n)
+  const from = firstEndingAfter(tokens, time.start)
+  const next = firstEndingAfter(tokens, time.end)
+  const before = tokens.slice(Math.max(0, from - FARTHEST_VERB), from).map((_, n) => from - 1 - n)
+  const after = tokens.slice(next, next + FARTHEST_VERB).map((_, n) => next + n)
   const attributive = /^['’]s$/.test(lower(tokens[next])) || ['NOUN', 'ADJ'].includes(tokens[next]?.tag ?? '')
   const clause = after.findIndex(at => /^[,;:]$/.test(lower(tokens[at])))
   const own = clause < 0 ? after : after.slice(0, clause)

@@ -61,6 +61,7 @@ export const triggers = {
   month: wordOf('month'),
   weekday: wordOf('weekday'),
   unit: wordOf('unit'),
+  quarter: /quarter|half|\bq[1-4]\b/,
   season: wordOf('season'),
   relativeDay: wordOf('relativeDay'),
   frequency: wordOf('frequency'),

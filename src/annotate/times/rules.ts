@@ -21,7 +21,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { trigger: triggers.clock, rules: clockRules },
   { trigger: triggers.month, rules: monthRules },
   { trigger: triggers.digit, rules: yearRules },
-  { trigger: triggers.unit, rules: quarterRules },
+  { trigger: triggers.quarter, rules: quarterRules },
   { trigger: triggers.season, rules: seasonRules },
   { trigger: triggers.relativeDay, rules: relativeDayRules },
   { trigger: triggers.weekday, rules: weekdayRules },

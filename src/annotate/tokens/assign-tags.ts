@@ -4,8 +4,12 @@ import { readTraits, writeClues } from './tag-clues.ts'
 /** More than the clues of any word. */
 const MOST_CLUES = 64
 
+/** Room for one word at a time, written anew for each. */
+const clues = new Uint32Array(MOST_CLUES)
+const scores = new Int32Array(tagLabels.length)
+
 /** Of two labels that score alike the first counts. */
-function bestOf(scores: Int32Array): number {
+function bestOf(): number {
   let best = 0
   for (let label = 1; label < scores.length; label++) if ((scores[label] ?? 0) > (scores[best] ?? 0)) best = label
   return best
@@ -20,8 +24,6 @@ export function assignTags(
   { weights, sure }: Pick<TagModel, 'weights' | 'sure'>,
 ): readonly number[] {
   const sentence = readTraits(words)
-  const clues = new Uint32Array(MOST_CLUES)
-  const scores = new Int32Array(tagLabels.length)
   let previous = -1
   let beforeThat = -1
   return words.map((word, index) => {
@@ -30,7 +32,7 @@ export function assignTags(
       const count = writeClues(sentence, index, previous, beforeThat, clues)
       scores.fill(0)
       for (let n = 0; n < count; n++) weights.addWeights(clues[n] ?? 0, scores)
-      label = bestOf(scores)
+      label = bestOf()
     }
     beforeThat = previous
     previous = label

@@ -157,6 +157,7 @@ export const seasonRules: readonly TimeRule[] = [
       / of\b/.test(scene.after.slice(0, 4))
     )
       return undefined
+    if (['NOUN', 'PROPN'].includes(scene.nextToken()?.tag ?? '')) return undefined
     const first = SEASON_MONTHS[seasonCode(season) ?? ''] ?? 1
     const year = scene.storyYear ?? yearOfPart(first, 3, scene)
     return year === undefined ? openReading(`XXXX-${seasonCode(season)}`) : seasonReading(year, season, 'implied')
