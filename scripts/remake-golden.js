@@ -1,11 +1,14 @@
-// `npm run golden`: writes anew what the tests expect of the example. Read the diff before you commit it.
+// `npm run golden`: writes anew what the tests expect of the example, and the brief that the README shows of it. Read the
+// diff before you commit it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const LARGEST_OUTPUT_BYTES = 100_000_000
+/** What of the brief the README shows: enough to see what it is. */
+const SHOWN = ['What stands now', 'What was asked', 'Where sources differ']
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const scratch = mkdtempSync(join(tmpdir(), 'rapporteur-golden-'))
@@ -21,6 +24,15 @@ const print = args => {
   process.exit(1)
 }
 
+const brief = print([])
 writeFileSync(join(root, 'test/golden/example.json'), print(['--json']))
-writeFileSync(join(root, 'test/golden/example.txt'), print([]))
+writeFileSync(join(root, 'test/golden/example.txt'), brief)
 rmSync(scratch, { recursive: true })
+
+const [title, ...sections] = brief.trimEnd().split('\n\n')
+const sample = [title, ...sections.filter(section => SHOWN.includes(section.split('\n')[0])), '…'].join('\n\n')
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+writeFileSync(
+  join(root, 'README.md'),
+  readme.replace(/```text\n[\s\S]*?```/, () => `\`\`\`text\n${sample}\n\`\`\``),
+)
