@@ -3,6 +3,7 @@ import type { Entity, Post } from '../record/entity.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
+import { readNumbers } from './read-numbers.ts'
 
 /** A record, with the look-ups that checking it needs. */
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly postsOf: (person: string) => readonly Post[]
   /** A sentence as it is compared: folded, with a blank at both ends, so that whole words can be looked for. */
   readonly wordsOf: (sentence: string) => string
+  /** Which numbers can be read in a sentence. */
+  readonly numbersOf: (sentence: string) => (value: number) => boolean
   /** The words of a document, blanks made alike. */
   readonly textOf: (document: string) => string | undefined
 }
@@ -39,6 +42,7 @@ export function gatherEvidence(record: Record): Evidence {
     entities: new Map(record.entities.map(entity => [entity.id, entity])),
     postsOf: remember(person => record.posts.filter(post => post.person === person)),
     wordsOf: remember(sentence => ` ${fold(sentence)} `),
+    numbersOf: remember(readNumbers),
     textOf: remember(id => {
       const document = documents.get(id)
       return document && withPlainBlanks(document.text)

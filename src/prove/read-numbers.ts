@@ -3,6 +3,13 @@ import type { NumberWord } from '../language/knowledge/quantities.ts'
 
 const numberWords: ReadonlyMap<string, NumberWord> = new Map(english.numberWords.map(entry => [entry.word, entry]))
 
+/** "doubled" is a number too: two. All such verbs end in -e. */
+const changeFactors: ReadonlyMap<string, number> = new Map(
+  english.changeVerbs.flatMap(({ verb, factor }) =>
+    factor === undefined ? [] : ['e', 'es', 'ed', 'ing'].map(ending => [verb.replace(/e$/, ending), factor] as const),
+  ),
+)
+
 /** Digits with the marks that part thousands and decimals (`1,200`, `1.200`, `3.5`, `1 200`), or a word. */
 const PIECE = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?|\p{L}+/gu
 
@@ -51,6 +58,8 @@ function partsOf(text: string): Parts {
       if (!['unit', 'ten'].includes(word.kind)) scales.add(word.value)
     } else if (piece !== 'and') {
       endRun()
+      const factor = changeFactors.get(piece)
+      if (factor !== undefined) values.add(factor)
       if (/^\d/.test(piece)) for (const value of readDigits(piece)) values.add(value)
     }
   }
@@ -58,22 +67,22 @@ function partsOf(text: string): Parts {
   return { values, scales }
 }
 
-/** Two roundings of one number differ by less. */
-const ROUNDING = 1e-6
+/** Numbers are compared by so many digits: two roundings of one agree in them. */
+const DIGITS = 9
+const keyOf = (value: number): number => Number(value.toPrecision(DIGITS))
 
 /**
- * Whether a number can be read in a text: in digits, in words, or as one of them times scales that stand there too.
- * It asks less than a reader of figures does: that the number has its parts in the sentence, not which they are.
- * @source data/en/number-words.yml
- * @example isReadable(4_200_000, 'exports of 4.2 mln tons')  // true
+ * What numbers can be read in a text: those in digits, those in words, and any of them times scales that stand there too.
+ * It asks less than a reader of figures does: that a number has its parts in the sentence, not which they are.
+ * @returns whether a given number is one of them
+ * @source data/en/number-words.yml, data/en/change-verbs.yml
+ * @example readNumbers('exports of 4.2 mln tons')(4_200_000)  // true
  */
-export function isReadable(value: number, text: string): boolean {
+export function readNumbers(text: string): (value: number) => boolean {
   const { values, scales } = partsOf(text)
+  const known = new Set([...values].map(keyOf))
   const products = [...scales].flatMap(scale => [...scales].map(other => scale * other))
   // “hundreds of thousands”: the plural counts two of each, together not four.
-  const factors = [...products, ...products.map(product => product / 2)]
-  const isNear = (read: number) => Math.abs(read - value) <= ROUNDING * Math.abs(value)
-  return [...values].some(read =>
-    factors.some((factor, index) => isNear(read * factor) && (index < products.length || factor >= 1)),
-  )
+  const halves = products.map(product => product / 2).filter(half => half >= 1)
+  return value => [...products, ...halves].some(factor => known.has(keyOf(value / factor)))
 }

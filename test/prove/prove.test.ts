@@ -21,6 +21,8 @@ test('a record of which every word is proved has no fault', () => {
   expect(prove(proved)).toEqual([])
 })
 
+const mayDay = { rule: 'day-of-other-event', clues: cite(first, 'May 6') }
+const guessed = { ...proved.events[1], start: '2019', basis: { rule: 'guess', clues: [] } }
 const [sentence = ''] = first.text.split('. She')
 
 describe('a fault is found', () => {
@@ -60,6 +62,7 @@ describe('a fault is found', () => {
     ['a day that nobody gives', 'events.0.start', '2031-05-14', 'datesWhatItCites'],
     ['a year that nobody gives', 'events.1.start', '2027', 'datesWhatItCites'],
     ['an end that nobody gives', 'events.0.end', '2031-06-01', 'datesWhatItCites'],
+    ['a date from a rule without a clue', 'events.1', guessed, 'datesWhatItCites'],
     ['a due day that nobody gives', 'requests.0.due', '2031-05-17', 'datesWhatItCites'],
     ['a day of speech that nobody gives', 'statements.0.date', '2031-04-17', 'datesWhatItCites'],
   ]
@@ -82,7 +85,7 @@ describe('no fault is found in', () => {
     ['the last day of a month that is named', 'requests.0.due', '2031-05-31'],
     ['a doubtful year', 'events.1.start', '2028~'],
     ['an open end', 'events.1.start', '2028/..'],
-    ['a date that a rule gave', 'events.1', { ...proved.events[1], start: '2019', basis: { rule: 'r', clues: [] } }],
+    ['a date that a clue gives', 'events.1', { ...proved.events[1], start: '2031-05-06', basis: mayDay }],
     ['a quotation in pieces', 'statements.0.content', 'a frank … exchange'],
     ['a quotation over a line end', 'statements.0.content', 'a frank\nexchange'],
     ['the first word of a label, which is ours', 'events.0.label', 'Gathering of the LP'],

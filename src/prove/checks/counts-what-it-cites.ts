@@ -1,14 +1,13 @@
 import { proofsIn } from '../evidence.ts'
 import type { Check } from '../fault.ts'
-import { isReadable } from '../read-numbers.ts'
 
 /** Every number of a figure can be read in its proof. */
-export const countsWhatItCites: Check = function* countsWhatItCites({ record }) {
+export const countsWhatItCites: Check = function* countsWhatItCites({ record, numbersOf }) {
   for (const [index, figure] of record.figures.entries()) {
     const sentences = Array.from(proofsIn(figure), ({ proof }) => proof.sentence)
     for (const field of ['value', 'low', 'high'] as const) {
       const number = figure[field]
-      if (number !== undefined && !sentences.some(sentence => isReadable(number, sentence)))
+      if (number !== undefined && !sentences.some(sentence => numbersOf(sentence)(number)))
         yield { path: `figures[${index}].${field}`, message: `${number} cannot be read in “${sentences[0] ?? ''}”` }
     }
   }

@@ -1,5 +1,4 @@
 import type { Record } from '../../record/record.ts'
-import type { Basis } from '../../record/span.ts'
 import { clueOf } from '../dates/date-clue.ts'
 import { isDated } from '../dates/is-dated.ts'
 import { proofsIn } from '../evidence.ts'
@@ -7,7 +6,7 @@ import type { Check } from '../fault.ts'
 
 interface Dated {
   readonly path: string
-  readonly object: object & { readonly basis?: Basis | undefined }
+  readonly object: { readonly id: string }
   readonly dates: { readonly [field: string]: string | undefined }
 }
 
@@ -21,14 +20,13 @@ function* datedIn(record: Record): Generator<Dated> {
     yield { path: `figures[${index}]`, object, dates: { period: object.period, since: object.change?.since } }
 }
 
-/** Every date is given by a sentence of its object, by a named rule; or the object names the rule it was inferred by. */
+/** Every date is given by a sentence of its object, clues included, by one of the rules: an inference needs its clue. */
 export const datesWhatItCites: Check = function* datesWhatItCites(evidence) {
   for (const { path, object, dates } of datedIn(evidence.record)) {
-    if (object.basis) continue
     const clues = Array.from(proofsIn(object), ({ proof }) => clueOf(proof, evidence))
     for (const [field, date] of Object.entries(dates))
       if (date !== undefined && !isDated(date, clues))
-        yield { path: `${path}.${field}`, message: `no sentence of ${'id' in object ? object.id : path} gives ${date}` }
+        yield { path: `${path}.${field}`, message: `no sentence of ${object.id} gives ${date}` }
   }
   yield* datesOfSpeechAndAsking(evidence)
 }

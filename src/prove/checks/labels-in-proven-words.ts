@@ -2,7 +2,6 @@ import type { Event } from '../../record/event.ts'
 import { fold } from '../../text/fold.ts'
 import { type Evidence, proofsIn } from '../evidence.ts'
 import type { Check } from '../fault.ts'
-import { isReadable } from '../read-numbers.ts'
 
 /** A word that begins with a capital, or a number. */
 const NAME_OR_NUMBER = /\p{Lu}[\p{L}\p{M}\p{N}’'.-]*|\d[\d.,]*/gu
@@ -29,13 +28,14 @@ export const labelsInProvenWords: Check = function* labelsInProvenWords(evidence
     const words = [...sentences, ...namesIn(event, evidence)].map(evidence.wordsOf).join('')
     const dates = `${event.start ?? ''} ${event.end ?? ''}`
     for (const word of namesAndNumbersOf(event.label)) {
-      const isProven = words.includes(` ${fold(word)} `) || (/^\d/.test(word) && isNumberOf(word, sentences, dates))
+      // A number may stand there in words, or be of the event's own date, which is proved for itself.
+      const number = Number(word.replaceAll(',', ''))
+      const isProven =
+        words.includes(` ${fold(word)} `) ||
+        dates.includes(word) ||
+        sentences.some(sentence => evidence.numbersOf(sentence)(number))
       if (!isProven)
         yield { path: `events[${index}].label`, message: `“${word}” of “${event.label}” stands in no proof` }
     }
   }
 }
-
-/** Whether a label's number can be read in a sentence, or is of the event's own date, which is proved for itself. */
-const isNumberOf = (word: string, sentences: readonly string[], dates: string): boolean =>
-  dates.includes(word) || sentences.some(sentence => isReadable(Number(word.replaceAll(',', '')), sentence))

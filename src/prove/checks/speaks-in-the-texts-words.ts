@@ -1,4 +1,5 @@
 import type { Record } from '../../record/record.ts'
+import type { Proof } from '../../record/span.ts'
 import { objectsIn, proofsIn, withPlainBlanks } from '../evidence.ts'
 import type { Check } from '../fault.ts'
 
@@ -11,25 +12,32 @@ const JOINT = ' … '
 interface Wording {
   readonly path: string
   readonly words: string
+  /** Where the words are looked for first: most stand in the sentence that proves them, and a text may be long. */
+  readonly sentences: readonly string[]
   /** The documents of which one must hold the words. */
   readonly documents: readonly string[]
 }
 
+const placesOf = (proofs: readonly Proof[]) => ({
+  sentences: [...new Set(proofs.map(({ sentence }) => sentence))],
+  documents: [...new Set(proofs.map(({ document }) => document))],
+})
+
 function* wordingsIn(record: Record): Generator<Wording> {
   const { documents: _, ...said } = record
-  for (const { path, value } of objectsIn(said, '')) {
-    const documents = [...new Set(Array.from(proofsIn(value), ({ proof }) => proof.document))]
+  for (const { path, value } of objectsIn(said, ''))
     for (const field of OWN_WORDS) {
       const words = (value as { readonly [field: string]: unknown })[field]
-      if (typeof words === 'string' && documents.length > 0) yield { path: `${path}.${field}`, words, documents }
+      if (typeof words !== 'string') continue
+      const places = placesOf(Array.from(proofsIn(value), ({ proof }) => proof))
+      if (places.documents.length > 0) yield { path: `${path}.${field}`, words, ...places }
     }
-  }
   for (const [index, entity] of record.entities.entries())
     for (const [place, { text, documents }] of entity.names.entries())
       for (const document of documents)
-        yield { path: `entities[${index}].names[${place}]`, words: text, documents: [document] }
+        yield { path: `entities[${index}].names[${place}]`, words: text, documents: [document], sentences: [] }
   for (const [index, { title, proof }] of record.texts.entries())
-    yield { path: `texts[${index}].title`, words: title, documents: proof.map(({ document }) => document) }
+    yield { path: `texts[${index}].title`, words: title, ...placesOf(proof) }
 }
 
 /** Whether the pieces of some words stand in a text, in their order. */
@@ -45,7 +53,10 @@ function standIn(text: string, words: string): boolean {
 
 /** What is quoted, asked, counted or called so stands in the document to the letter, blanks aside. */
 export const speaksInTheTextsWords: Check = function* speaksInTheTextsWords({ record, textOf }) {
-  for (const { path, words, documents } of wordingsIn(record))
-    if (!documents.some(document => standIn(textOf(document) ?? '', words)))
-      yield { path, message: `“${words}” does not stand in ${documents.join(' or ')}` }
+  for (const { path, words, sentences, documents } of wordingsIn(record)) {
+    const stands =
+      sentences.some(sentence => standIn(withPlainBlanks(sentence), words)) ||
+      documents.some(document => standIn(textOf(document) ?? '', words))
+    if (!stands) yield { path, message: `“${words}” does not stand in ${documents.join(' or ')}` }
+  }
 }
