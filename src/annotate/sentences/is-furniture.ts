@@ -31,7 +31,7 @@ const dateWords = new Set([
 ])
 
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|[:/.-]\d{1,4})*(?:t\d{2}:\d{2}\S{0,10}|am|pm|z)?$/
-const BYLINE = /^by (?:[\p{Lu}][\p{L}.'’-]{0,30}(?:,? (?:and|of|for|de|van|von|bin|al) |,? |$)){1,8}$/iu
+const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and|of|for|de|van|von|bin|al) |,? |$)){1,8}$/u
 const LETTER = /\p{L}/u
 
 const isDate = (words: readonly string[]) =>
@@ -51,7 +51,7 @@ export function isFurniture(line: string): boolean {
   const lower = line.toLowerCase()
   if (wholeLines.has(lower.replace(/[:.…»>\s]+$/, ''))) return true
   if (beginnings.some(beginning => lower.startsWith(beginning))) return true
-  if (BYLINE.test(line) && /^By \p{Lu}/u.test(line)) return true
+  if (BYLINE.test(line)) return true
   return isDate(
     lower
       .split(/[\s,|]+/)

@@ -13,12 +13,13 @@ const weekday = `(?:${namesOf(english.weekdays)})`
 const year = String.raw`(?:,? \d{4})?`
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const word = String.raw`[A-ZÀ-Þ][\p{L}.'’-]{0,30}`
-const place = `${word}(?:[ /]${word}){0,3}(?:, ${word}(?: ${word}){0,2}){0,2}?`
-const date = `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})${year}`
-
 /** Case counts in a place but not in a date, so the words of a date are given in the cases that newswire uses. */
 const anyCase = (pattern: string) =>
   pattern.replace(/[a-z]{3,}/g, name => `(?:${name[0]?.toUpperCase()}${name.slice(1)}|${name.toUpperCase()}|${name})`)
+
+const DATE_WORD = anyCase(`(?:${month}|${weekday})(?![a-z])`)
+const place = `${word}(?:[ /]${word}){0,3}(?:, (?!${DATE_WORD})${word}(?: ${word}){0,2}){0,2}`
+const date = `(?:${weekday},? )?(?:${month} ${day}|${day} ${month})${year}`
 
 const DATELINE = new RegExp(
   `^(?<place>${place})?(?<date>,? ?${anyCase(date)})?\\.?` +
@@ -41,7 +42,7 @@ function datelineLength(line: string): number {
   if (length === 0 || !BEGINS_SENTENCE.test(line.slice(length))) return 0
   const dash = mark !== undefined && /[–—―-]/.test(mark)
   const slashes = agency?.trim().startsWith('/') ?? false
-  const capitals = place !== undefined && CAPITALS.test(place)
+  const capitals = place !== undefined && CAPITALS.test(place.split(',')[0] ?? '')
   const told =
     slashes ||
     (agency !== undefined && mark !== undefined) ||

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '../../src/annotate/split-sentences.ts'
+import { tagTokens } from '../../src/annotate/tag-tokens.ts'
+import { type Article, blankArticle, type Token } from '../../src/record/article.ts'
+import { slice } from '../../src/text/span.ts'
+import { inventDocument } from '../fixtures/documents.ts'
+
+function tokensOf(text: string): readonly Token[] {
+  const article: Article = blankArticle(inventDocument('tokens', { text }))
+  return tagTokens({ ...article, sentences: splitSentences(article) })
+}
+
+const words = (text: string) => tokensOf(text).map(token => token.text)
+
+describe('tagTokens', () => {
+  it.each([
+    ['marks stand alone', 'They met, briefly.', ['They', 'met', ',', 'briefly', '.']],
+    ['clitics stand alone', 'Ostra’s envoy can’t stay.', ['Ostra', '’s', 'envoy', 'ca', 'n’t', 'stay', '.']],
+    ['cannot', 'It cannot last.', ['It', 'can', 'not', 'last', '.']],
+    ['hyphens stand alone', 'The Norland-led bloc met.', ['The', 'Norland', '-', 'led', 'bloc', 'met', '.']],
+    ['prefixes do not', 'The anti-tank unit left.', ['The', 'anti-tank', 'unit', 'left', '.']],
+    ['weapons do not', 'The S-300 unit left.', ['The', 'S-300', 'unit', 'left', '.']],
+    ['abbreviations keep their stop', 'Mr. Osk met Dr. Rask.', ['Mr.', 'Osk', 'met', 'Dr.', 'Rask', '.']],
+    ['initials keep their stops', 'The U.S. envoy left.', ['The', 'U.S.', 'envoy', 'left', '.']],
+    ['numbers stay whole', 'It cost $1,200.50 or 30%.', ['It', 'cost', '$', '1,200.50', 'or', '30', '%', '.']],
+    ['ranges are apart', 'On May 13-14 and 5–6.', ['On', 'May', '13', '-', '14', 'and', '5', '–', '6', '.']],
+    ['times stay whole', 'At 10:30 p.m. they left.', ['At', '10:30', 'p.m.', 'they', 'left', '.']],
+    ['addresses stay whole', 'See https://a.example/b?c=1.', ['See', 'https://a.example/b?c=1', '.']],
+    ['units are apart', 'It is 5km off.', ['It', 'is', '5', 'km', 'off', '.']],
+    ['quotation marks', '“Yes,” he said.', ['“', 'Yes', ',', '”', 'he', 'said', '.']],
+  ])('cuts words: %s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a statement', 'The council met in Ostra.', 'DET NOUN VERB ADP PROPN PUNCT'],
+    ['the future', 'The president will visit Norland on Friday.', 'DET NOUN AUX VERB PROPN ADP PROPN PUNCT'],
+    ['may, the verb', 'The talks may fail.', 'DET NOUN AUX VERB PUNCT'],
+    ['May, the month', 'They met in May.', 'PRON VERB ADP PROPN PUNCT'],
+    ['an adjective of a country', 'Armenian officials said so.', 'ADJ NOUN VERB ADV PUNCT'],
+    ['an infinitive', 'They agreed to meet again.', 'PRON VERB PART VERB ADV PUNCT'],
+  ])('tags %s', (_, text, expected) => {
+    expect(
+      tokensOf(text)
+        .map(token => token.tag)
+        .join(' '),
+    ).toBe(expected)
+  })
+
+  it.each([
+    ['supplies', 'She supplies grain.', 1, 'supply', 'present'],
+    ['said', 'The envoy said so.', 2, 'say', 'past'],
+    ['held', 'Talks were held.', 2, 'hold', 'participle'],
+    ['meeting', 'They are meeting again.', 2, 'meet', 'ing'],
+    ['go', 'They will go home.', 2, 'go', 'base'],
+    ['countries', 'Four countries met.', 1, 'country', undefined],
+    ['children', 'The children slept.', 1, 'child', undefined],
+  ])('gives the lemma and the form of “%s”', (form, text, index, lemma, verbForm) => {
+    const token = tokensOf(text)[index]
+    expect(token).toMatchObject({ text: form, lemma })
+    expect(token?.form).toBe(verbForm)
+  })
+
+  it('says the same whatever was read before', () => {
+    const text = 'Velmora’s envoys met Zhumar’s.'
+    const first = tokensOf(text)
+    tokensOf('Zhumar’s, Velmora’s! Zhumars, ’s')
+    expect(tokensOf(text)).toEqual(first)
+  })
+
+  it('gives every code unit but space to one token, in order, with its words exact', () => {
+    const piece = fc.constantFrom(
+      "can't ",
+      '’s',
+      'U.S.',
+      '5km ',
+      '--',
+      '\u200b',
+      '\u00ad',
+      '\ud800',
+      '\u0000',
+      '3.5 ',
+      '@a ',
+      '#b ',
+    )
+    const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 6 }))).map(pieces => pieces.join(''))
+    fc.assert(
+      fc.property(text, sample => {
+        const article: Article = blankArticle(inventDocument('tokens', { text: sample }))
+        const sentences = splitSentences(article)
+        const tokens = tagTokens({ ...article, sentences })
+        for (const token of tokens) expect(slice(sample, token)).toBe(token.text)
+        sentences.forEach((sentence, number) => {
+          const own = tokens.filter(token => token.sentence === number)
+          expect(own.map(token => token.text).join('')).toBe(slice(sample, sentence).replace(/[\s\u0085]+/g, ''))
+        })
+      }),
+    )
+  })
+
+  it.each(['a', 'a ', '. ', "'", '1,', 'a.', '-', '🙂'])('reads half a megabyte of %j in linear time', unit => {
+    const begin = performance.now()
+    tokensOf(unit.repeat(500_000 / unit.length))
+    expect(performance.now() - begin).toBeLessThan(40_000)
+  })
+})
