@@ -41,15 +41,36 @@ function relabel(words: readonly string[], raw: readonly string[]): LabelledSent
     })
     previous = label
   })
-  return { words: out.map(o => o.word), labels: splitOffDemonyms(out.map(o => o.word), out.map(o => o.label)) }
+  return { words: out.map(o => o.word), labels: out.map(o => o.label) }
 }
 
-/** CoNLL's MISC holds demonyms; the worldwide corpus calls them NORP. */
-const splitOffDemonyms = (words: readonly string[], labels: readonly string[]): string[] =>
-  labels.map((label, at) => {
-    const alone = label === 'B-MISC' && labels[at + 1] !== 'I-MISC'
-    return alone && demonyms.has(words[at] ?? '') ? 'B-NORP' : label
-  })
+/** CoNLL's MISC holds peoples and creeds, which the worldwide corpus calls NORP: one word of its NORP is NORP here too. */
+export const splitOffPeoples = (
+  documents: readonly LabelledDocument[],
+  peoples: ReadonlySet<string>,
+): readonly LabelledDocument[] =>
+  documents.map(({ name, sentences }) => ({
+    name,
+    sentences: sentences.map(({ words, labels }) => ({
+      words,
+      labels: labels.map((label, at) => {
+        const alone = label === 'B-MISC' && labels[at + 1] !== 'I-MISC'
+        return alone && (demonyms.has(words[at] ?? '') || peoples.has(words[at] ?? '')) ? 'B-NORP' : label
+      }),
+    })),
+  }))
+
+/** The single words that documents label as NORP more often than as anything else. */
+export function findPeoples(documents: readonly LabelledDocument[]): ReadonlySet<string> {
+  const votes = new Map<string, number>()
+  for (const { sentences } of documents)
+    for (const { words, labels } of sentences)
+      words.forEach((word, at) => {
+        const people = labels[at] === 'B-NORP' && labels[at + 1] !== 'I-NORP'
+        votes.set(word, (votes.get(word) ?? 0) + (people ? 1 : -1))
+      })
+  return new Set([...votes].filter(([, vote]) => vote > 0).map(([word]) => word))
+}
 
 /** CoNLL-2003: four columns, IOB1, documents apart by -DOCSTART-. */
 export function readConll(path: string): LabelledDocument[] {

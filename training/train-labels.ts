@@ -1,4 +1,4 @@
-import { mayFollow } from '../src/annotate/names/label-words.ts'
+import { mayFollow } from '../src/annotate/names/decode-labels.ts'
 import { nameLabels } from '../src/language/name-model.ts'
 
 const WIDTH = nameLabels.length
@@ -8,6 +8,8 @@ export interface Lesson {
   readonly clues: Int32Array
   readonly starts: Int32Array
   readonly labels: Uint8Array
+  /** Scores that stand already, a row a word. */
+  readonly base?: Float32Array
 }
 
 /** Rates of FTRL-proximal (McMahan 2013), chosen on CoNLL-2003 testa. */
@@ -30,7 +32,8 @@ export function trainLabels(lessons: readonly Lesson[], clueCount: number, epoch
   const learn = (at: number, gradient: number, sparsity: number) => {
     const before = squares[at] as number
     const after = before + gradient * gradient
-    pull[at] = (pull[at] as number) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / rates.step) * (weights[at] as number)
+    pull[at] =
+      (pull[at] as number) + gradient - ((Math.sqrt(after) - Math.sqrt(before)) / rates.step) * (weights[at] as number)
     squares[at] = after
     const z = pull[at] as number
     weights[at] =
@@ -53,10 +56,10 @@ export function trainLabels(lessons: readonly Lesson[], clueCount: number, epoch
   }
   return { weights: weights.subarray(0, transitionsFrom), transitions: weights.slice(transitionsFrom) }
 
-  function step({ clues, starts, labels }: Lesson): number {
+  function step({ clues, starts, labels, base }: Lesson): number {
     const length = labels.length
     if (length === 0) return 0
-    const scores = new Float64Array(length * WIDTH)
+    const scores = base ? Float64Array.from(base) : new Float64Array(length * WIDTH)
     for (let at = 0; at < length; at++)
       for (let c = starts[at] as number; c < (starts[at + 1] as number); c++) {
         const row = (clues[c] as number) * WIDTH
@@ -83,7 +86,8 @@ export function trainLabels(lessons: readonly Lesson[], clueCount: number, epoch
       for (let l = 0; l < WIDTH; l++) {
         let into = 0
         if (at === 0) into = T[WIDTH * WIDTH + l] as number
-        else for (let p = 0; p < WIDTH; p++) into += (alpha[(at - 1) * WIDTH + p] as number) * (T[p * WIDTH + l] as number)
+        else
+          for (let p = 0; p < WIDTH; p++) into += (alpha[(at - 1) * WIDTH + p] as number) * (T[p * WIDTH + l] as number)
         const value = into * (emit[at * WIDTH + l] as number)
         alpha[at * WIDTH + l] = value
         sum += value
@@ -98,7 +102,9 @@ export function trainLabels(lessons: readonly Lesson[], clueCount: number, epoch
         let sum = 0
         for (let l = 0; l < WIDTH; l++)
           sum +=
-            (T[p * WIDTH + l] as number) * (emit[(at + 1) * WIDTH + l] as number) * (beta[(at + 1) * WIDTH + l] as number)
+            (T[p * WIDTH + l] as number) *
+            (emit[(at + 1) * WIDTH + l] as number) *
+            (beta[(at + 1) * WIDTH + l] as number)
         beta[at * WIDTH + p] = sum / (norms[at + 1] as number)
       }
     let gold = 0
@@ -109,12 +115,15 @@ export function trainLabels(lessons: readonly Lesson[], clueCount: number, epoch
       gold += (scores[at * WIDTH + right] as number) + (weights[transitionsFrom + before * WIDTH + right] as number)
       gradientT[before * WIDTH + right] = (gradientT[before * WIDTH + right] as number) - 1
       for (let l = 0; l < WIDTH; l++) {
-        const tail = (emit[at * WIDTH + l] as number) * (beta[at * WIDTH + l] as number) / (norms[at] as number)
-        if (at === 0) gradientT[WIDTH * WIDTH + l] = (gradientT[WIDTH * WIDTH + l] as number) + (T[WIDTH * WIDTH + l] as number) * tail
+        const tail = ((emit[at * WIDTH + l] as number) * (beta[at * WIDTH + l] as number)) / (norms[at] as number)
+        if (at === 0)
+          gradientT[WIDTH * WIDTH + l] =
+            (gradientT[WIDTH * WIDTH + l] as number) + (T[WIDTH * WIDTH + l] as number) * tail
         else
           for (let p = 0; p < WIDTH; p++)
             gradientT[p * WIDTH + l] =
-              (gradientT[p * WIDTH + l] as number) + (alpha[(at - 1) * WIDTH + p] as number) * (T[p * WIDTH + l] as number) * tail
+              (gradientT[p * WIDTH + l] as number) +
+              (alpha[(at - 1) * WIDTH + p] as number) * (T[p * WIDTH + l] as number) * tail
       }
       for (let l = 0; l < WIDTH; l++) {
         const share = (alpha[at * WIDTH + l] as number) * (beta[at * WIDTH + l] as number)

@@ -1,5 +1,4 @@
 import type { Article, Belonging } from '../record/article.ts'
-import { byPosition } from '../text/span.ts'
 import { readJoining } from './belongings/read-joining.ts'
 import { readMembers } from './belongings/read-members.ts'
 import { layOutWords } from './sentence-words.ts'
@@ -14,4 +13,4 @@ import { layOutWords } from './sentence-words.ts'
 export const findBelongings = (article: Article): readonly Belonging[] =>
   layOutWords(article, ['headline', 'heading', 'prose'])
     .flatMap(words => [...readMembers(words), ...readJoining(words)])
-    .sort(byPosition)
+    .sort((a, b) => a.start - b.start || a.end - b.end)

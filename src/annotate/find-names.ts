@@ -1,5 +1,6 @@
 import { loadNameModel } from '../language/name-model.ts'
 import type { Article, Name } from '../record/article.ts'
+import { addInstitutions } from './names/add-institutions.ts'
 import { dropOpeners } from './names/drop-openers.ts'
 import { followSurnames } from './names/follow-surnames.ts'
 import { joinGovernments } from './names/join-governments.ts'
@@ -10,6 +11,7 @@ import { readLabels } from './names/read-labels.ts'
 import type { NameRule, NameScene, ReadSentence } from './names/reading.ts'
 import { settleCountries } from './names/settle-countries.ts'
 import { settleKinds } from './names/settle-kinds.ts'
+import { settleTitled } from './names/settle-titled.ts'
 import { splitBodies } from './names/split-bodies.ts'
 import { trimNames } from './names/trim-names.ts'
 import { traitsOf } from './names/word-traits.ts'
@@ -21,6 +23,8 @@ const rules: readonly NameRule[] = [
   trimNames,
   dropOpeners,
   settleCountries,
+  addInstitutions,
+  settleTitled,
   linkAcronyms,
   joinGovernments,
   settleKinds,

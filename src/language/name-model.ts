@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readWeights, type WeightTable, writeWeights } from './weight-table.ts'
 
 /** What a word can be in a name: outside, or at the begin or inside of one of five sorts. */
@@ -17,43 +17,56 @@ export const nameLabels = [
 ] as const
 
 const WIDTH = nameLabels.length
+const TRANSITIONS = (WIDTH + 1) * WIDTH
+const HEADER_BYTES = 4 + 2 * TRANSITIONS * 2
 const LARGEST_WEIGHT = 127
 
-/** Weights of a linear chain over `nameLabels`, learnt by `training/train-names.ts`. */
+/**
+ * Weights of two linear chains over `nameLabels`, learnt by `training/train-names.ts`. The first reads words by what
+ * stands around them; the second adds to its scores what the first made of the whole article.
+ */
 export interface NameModel {
   readonly weights: WeightTable
-  /** Of a label (column) after another (row); the last row is the start of a sentence. */
-  readonly transitions: Int32Array
+  /** Of a label (column) after another (row), in the unit of the weights; the last row is the start of a stretch. */
+  readonly firstTransitions: Int32Array
+  readonly secondTransitions: Int32Array
+  /** What a weight of 1 was when it was learnt. */
+  readonly unit: number
 }
 
-/** Brings weights to signed bytes. The transitions are kept as the rows of clues 0 to `WIDTH`, which no text gives. */
-export function writeNameModel(transitions: Float32Array, rows: ReadonlyMap<number, Float32Array>): Uint8Array {
+/** The layout of the file: the unit, the transitions as 16-bit integers, the clues' weights as signed bytes. */
+export function writeNameModel(
+  rows: ReadonlyMap<number, Float32Array>,
+  firstTransitions: Float32Array,
+  secondTransitions: Float32Array,
+): Uint8Array {
   let largest = 1e-6
   for (const row of rows.values()) for (const weight of row) largest = Math.max(largest, Math.abs(weight))
-  const quantise = (row: Float32Array) =>
-    Int8Array.from(row, weight =>
-      Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round((weight * LARGEST_WEIGHT) / largest))),
-    )
-  const quantised = new Map([...rows].map(([clue, row]) => [clue, quantise(row)]))
-  for (let row = 0; row <= WIDTH; row++)
-    quantised.set(row, quantise(transitions.subarray(row * WIDTH, (row + 1) * WIDTH)))
-  return writeWeights(quantised, WIDTH)
+  const unit = largest / LARGEST_WEIGHT
+  const quantised = new Map([...rows].map(([clue, row]) => [clue, Int8Array.from(row, w => Math.round(w / unit))]))
+  const weights = writeWeights(quantised, WIDTH)
+  const bytes = new Uint8Array(HEADER_BYTES + weights.length)
+  const view = new DataView(bytes.buffer)
+  view.setFloat32(0, unit, true)
+  ;[...firstTransitions, ...secondTransitions].forEach((weight, at) => {
+    view.setInt16(4 + at * 2, Math.round(weight / unit), true)
+  })
+  bytes.set(weights, HEADER_BYTES)
+  return bytes
 }
 
 export function readNameModel(bytes: Uint8Array): NameModel {
-  const weights = readWeights(bytes, WIDTH)
-  const transitions = new Int32Array((WIDTH + 1) * WIDTH)
-  for (let row = 0; row <= WIDTH; row++) weights.addWeights(row, transitions.subarray(row * WIDTH, (row + 1) * WIDTH))
-  return { weights, transitions }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const transitions = (from: number) =>
+    Int32Array.from({ length: TRANSITIONS }, (_, at) => view.getInt16(4 + (from + at) * 2, true))
+  return {
+    weights: readWeights(bytes.subarray(HEADER_BYTES), WIDTH),
+    firstTransitions: transitions(0),
+    secondTransitions: transitions(TRANSITIONS),
+    unit: view.getFloat32(0, true),
+  }
 }
 
-/**
- * The models of names: the first reads words alone, the second also what the first made of the whole article.
- * @source models/en/README.md
- */
-export function loadNameModels(): readonly NameModel[] {
-  return ['names-1.bin', 'names-2.bin']
-    .map(file => new URL(`../../models/en/${file}`, import.meta.url))
-    .filter(file => existsSync(file))
-    .map(file => readNameModel(readFileSync(file)))
-}
+/** @source models/en/README.md */
+export const loadNameModel = (): NameModel =>
+  readNameModel(readFileSync(new URL('../../models/en/names.bin', import.meta.url)))

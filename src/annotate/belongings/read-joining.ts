@@ -4,23 +4,26 @@ import { listNames, nameFrom } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { makeBelonging } from './make-belonging.ts'
 
-const verbs = new Map(
-  english.membershipWords.filter(w => w.kind === 'verb' || w.kind === 'passive').map(w => [w.word, w]),
-)
+const verbs = new Map(english.membershipWords.filter(w => w.kind === 'verb').map(w => [w.word, w]))
+const passives = new Map(english.membershipWords.filter(w => w.kind === 'passive').map(w => [w.word, w]))
+type MembershipWord = (typeof english.membershipWords)[number]
+
 const OWNERS: ReadonlySet<Name['type']> = new Set(['Organization', 'Agreement'])
 const MEMBERS: ReadonlySet<Name['type']> = new Set(['Country', 'Person', 'Organization'])
 const MARK = /^[,.;:!?)—–”"]?$/
+
+/** What makes a deed unsure: nothing is told as done behind one of these. */
+const UNSURE = /^(?:if|unless|whether|would|could|should|had)$/
 
 interface Deed {
   /** Where the words of the verb begin, auxiliaries taken in. */
   readonly first: number
   readonly passive: boolean
+  readonly perfect: boolean
 }
 
-/** A verb of the past, told as done: no "will", "not", "to", "may" before it. */
-function deedAt(words: SentenceWords, at: number): Deed | undefined {
-  const form = words.tokens[at]?.form
-  if (tagAt(words, at) !== 'VERB' || (form !== 'past' && form !== 'participle')) return undefined
+/** The auxiliaries before a verb; undefined where they deny it or put it off: "will", "not", "to", "may". */
+function readAuxiliaries(words: SentenceWords, at: number): Deed | undefined {
   let first = at
   let passive = false
   let perfect = false
@@ -33,8 +36,20 @@ function deedAt(words: SentenceWords, at: number): Deed | undefined {
     else if (/^(?:has|have|had)$/.test(word)) perfect = true
     else return undefined
   }
-  if (tagAt(words, first - 1) === 'PART') return undefined
-  return form === 'past' || passive || perfect ? { first, passive } : undefined
+  const infinitive = wordAt(words, first - 1) === 'to' || wordAt(words, first - 1) === 'not'
+  return infinitive ? undefined : { first, passive, perfect }
+}
+
+/** A verb that tells of joining or leaving as done. */
+function deedAt(words: SentenceWords, at: number): (Deed & { verb: MembershipWord }) | undefined {
+  const form = words.tokens[at]?.form
+  const verb = passives.get(wordAt(words, at)) ?? verbs.get(lemmaAt(words, at))
+  if (!verb) return undefined
+  const deed = readAuxiliaries(words, at)
+  if (!deed || deed.passive !== (verb.kind === 'passive')) return undefined
+  if (!deed.passive && !(form === 'past' || (form === 'participle' && deed.perfect))) return undefined
+  for (let before = 0; before < deed.first; before++) if (UNSURE.test(wordAt(words, before))) return undefined
+  return { ...deed, verb }
 }
 
 /** The names that end right before a word: "Norland and Osk joined". */
@@ -60,16 +75,16 @@ function endsThere(words: SentenceWords, at: number): boolean {
 /** Who joined, left or was admitted: told as done, with the organisation's name. */
 export function readJoining(words: SentenceWords): readonly Belonging[] {
   return words.tokens.flatMap((_, at) => {
-    const verb = verbs.get(lemmaAt(words, at))
-    const deed = verb && deedAt(words, at)
-    if (!deed || !verb?.role || deed.passive !== (verb.kind === 'passive')) return []
+    const deed = deedAt(words, at)
+    if (!deed) return []
+    const { verb } = deed
     let next = at + 1
     if (verb.preposition && wordAt(words, next) !== verb.preposition) return []
     if (verb.preposition) next++
     if (wordAt(words, next) === 'the') next++
     const organization = nameFrom(words, next, OWNERS)
     if (!organization || organization.name.country || !endsThere(words, organization.last)) return []
-    const role = verb.role
+    const role = verb.role ?? 'member'
     return subjectsBefore(words, deed.first).map(member => makeBelonging(words, member, organization.name, role))
   })
 }

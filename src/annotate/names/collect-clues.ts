@@ -26,7 +26,7 @@ export interface Scene {
 }
 
 /** Places beyond a sentence that its words' clues look at. */
-const MARGIN = 3
+export const MARGIN = 3
 const OUTSIDE = 0x9e3779b9
 
 const TITLE_SHARE = 0.6

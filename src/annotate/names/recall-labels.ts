@@ -1,5 +1,5 @@
 import { nameLabels } from '../../language/name-model.ts'
-import { addClue, type ClueWriter, type Scene } from './collect-clues.ts'
+import { addClue, type ClueWriter, MARGIN, type Scene } from './collect-clues.ts'
 
 /** What a first reading of the article took each word for, by the word as it is written; numbers that stand for cases. */
 export interface Hearsay {
@@ -86,4 +86,8 @@ export function recallClues(scene: Scene, at: number, hearsay: Hearsay, writer: 
   addClue(writer, here % STEP, usual(1) % STEP)
   addClue(writer, longest(-1), within)
   addClue(writer, within, longest(1))
+  addClue(writer, here, scene.known[at + MARGIN] ?? 0, scene.lists[at + MARGIN] ?? 0)
+  addClue(writer, here % STEP, scene.folded[at + MARGIN - 1] ?? 0)
+  addClue(writer, here % STEP, scene.folded[at + MARGIN + 1] ?? 0)
+  addClue(writer, here % STEP, scene.folded[at + MARGIN] ?? 0)
 }

@@ -11,6 +11,9 @@ const asReading = ({ from, to, sort, country }: KnownPlace): Reading => ({
   ...(country ? { country } : {}),
 })
 
+/** A demonym that is a common word too: where a sentence begins with it, nobody can tell. */
+const COMMON_DEMONYM = 'polish'
+
 /** Whether a known name that nothing else was read over can stand by itself. */
 function standsAlone(scene: NameScene, known: KnownPlace): boolean {
   const word = scene.words[known.from]
@@ -20,9 +23,10 @@ function standsAlone(scene: NameScene, known: KnownPlace): boolean {
   const initial = known.from === 0
   const single = known.to - known.from === 1
   if (!single) return true
+  if (known.sort === 'demonym') return !(initial && word.lower === COMMON_DEMONYM)
   if (known.sort === 'capital') return !initial && !isGivenName(word.lower) && !isSurname(word.lower)
   if (isGivenName(word.lower) || isSurname(word.lower)) return !initial && !scene.words[known.from + 1]?.capitalised
-  return !(initial && known.sort === 'demonym' && word.lower === 'polish')
+  return true
 }
 
 /** What a known country, capital or demonym makes of the readings that it touches. */
@@ -42,7 +46,8 @@ function settle(scene: NameScene, readings: readonly Reading[], known: KnownPlac
     if (only.type === 'Place' && known.sort === 'demonym') return []
     return [asReading(known)]
   }
-  return []
+  const isPeople = only.type === 'Demonym' && known.sort === 'demonym'
+  return isPeople && only.from <= known.from && known.to <= only.to ? [asReading(known)] : []
 }
 
 /** "Armenian-Azerbaijani" is two demonyms, unless the whole is the name of something. */

@@ -14,9 +14,10 @@ function headOf(scene: NameScene, { from, to }: Reading): string {
 /** Settles by its words what a name names, where the words leave no doubt. */
 function settleKind(scene: NameScene, reading: Reading): Reading {
   if (institutions.has(textOf(scene, reading))) return { ...reading, type: 'Organization' }
-  if (reading.type !== 'Organization' && reading.type !== 'Other') return reading
+  if (reading.type === 'Person' || reading.type === 'Demonym' || reading.country) return reading
   const head = headOf(scene, reading)
   const several = reading.to - reading.from > 1
+  if (reading.type === 'Place' && (isHead(head, 'place') || !isHead(head, 'agreement'))) return reading
   if (several && isHead(head, 'agreement') && !(reading.type === 'Organization' && isHead(head, 'organization')))
     return { ...reading, type: 'Agreement' }
   if (several && reading.type === 'Other' && (isHead(head, 'organization') || isHead(head, 'organ')))

@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import { inEachSentence, type NameScene, type Reading } from './reading.ts'
+import { isGivenName, isSurname } from './word-lists.ts'
 
 const honorifics: ReadonlySet<string> = new Set(english.honorifics.map(h => h.word))
 const titleWords: ReadonlySet<string> = new Set([
@@ -39,13 +40,37 @@ const QUOTES: ReadonlySet<string> = new Set([
 
 const bare = (lower: string) => lower.replace(/\.$/, '')
 
+/** Words that join the parts of one name, so that what stands before them is a part too: "Sultan bin Rashid". */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'bin',
+  'ibn',
+  'bint',
+  'al',
+  'el',
+  'ben',
+  'de',
+  'da',
+  'di',
+  'van',
+  'von',
+])
+/** What opens a sentence in capitals without being a name, where no list of names holds it. */
+const OPENER_TAGS: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'DET', 'PRON', 'AUX', 'INTJ'])
+
+/** "Later Vell left": the first word of the sentence is no part of the name. */
+function dropOpener(scene: NameScene, reading: Reading): Reading {
+  const lower = scene.words[0]?.lower ?? ''
+  const opens = reading.from === 0 && reading.to > 1 && OPENER_TAGS.has(scene.tokens[0]?.tag ?? '')
+  return opens && !isGivenName(lower) && !isSurname(lower) ? { ...reading, from: 1 } : reading
+}
+
 /** "Prime Minister Ana Vell", "Mr Vell" → the name alone; a title that is all there is is no name. */
 function dropTitles(scene: NameScene, reading: Reading): Reading | undefined {
   let { from } = reading
   while (from < reading.to) {
     const word = bare(scene.words[from]?.lower ?? '')
     const isTitle = honorifics.has(word) || titleWords.has(word) || word === '-' || word === 'of'
-    if (!isTitle) break
+    if (!isTitle || PARTICLES.has(scene.words[from + 1]?.text ?? '')) break
     from++
   }
   return from < reading.to ? { ...reading, from } : undefined
@@ -111,7 +136,7 @@ export const trimNames = inEachSentence((scene, readings) =>
     splitPlaces(scene, raw).flatMap(part => {
       const marked = dropMarks(scene, part)
       const cut = marked && cutCompounds(scene, marked)
-      const titled = cut && (cut.type === 'Person' ? dropTitles(scene, cut) : cut)
+      const titled = cut && (cut.type === 'Person' ? dropTitles(scene, dropOpener(scene, cut)) : cut)
       return titled && isName(scene, titled) && isWhole(scene, titled) ? [titled] : []
     }),
   ),

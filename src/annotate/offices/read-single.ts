@@ -11,7 +11,7 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'thei
 function speaksOfHolder(words: SentenceWords, title: Title, first: number, last: number, owned: boolean): boolean {
   if (title.loose && !owned) return false
   const follower = tagAt(words, last)
-  if ((follower === 'NOUN' || follower === 'PROPN') && !words.nameAt[last]) return false
+  if (follower === 'NOUN' || follower === 'PROPN') return false
   if (isGenitive(wordAt(words, last)) && /^(?:office|residence|service)$/.test(wordAt(words, last + 1))) return false
   const opener = wordAt(words, first)
   if (opener === 'a' || opener === 'an') return false

@@ -59,6 +59,7 @@ function readModifiers(words: SentenceWords, first: number): Pick<Title, 'begin'
     const hyphen = wordAt(words, begin - 1) === '-' ? 1 : 0
     const modifier = modifiers.get(wordAt(words, begin - 1 - hyphen))
     if (!modifier || words.nameAt[begin - 1 - hyphen]) break
+    if (tagAt(words, begin - 2 - hyphen) === 'AUX') break
     const counts = modifier.prefix !== 'first' || role !== ''
     if (modifier.prefix && counts) role = `${modifier.prefix} ${role}`
     if (modifier.capacity && modifier.capacity !== 'holder') capacity = modifier.capacity
@@ -92,9 +93,12 @@ function readEnding(words: SentenceWords, last: number): { end: number; capacity
 }
 
 function titleAt(words: SentenceWords, first: number): Title | undefined {
-  for (const entry of table.get(wordAt(words, first)) ?? []) {
+  const opener = wordAt(words, first).replace(/^ex-/, '')
+  const isFormer = opener !== wordAt(words, first)
+  for (const entry of table.get(opener) ?? []) {
     const last = first + entry.words.length
-    if (!entry.words.every((word, n) => word === wordAt(words, first + n) && !words.nameAt[first + n])) continue
+    const meets = (word: string, n: number) => word === (n === 0 ? opener : wordAt(words, first + n))
+    if (!entry.words.every((word, n) => meets(word, n) && !words.nameAt[first + n])) continue
     const noun = entry.loose && !entry.plural ? readNouns(words, first) : first
     const nouns = words.tokens.slice(noun, first).map(token => `${token.text.toLowerCase()} `)
     const before = readModifiers(words, noun)
@@ -107,7 +111,7 @@ function titleAt(words: SentenceWords, first: number): Title | undefined {
       role: before.role + nouns.join('') + entry.role,
       plural: entry.plural,
       loose: entry.loose,
-      capacity: after.capacity ?? before.capacity,
+      capacity: isFormer ? 'former' : (after.capacity ?? before.capacity),
     }
   }
   return undefined

@@ -3,7 +3,7 @@ import { defineEntries } from './entry-file.ts'
 
 const membershipWord = z.strictObject({
   word: z.string(),
-  /** `grade` stands before a noun ("founding member"), `tail` behind it ("member state"); a `passive` is done to the member. */
+  /** `grade` stands before a noun ("founding member"), `tail` behind it ("member state"); a `passive`, as a participle, is done to the member. */
   kind: z.enum(['noun', 'grade', 'tail', 'verb', 'passive']),
   role: z.string().optional(),
   /** Between the verb and the organisation: "withdrew from". */

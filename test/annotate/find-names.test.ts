@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findNames } from '../../src/annotate/find-names.ts'
+import { slice } from '../../src/text/span.ts'
+import { articleOf } from '../fixtures/article.ts'
+
+/** "Ana Vell Person", "Chilean Demonym CHL". */
+function namesOf(text: string): readonly string[] {
+  const article = articleOf(text)
+  return article.names.map(name => [slice(text, name), name.type, name.country].filter(Boolean).join(' '))
+}
+
+type Row = readonly [why: string, text: string, names: readonly string[]]
+
+/** Each row gives all the names of its text: what is not listed must not be found. */
+const persons: readonly Row[] = [
+  ['a full name', 'On Monday Tomás Ibarra met reporters in the capital.', ['Tomás Ibarra Person']],
+  ['two Spanish surnames', 'The bill was drafted by Lucía Herrero Zabala last week.', ['Lucía Herrero Zabala Person']],
+  ['de la', 'The speech by Ramiro de la Peña lasted an hour.', ['Ramiro de la Peña Person']],
+  ['an Arab name with al-', 'The envoy, Khalid al-Mansouri, left on Sunday.', ['Khalid al-Mansouri Person']],
+  ['bin', 'A letter from Sultan bin Rashid was read aloud.', ['Sultan bin Rashid Person']],
+  ['Chinese order', 'Spokesman Zhao Weimin told reporters that talks went well.', ['Zhao Weimin Person']],
+  ['a hyphen', 'The court heard Park Min-seo for two hours.', ['Park Min-seo Person']],
+  ['Mc', 'The farm belongs to Fiona McAllister, a retired nurse.', ['Fiona McAllister Person']],
+  ["O'", "Judge Patrick O'Dowd adjourned the hearing.", ["Patrick O'Dowd Person"]],
+  ['a West African name', 'The teacher, Kwabena Osei-Mensah, was released.', ['Kwabena Osei-Mensah Person']],
+  ['an East African name', 'Farmers gathered around Wanjiru Kamau at the gate.', ['Wanjiru Kamau Person']],
+  ['a South Asian name', 'Police questioned Anjali Deshpande on Tuesday.', ['Anjali Deshpande Person']],
+  ['a Slavic name', 'A report by Bohdan Kravchuk was published on Friday.', ['Bohdan Kravchuk Person']],
+  ['an initial', 'The book was written by Samuel T. Adeyemi.', ['Samuel T. Adeyemi Person']],
+  ['an honorific is left off', 'He thanked Mr. Adeyemi and Dr. Okonkwo.', ['Adeyemi Person', 'Okonkwo Person']],
+  ['a title is left off', 'They met Prime Minister Ingrid Solberg in private.', ['Ingrid Solberg Person']],
+  ['a genitive is left off', 'The plan was Tomás Ibarra’s idea.', ['Tomás Ibarra Person']],
+  [
+    'a surname follows its full name',
+    'Tomás Ibarra spoke first. Later Ibarra left the hall.',
+    ['Tomás Ibarra Person', 'Ibarra Person'],
+  ],
+]
+
+const organizations: readonly Row[] = [
+  ['a ministry', 'The Ministry of Rural Roads opened a tender.', ['Ministry of Rural Roads Organization']],
+  ['a party', 'She joined the Popular Renewal Party in May.', ['Popular Renewal Party Organization']],
+  ['a university', 'A study by the University of Ostholm was cited.', ['University of Ostholm Organization']],
+  ['a front', 'Fighters of the Northern Liberation Front withdrew.', ['Northern Liberation Front Organization']],
+  ['a company', 'Shares of Kestrel Mining Corp. fell on Monday.', ['Kestrel Mining Corp. Organization']],
+  ['the Kremlin', 'The Kremlin declined to comment.', ['Kremlin Organization']],
+  ['the White House', 'The White House welcomed the move.', ['White House Organization']],
+  ['a demonym and a government', 'The Chilean government rejected the plan.', ['Chilean government Organization CHL']],
+  [
+    'a demonym and a ministry',
+    'The Kenyan foreign ministry summoned him.',
+    ['Kenyan foreign ministry Organization KEN'],
+  ],
+  ['… in capitals', 'The Kenyan Foreign Ministry summoned him.', ['Kenyan Foreign Ministry Organization KEN']],
+  ['a government of', 'The government of Peru asked for time.', ['government of Peru Organization PER']],
+  ['a parliament', 'The Georgian parliament adjourned.', ['Georgian parliament Organization GEO']],
+  [
+    'an acronym in brackets',
+    'The Lakes Treaty Organization (LTO) met. The LTO will meet again.',
+    ['Lakes Treaty Organization Organization', 'LTO Organization', 'LTO Organization'],
+  ],
+  [
+    'an acronym and its words in brackets',
+    'The LTO (Lakes Treaty Organization) met in Lima.',
+    ['LTO Organization', 'Lakes Treaty Organization Organization', 'Lima Place PER'],
+  ],
+  ['an organ beside its acronym', 'The LTO Defense Council will meet.', ['LTO Organization', 'Defense Council Body']],
+  [
+    'a genitive between',
+    'The LTO’s Parliamentary Assembly voted. The LTO Parliamentary Assembly is new.',
+    ['LTO Organization', 'Parliamentary Assembly Body', 'LTO Organization', 'Parliamentary Assembly Body'],
+  ],
+  ['an organ in lower case', 'The LTO secretariat said nothing.', ['LTO Organization', 'secretariat Body']],
+  ['an office is no part', 'The LTO Secretary General spoke.', ['LTO Organization']],
+  ['a parent and its children’s fund', 'The UN Refugee Fund sent tents.', ['UN Refugee Fund Organization']],
+]
+
+const places: readonly Row[] = [
+  ['a country', 'Talks between Bolivia and Chile resumed.', ['Bolivia Country BOL', 'Chile Country CHL']],
+  ['a long form', 'He left the Republic of Korea in 2019.', ['Republic of Korea Country KOR']],
+  ['two words', 'Exports from Sri Lanka rose.', ['Sri Lanka Country LKA']],
+  ['a capital', 'The delegation flew to Nairobi on Monday.', ['Nairobi Place KEN']],
+  ['a place that no list knows', 'Shells fell near the village of Krasnaya Gorka.', ['Krasnaya Gorka Place']],
+  ['a river', 'Floods along the Okavango River cut roads.', ['Okavango River Place']],
+  ['a sea', 'Ships crossed the Caspian Sea at night.', ['Caspian Sea Place']],
+  ['a demonym', 'Ethiopian and Egyptian experts met.', ['Ethiopian Demonym ETH', 'Egyptian Demonym EGY']],
+  ['a people', 'Thousands of Peruvians marched.', ['Peruvians Demonym PER']],
+  ['two demonyms', 'The Armenian-Turkish border stayed shut.', ['Armenian Demonym ARM', 'Turkish Demonym TUR']],
+  ['-led', 'The Saudi-led coalition agreed.', ['Saudi Demonym SAU']],
+  ['-based', 'A Nairobi-based firm won the tender.', ['Nairobi Place KEN']],
+  ['a city and its country', 'He was born in Cusco, Peru.', ['Cusco Place', 'Peru Country PER']],
+  ['one demonym of two countries', 'A Congolese minister resigned.', ['Congolese Demonym']],
+  ['the larger country', 'French and American envoys met.', ['French Demonym FRA', 'American Demonym USA']],
+]
+
+const others: readonly Row[] = [
+  ['a treaty', 'Both sides signed the Treaty of Ostholm.', ['Treaty of Ostholm Agreement']],
+  ['an accord', 'They breached the Harare Accord twice.', ['Harare Accord Agreement']],
+  ['a cup', 'She won the Lake Nations Cup in 2019.', ['Lake Nations Cup Other']],
+]
+
+const nothing: readonly Row[] = [
+  ['a weekday', 'They met on Monday.', []],
+  ['a month', 'In September the talks failed.', []],
+  ['a bare title', 'The Prime Minister said that talks would go on.', []],
+  ['the first word of a sentence', 'Talks failed. Nobody spoke.', []],
+  ['a common noun in capitals elsewhere', 'The council met. Council members were silent.', []],
+  ['a language', 'The letter was written in Spanish.', []],
+  ['a pronoun', 'She said that he had left.', []],
+  ['a question', 'Why did they leave? Because it rained.', []],
+  ['numbers', 'Some 200 soldiers and 3 civilians were killed.', []],
+  ['an empty text', '', []],
+  ['marks alone', '— … “ ” ( )', []],
+  ['a lower-case organ', 'A security council session was called.', []],
+  ['the government without a country', 'The government rejected the plan.', []],
+]
+
+describe('names', () => {
+  for (const [title, rows] of Object.entries({ persons, organizations, places, others, nothing }))
+    describe(title, () => {
+      test.each(rows)('%s', (_, text, names) => {
+        expect(namesOf(text)).toEqual(names)
+      })
+    })
+
+  test('a long form and its acronym point at each other', () => {
+    const text = 'The Lakes Treaty Organization (LTO) met.'
+    const [long, short] = articleOf(text).names
+    expect(long?.expansion && slice(text, long.expansion)).toBe('LTO')
+    expect(short?.expansion && slice(text, short.expansion)).toBe('Lakes Treaty Organization')
+  })
+})
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    ...['Ana', 'Vell', 'of', 'the', 'LTO', '(', ')', "'s", 'Armenian', '-', 'government', 'Council', 'President', ','],
+    ...['said', '.', 'Peru', 'Ministry', 'and', '\u0000', '\ud800', 'İ', '“', 'x'],
+  )
+  const texts = fc.array(words, { maxLength: 40 }).map(parts => parts.join(' '))
+
+  test('names are disjoint, in reading order, and begin and end with what is no space', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        let end = 0
+        for (const name of articleOf(text).names) {
+          expect(name.start).toBeGreaterThanOrEqual(end)
+          expect(name.end).toBeGreaterThan(name.start)
+          expect(slice(text, name)).toBe(slice(text, name).trim())
+          end = name.end
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('twice equals once', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const article = articleOf(text)
+        expect(findNames(article)).toEqual(article.names)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
