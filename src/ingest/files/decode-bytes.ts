@@ -99,10 +99,18 @@ function inWindows1252(bytes: Uint8Array): string | undefined {
   return high <= bytes.length * LEGACY_SHARE ? decode('windows-1252', bytes) : undefined
 }
 
+/** Node.js 20 to 23 decode windows-1252 as Latin-1 (nodejs/node#56542): quotation marks come out as control characters. */
+const C1 = /[\u0080-\u009f]/g
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /** Undefined where the label is no encoding, or the bytes do not decode. */
 function decode(label: string, bytes: Uint8Array, fatal = true): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes)
+    const decoder = new TextDecoder(label, { fatal })
+    const text = decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252'
+      ? text.replace(C1, code => WINDOWS_1252.charAt(code.charCodeAt(0) - 0x80))
+      : text
   } catch {
     return undefined
   }

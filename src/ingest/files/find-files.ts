@@ -76,7 +76,7 @@ async function filesBelow(root: string): Promise<FoundFiles> {
   return { files, problems }
 }
 
-/** A folder or an article to be read; a folder that is called like an article is tried, and reported, as one. */
+/** A folder to go into, whatever it is called; an article to read; a link to an article that is not there. */
 async function kindOf(path: string, name: string): Promise<'folder' | 'file' | 'broken' | undefined> {
   if (PASSED_BY.test(name)) return undefined
   const found = await stat(path).catch(() => undefined)

@@ -1,8 +1,7 @@
 import { readDay } from '../date/read-day.ts'
 import { decodeBytes } from '../files/decode-bytes.ts'
-import { refusal } from '../problem.ts'
 import { type Reader, rawArticle } from '../reading.ts'
-import { namesOf, wordsOf } from './read-fields.ts'
+import { type Fields, isFields, namesOf, wordsOf } from './read-fields.ts'
 import { reduceMarkdown } from './reduce-markdown.ts'
 
 /** Front matter is a few fields; what is longer is no front matter. */
@@ -26,12 +25,16 @@ export const readMarkdown: Reader = async bytes => {
   ]
 }
 
-async function parseMatter(yaml: string): Promise<{ readonly [field: string]: unknown }> {
+async function parseMatter(yaml: string): Promise<Fields> {
   const { parse } = await import('yaml')
   try {
-    const fields: unknown = parse(yaml, { logLevel: 'silent' })
-    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? { ...fields } : {}
-  } catch (cause) {
-    throw refusal('file-malformed', 'has front matter that is no valid YAML', cause)
+    const fields: unknown = parse(yaml, { logLevel: 'error' })
+    return isFields(fields) ? fields : {}
+  } catch {
+    return simpleFields(yaml)
   }
 }
+
+/** Hand-written front matter is often no valid YAML ("title: Talks: day two"); its plain lines tell enough. */
+const simpleFields = (yaml: string): Fields =>
+  Object.fromEntries([...yaml.matchAll(/^([a-z]+):[ \t]*(\S.*)$/gim)].map(([, field, value]) => [field, value]))

@@ -50,9 +50,9 @@ export function findHeadline(lines: readonly Line[]): Span | undefined {
     return isProse(rest) || isWrapped(lines, 0) ? undefined : { start: rest.start, end: rest.end }
   }
   const first = lines.slice(0, LEADING_LINES).findIndex(isProse)
-  const leading = lines.slice(0, first < 0 ? LEADING_LINES : first).filter(
-    (line, at) => isHeading(line) && !isWrapped(lines, at),
-  )
+  const leading = lines
+    .slice(0, first < 0 ? LEADING_LINES : first)
+    .filter((line, at) => isHeading(line) && !isWrapped(lines, at))
   const titles = leading.filter(line => outletNamed(line.text) === undefined)
   const headline = titles.find(line => line.text.split(/\s+/).length >= FEWEST_WORDS) ?? titles[0] ?? leading[0]
   return headline && { start: headline.start, end: headline.end }
