@@ -15,8 +15,10 @@ const nouns = tabulatePhrases(english.textNouns, entry => [entry.noun])
 /** The text's noun that ends a phrase, where it is meant as a text. */
 function readMention(words: SentenceWords, at: number): TextMention | undefined {
   const match = matchPhrase(nouns, words, at)
-  const phrase = match && words.phraseAt[match.last - 1]
-  if (!match || !phrase || phrase.head !== match.last - 1 || phrase.first > at) return undefined
+  if (!match) return undefined
+  const head = wordAt(words, at + 1) === 'of' ? at : match.last - 1
+  const phrase = words.phraseAt[head]
+  if (phrase?.head !== head || phrase.first > at) return undefined
   const mention = { entry: match.entry, phrase, noun: at, last: match.last }
   return isText(words, mention) ? mention : undefined
 }
@@ -62,7 +64,7 @@ function toDraft(words: SentenceWords, mention: TextMention): Draft {
     title: place(title),
     ...(by ? { by: place(by) } : {}),
     ...(to ? { to: place(to) } : {}),
-    status: readStatus(words, mention.entry, governor),
+    status: readStatus(words, mention.entry, mention.phrase, governor),
   }
 }
 

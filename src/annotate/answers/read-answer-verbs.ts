@@ -13,9 +13,13 @@ const verbs = verbsOf('answer')
 const TALK =
   /^(?:comment|say|answer|speak|elaborate|confirm|discuss|disclose|be|talk|give|provide|specify|identify|name|reveal|respond|reply|do|have|become|make)$/
 
+/** After "to", a bare verb, also where it was tagged as an adjective before its object ("to free the crew"). */
+const isDeed = (words: SentenceWords, at: number) =>
+  tagAt(words, at) === 'VERB' || (tagAt(words, at - 1) === 'PART' && phraseFrom(words, at + 1) !== undefined)
+
 /** The deed agreed to, refused or failed at. */
 function readDeed(words: SentenceWords, verb: AnswerVerb, at: number): Run | undefined {
-  if (!verb.frames.includes('to-do') || wordAt(words, at) !== 'to' || tagAt(words, at + 1) !== 'VERB') return undefined
+  if (!verb.frames.includes('to-do') || wordAt(words, at) !== 'to' || !isDeed(words, at + 1)) return undefined
   if (verb.status === 'refused' && TALK.test(lemmaAt(words, at + 1))) return undefined
   return endContent(words, at + 1, 'deed')
 }

@@ -20,7 +20,10 @@ function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskRe
   const deed = wordAt(words, at + 1) === 'not' ? at + 2 : at + 1
   if (tagAt(words, deed) !== 'VERB' || isState(words, deed)) return undefined
   const to = findSubjects(words, at + 1)
-  const isOther = (run: Run) => isActor(words, run) && !words.phraseAt[run.first]?.pronoun
+  const isOther = (run: Run) =>
+    !/^(?:no|any|every|nobody)$/.test(wordAt(words, run.first)) &&
+    isActor(words, run) &&
+    !words.phraseAt[run.first]?.pronoun
   const content = endContent(words, at + 1, 'deed')
   if (!content || to.length === 0 || !to.every(isOther)) return undefined
   const speaker = quotation.speaker && runOf(words, quotation.speaker)

@@ -90,6 +90,6 @@ const needs: { readonly [Need in TextKind['needs']]: (words: SentenceWords, ment
 export function isText(words: SentenceWords, mention: TextMention): boolean {
   if (hasModifier(words, mention, privates) || isOfPress(words, mention)) return false
   const isPlural = lemmaAt(words, mention.last - 1) !== wordAt(words, mention.last - 1)
-  if (isPlural && !hasModifier(words, mention, makers)) return false
+  if (isPlural && (mention.entry.kind === 'report' || !hasModifier(words, mention, makers))) return false
   return needs[mention.entry.needs](words, mention)
 }

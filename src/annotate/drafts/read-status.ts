@@ -53,9 +53,28 @@ const isNegated = (words: SentenceWords, verb: number) =>
   [1, 2, 3].some(back => /^(?:not|n['’]t|never)$/.test(wordAt(words, verb - back))) ||
   /^(?:fail|refuse|decline)/.test(wordAt(words, verb - 2))
 
+const PROPOSED = /^(?:proposed|planned|possible|potential|future|pending|new|any|draft)$/
+const AHEAD = /^(?:will|would|should|must|could|may|might)$/
+
+/** Without a verb: what lies ahead is proposed, a definite agreement or resolution stands, the rest is as usual. */
+function readBareStatus(words: SentenceWords, { kind, usual }: TextKind, { first, last }: NounPhrase): Status {
+  if (kind === 'draft') return usual
+  for (let at = last; at < last + LONGEST_GAP && !/^(?:PUNCT|VERB|)$/.test(tagAt(words, at)); at++)
+    if (AHEAD.test(wordAt(words, at))) return 'proposed'
+  for (let at = first; at < last; at++) if (PROPOSED.test(wordAt(words, at))) return usual
+  const isDefinite =
+    wordAt(words, first) === 'the' || tagAt(words, first) === 'PROPN' || /^['’]s?$/.test(wordAt(words, first + 1))
+  return isDefinite && (kind === 'agreement' || kind === 'resolution') ? 'adopted' : usual
+}
+
 /** What a text has come to, by the verb it belongs to and whether that is told as done; else what its kind mostly is. */
-export function readStatus(words: SentenceWords, entry: TextKind, governor: Governor | undefined): Status {
-  if (!governor) return entry.usual
+export function readStatus(
+  words: SentenceWords,
+  entry: TextKind,
+  phrase: NounPhrase,
+  governor: Governor | undefined,
+): Status {
+  if (!governor) return readBareStatus(words, entry, phrase)
   const { verb, status } = governor
   if (isNegated(words, verb) && status === 'adopted') return 'not-adopted'
   const done = isToldAsDone(words, verb) && wordAt(words, verb - 1) !== 'to'

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/record/article.ts'
+import { slice } from '../../src/text/span.ts'
+import { articleOf } from '../fixtures/article.ts'
+
+/** "refused: Norland: the proposal": status, who answered, what was or was not done. */
+const show = (text: string, { status, by, content }: Answer) =>
+  `${status}: ${by ? slice(text, by) : ''}: ${slice(text, content)}`
+
+const answersOf = (text: string) => articleOf(text).answers.map(answer => show(text, answer))
+
+const answers: readonly (readonly [string, string, readonly string[]])[] = [
+  ['rejected', 'Norland rejected the proposal.', ['refused: Norland: the proposal']],
+  [
+    'rejected a demand with its matter',
+    'Norland has rejected the demand for a new vote.',
+    ['refused: Norland: the demand for a new vote'],
+  ],
+  ['turned down', 'The council turned down the request.', ['refused: The council: the request']],
+  ['refused to', 'Vesland refused to sign the pact.', ['refused: Vesland: sign the pact']],
+  ['declined to', 'The alliance declined to send observers.', ['refused: The alliance: send observers']],
+  ['rejected, passive', 'The request was rejected by the court.', ['refused: the court: The request']],
+  ['accepted', 'Vesland accepted the offer of talks.', ['met: Vesland: the offer of talks']],
+  ['agreed to do', 'Vesland agreed to free the crew.', ['met: Vesland: free the crew']],
+  ['agreed to a thing', 'Vesland agreed to the plan.', ['met: Vesland: the plan']],
+  ['complied with', 'The ministry complied with the request.', ['met: The ministry: the request']],
+  ['granted', 'The court granted the petition.', ['met: The court: the petition']],
+  ['adopted, passive', 'The road map was adopted on Friday.', ['met: : The road map']],
+  ['not adopted, passive', 'The resolution was not adopted.', ['unmet: : The resolution']],
+  ['withdrew', 'Norland withdrew its request.', ['withdrawn: Norland: its request']],
+  ['dropped', 'The union dropped its demand for a new vote.', ['withdrawn: The union: its demand for a new vote']],
+  [
+    'taken off the agenda',
+    'Norland asked the alliance to remove the issue of help from the agenda.',
+    ['withdrawn: : the issue of help'],
+  ],
+  ['failed to', 'The alliance failed to adopt a road map.', ['unmet: The alliance: adopt a road map']],
+  ['did not', 'The alliance did not provide help to Norland.', ['unmet: The alliance: provide help to Norland']],
+  ['has not yet', 'Vesland has not yet returned the ship.', ['unmet: Vesland: returned the ship']],
+  [
+    'blamed for not',
+    'Norland criticized the alliance for not providing military help.',
+    ['unmet: the alliance: providing military help'],
+  ],
+  [
+    'accused of not',
+    'Ana Vell accused the alliance of not helping her country.',
+    ['unmet: the alliance: helping her country'],
+  ],
+  [
+    'accused of failing to',
+    'Ana Vell accused the alliance of failing to help her country.',
+    ['unmet: the alliance: help her country'],
+  ],
+  ['ignored', 'The council ignored the appeal.', ['unmet: The council: the appeal']],
+  [
+    'what is missing against an expectation',
+    'Contrary to Norland’s expectations, there is no word about the raid in the final text.',
+    ['unmet: : word about the raid in the final text'],
+  ],
+  [
+    'what is missing in the list that follows',
+    'Contrary to Norland’s expectations:\n\n- There are no words about the raid.\n\n- The raid is called a clash, without naming the side that began it.',
+    ['unmet: : words about the raid', 'unmet: : the side that began it'],
+  ],
+]
+
+const none: readonly (readonly [string, string])[] = [
+  ['rejected a charge', 'Norland rejected the accusation.'],
+  ['denied', 'Vell denied wrongdoing.'],
+  ['denied that', 'Vell denied that the ship was seized.'],
+  ['declined to comment', 'The ministry declined to comment.'],
+  ['refused to say', 'Vell refused to say who paid.'],
+  ['no reply to the press', 'The firm did not respond to a request for comment.'],
+  ['will reject', 'Norland will reject the proposal.'],
+  ['may agree', 'Vesland may agree to talks.'],
+  ['not rejected', 'Norland did not reject the proposal.'],
+  ['to be adopted', 'The road map is to be adopted in May.'],
+  ['will be adopted', 'The road map will be adopted in May.'],
+  ['a child adopted', 'The couple adopted a child.'],
+  ['met somebody', 'Ana Vell met the envoy in Ostra.'],
+  ['passed a town', 'The convoy passed Ostra.'],
+  ['broke a window', 'The protesters broke a window.'],
+  ['dropped bombs', 'The planes dropped bombs on Velm.'],
+  ['withdrew troops', 'Vesland withdrew its troops.'],
+  ['missing, but not expected', 'There are no reports of injuries.'],
+  ['contains none, but not expected', 'The speech contains no new plans.'],
+  ['a question', 'Has Norland rejected the proposal?'],
+  ['agreed with somebody', 'Vell agreed with the envoy.'],
+  ['agreed that', 'Both agreed that the raid was a crime.'],
+  ['accused of doing', 'Vell accused the alliance of helping Vesland.'],
+  ['criticised for something', 'Vell criticized the alliance for the delay.'],
+  ['did not do something else', 'Vell did not attend the summit.'],
+]
+
+describe('findAnswers', () => {
+  test.each(answers)('%s', (_, text, expected) => expect(answersOf(text)).toEqual(expected))
+
+  test.each(none)('no answer: %s', (_, text) => expect(answersOf(text)).toEqual([]))
+})
