@@ -51,7 +51,13 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
   const place = mostTold(cluster.flatMap(m => m.place ?? []))
   if (!told || !isParticular(time, place, participants.length, named.label)) return undefined
   const timeProof = time?.happening.time && proofOf(time.article, time.happening.time)
-  const proof = uniqueProofs([named.proof, ...(timeProof ? [timeProof] : []), ...(place ? [place.proof] : [])])
+  const earliest = cluster[0]
+  const proof = uniqueProofs([
+    ...(earliest ? [proofOf(earliest.article, earliest.happening)] : []),
+    named.proof,
+    ...(timeProof ? [timeProof] : []),
+    ...(place ? [place.proof] : []),
+  ])
   const organizer = mostTold(cluster.flatMap(m => m.body ?? []))
   const initiator = mostTold(cluster.flatMap(m => m.initiator ?? []))
   const mode = cluster.find(m => m.happening.mode)?.happening.mode
@@ -81,19 +87,20 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
     wordings: wordingsOf(sources, cluster),
     related: [],
     proof: uniqueProofs([...proof, ...(organizer ? [organizer.proof] : []), ...(initiator ? [initiator.proof] : [])]),
-    ...knownSince(
-      sources,
-      cluster.map(m => proofOf(m.article, m.happening)),
-    ),
+    ...knownSince(sources, proof),
   }
   return { event, cluster }
 }
+
+/** Times up to so many days are equally narrow: "September 13-14" is not worse than "September 13". */
+const A_FEW_DAYS = 3
 
 /** The mention with the narrowest time; of equals, what most documents tell. */
 function narrowest(cluster: EventCluster): EventMention | undefined {
   const timed = cluster.flatMap(m => (m.days ? [{ m, length: lengthOf(m.days), when: timeOf(m.happening) ?? '' }] : []))
   const count = (when: string) => new Set(timed.filter(t => t.when === when).map(t => t.m.article)).size
-  timed.sort((a, b) => a.length - b.length || count(b.when) - count(a.when))
+  const rough = (length: number) => (length <= A_FEW_DAYS ? 0 : length)
+  timed.sort((a, b) => rough(a.length) - rough(b.length) || count(b.when) - count(a.when) || a.length - b.length)
   return timed[0]?.m
 }
 

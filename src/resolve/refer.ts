@@ -18,6 +18,8 @@ const HE_OR_SHE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 
 /** In sentences: a pronoun or description whose name stands further back is left unresolved. */
 const PRONOUN_REACH = 2
 const DESCRIPTION_REACH = 8
+/** In code units: an article, a quotation mark. */
+const OPENING = 5
 /** Nouns by which news names again what it has named, and what kind of entity they mean. */
 const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly string[]; readonly name?: RegExp }[] = [
   { head: /\b(?:organi[sz]ation|bloc|alliance|pact|union|grouping|group)$/i, types: ['Organization'] },
@@ -85,7 +87,7 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     const of = office.of && referenceOf(office.of)
     const holders = new Map<string, Named>()
     for (const other of article.offices) {
-      if (other.role !== office.role || !other.person || other.capacity === 'former') continue
+      if (!sameRole(other.role, office.role) || !other.person || other.capacity === 'former') continue
       const otherOf = other.of && referenceOf(other.of)
       if (of && otherOf && of.entity !== otherOf.entity) continue
       if (of && !otherOf) continue
@@ -130,9 +132,20 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
       const here = people.filter(m => m.name.sentence === at && m.name.end <= span.start)
       const distinct = new Map(here.map(m => [m.entity.id, m]))
       if (distinct.size === 1 && here[0]) return asReferent(here[0], 'pronoun')
+      const subject = distinct.size > 1 ? opening(at) : undefined
+      if (subject && subject.name.end <= span.start) return asReferent(subject, 'pronoun')
       if (distinct.size > 1) return undefined
     }
     return undefined
+  }
+
+  /** The person with whom a sentence opens, titles before the name included: its subject, as a rule. */
+  function opening(sentence: number): Named | undefined {
+    const start = article.sentences[sentence]?.start ?? -1
+    const first = people.find(m => m.name.sentence === sentence)
+    if (!first) return undefined
+    const office = article.offices.find(o => o.person && overlapsName(o.person, first))
+    return Math.min(first.name.start, office?.start ?? first.name.start) - start <= OPENING ? first : undefined
   }
 
   const sentenceNumber = (at: number): number => sentenceNumberAt(article.sentences, at)
@@ -147,6 +160,20 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
 
   return { party, place }
 }
+
+const LEADERS = new Set([
+  'leader',
+  'president',
+  'prime minister',
+  'king',
+  'queen',
+  'chancellor',
+  'supreme leader',
+  'emir',
+  'sultan',
+])
+/** "The Bian leader" is its president or prime minister, whichever is named. */
+const sameRole = (held: string, meant: string): boolean => held === meant || (meant === 'leader' && LEADERS.has(held))
 
 const overlapsName = (span: Span, mention: Named): boolean =>
   span.start < mention.name.end && mention.name.start < span.end

@@ -48,6 +48,9 @@ function bestOf<Group>(groups: readonly Group[], scoreOf: (group: Group) => numb
   return best
 }
 
+const inHeadline = ({ article, happening }: EventMention): boolean =>
+  article.sentences[happening.sentence]?.kind !== 'prose'
+
 /** "Talks" are not what "the summit" takes up, nor the other way round. */
 const TALKS = /^(?:talks?|negotiations?)$/
 
@@ -65,7 +68,9 @@ function withinScore(chain: readonly EventMention[], mention: EventMention): num
     (mention.kind === 'gathering' ? shared.organization || shared.parties > 0 || happening.definite || sameHead : true)
   )
     return 6 + (sameHead ? 1 : 0)
-  if (!happening.definite) return shared.parties > 1 || (sameHead && (shared.organization || shared.place)) ? 3 : 0
+  const alike = (shared.organization && (shared.place || shared.series)) || (sameHead && shared.place)
+  if (!happening.definite)
+    return shared.parties > 1 || alike || (shared.organization && chain.every(inHeadline)) ? 3 : 0
   const particular = mention.days !== undefined || mention.place !== undefined
   if (particular && chain.every(c => c.days === undefined && c.place === undefined) && !sameHead) return 1
   return 2 + (sameHead ? 2 : 0) + (shared.organization ? 1 : 0) + (shared.place ? 1 : 0) + Math.min(shared.parties, 2)
@@ -74,6 +79,7 @@ function withinScore(chain: readonly EventMention[], mention: EventMention): num
 /** How well a chain of one article tells of a cluster from others; 0 where it does not, or nothing particular is shared. */
 function acrossScore(cluster: readonly EventMention[], chain: readonly EventMention[]): number {
   if (chain.some(mention => conflict(cluster, mention))) return 0
+  if (outOfTime(cluster, chain) || outOfTime(chain, cluster)) return 0
   const shared = chain.map(mention => sharedEvidence(cluster, mention))
   const any = (of: 'day' | 'time' | 'place' | 'organization' | 'near' | 'series') => shared.some(s => s[of])
   const parties = Math.max(0, ...shared.map(s => s.parties))
@@ -82,7 +88,20 @@ function acrossScore(cluster: readonly EventMention[], chain: readonly EventMent
   const score = (any('organization') ? 2 : 0) + (any('place') ? 2 : 0) + Math.min(parties, 2) + (any('series') ? 1 : 0)
   if (any('day')) return score >= 1 || kind !== 'gathering' ? 4 + score : 0
   if (any('time')) return score >= 2 ? 2 + score : 0
-  return any('near') && score >= 3 ? score : 0
+  const bilateral = parties >= 2 && [...cluster, ...chain].every(m => m.organization === undefined)
+  return any('near') && (score >= 3 || bilateral) ? score : 0
+}
+
+/** What a document tells as ahead was not over when it was published, and what it tells as past had begun. */
+function outOfTime(told: readonly EventMention[], dated: readonly EventMention[]): boolean {
+  return told.some(({ happening, article, days }) => {
+    const published = dateOf(article)
+    if (!published || days) return false
+    if (happening.status === 'planned') return dated.some(d => d.days && d.days.last < published)
+    if (happening.status === 'held' || happening.status === 'occurred')
+      return dated.some(d => d.days && d.days.first > published)
+    return false
+  })
 }
 
 /** Two attacks on one day are one where a side is shared or one of them names none. */
@@ -100,9 +119,18 @@ function conflict(cluster: readonly EventMention[], mention: EventMention): bool
       (other.days && mention.days && !overlap(other.days, mention.days)) ||
       (other.place && mention.place && other.place.id !== mention.place.id && !nested(other, mention)) ||
       (other.organization && mention.organization && other.organization !== mention.organization) ||
+      bodiesClash(other, mention) ||
       qualifiersClash(other.qualifiers, mention.qualifiers),
   )
 }
+
+/** Two organs of one organisation hold two sessions; the organisation's own session may be either's. */
+const bodiesClash = (a: EventMention, b: EventMention): boolean =>
+  a.body !== undefined &&
+  b.body !== undefined &&
+  a.body.id !== b.body.id &&
+  a.body.id !== a.organization &&
+  b.body.id !== b.organization
 
 /** "in Brenholm" and "in Norland" do not exclude each other. */
 const nested = (a: EventMention, b: EventMention): boolean =>
