@@ -64,7 +64,7 @@ describe('what is large, deep or repeated is read in good time', () => {
     ['one word of a million letters', 'text', 'a'.repeat(1_000_000)],
     ['capitals and commas', 'text', 'Aa Bb, '.repeat(140_000)],
     ['200,000 years', 'text', '1999 '.repeat(200_000)],
-    ['500,000 lines', 'text', 'a\n'.repeat(500_000)],
+    ['200,000 lines', 'text', 'a\n'.repeat(200_000)],
     ['spaces', 'text', `${' '.repeat(1_000_000)}x`],
     ['combining marks', 'text', `a${'\u0301\u0316'.repeat(400_000)}`],
     ['brackets of Markdown', 'markdown', '[a]('.repeat(200_000)],
@@ -123,14 +123,14 @@ describe('any bytes in any format', () => {
   test.each(formats)('%s', async format => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async bytes => void (await textsOf(format, bytes))),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
     await fc.assert(
       fc.asyncProperty(words, async pieces => {
         const bytes = new TextEncoder().encode(`${start[format]}${pieces.join('')}`)
         expect(await textsOf(format, bytes)).toEqual(await textsOf(format, bytes))
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })
