@@ -1,8 +1,8 @@
-import type { Span } from '../../record/span.ts'
 import { overlaps } from '../../text/span.ts'
 import { findCues } from './find-cues.ts'
 import type { Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
+import { readSource } from './read-according-to.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { type Attribution, attribute, findSpeaker } from './read-attribution.ts'
 import { endOfPeriod } from './read-content.ts'
@@ -24,19 +24,20 @@ function readAnnouncement(period: Period, content: readonly Range[]): Attributio
   const cues = findCues(period).filter(cue => cue.form !== 'passive' && cue.entry.quote)
   const verb = cues.at(-1)
   if (!verb) return undefined
+  const adjuncts = readAdjuncts(period, verb, verb.last)
+  const source = wordAt(period, 0) === 'according' ? readSource(period, 2) : undefined
   return attribute(period, content, {
     verb,
     speaker: findSpeaker(period, verb),
-    adjuncts: readAdjuncts(period, verb, verb.last),
+    adjuncts: { ...(source && { medium: source }), ...adjuncts },
   })
 }
 
-/** The quotes with which a period begins, and whether it holds nothing else. */
-function openingQuotes(period: Period): { readonly range: Range; readonly alone: boolean } | undefined {
+/** The quotes with which a period begins. */
+function openingQuotes(period: Period): Range | undefined {
   let last = 0
   while (period.units[last]?.quote) last++
-  if (last === 0) return undefined
-  return { range: { first: 0, last }, alone: last >= endOfPeriod(period) }
+  return last === 0 ? undefined : { first: 0, last }
 }
 
 const countWords = (text: string) => text.split(/\s+/).length
@@ -47,49 +48,52 @@ function isSentence(period: Period, { first }: Range): boolean {
   return quote !== undefined && (countWords(quote.text) >= SHORTEST_SENTENCE || /[.!?…]["”’»]*$/.test(quote.text))
 }
 
-const isCovered = (period: Period, span: Span, attributions: readonly Attribution[]) =>
-  attributions.some(a => a.contents.some(c => overlaps(span, spanOf(period, c.first, c.last) ?? { start: 0, end: 0 })))
+const isCovered = (period: Period, range: Range, attributions: readonly Attribution[]): boolean => {
+  const span = spanOf(period, range.first, range.last)
+  const covers = ({ first, last }: Range) => {
+    const content = spanOf(period, first, last)
+    return span !== undefined && content !== undefined && overlaps(span, content)
+  }
+  return attributions.some(attribution => attribution.contents.some(covers))
+}
 
 /** The attribution at the end of a period that quoted words of the next may continue. */
 const lastSaid = ({ attributions }: Told): Attribution | undefined =>
   attributions.findLast(a => a.verb?.entry.quote !== false)
 
+/** Quoted words that open a period and that nothing in it attributes: after a colon, after “…,” Vell said, or alone. */
+function continueOpening(before: Told | undefined, { period, attributions }: Told): Attribution | undefined {
+  const range = openingQuotes(period)
+  if (!range || isCovered(period, range, attributions)) return undefined
+  const alone = range.last >= endOfPeriod(period)
+  if (!alone && tagAt(period, range.last) !== 'PUNCT') return undefined
+  const announced = before && endsInColon(before.period) ? readAnnouncement(before.period, [range]) : undefined
+  if (announced) return announced
+  if (!isSentence(period, range)) return undefined
+  const said = before?.period.lastParagraph === period.paragraph ? lastSaid(before) : undefined
+  if (said && before?.period.units.some(unit => unit.quote)) return { ...said, contents: [range] }
+  return alone ? { contents: [range] } : undefined
+}
+
+/** "One finding stands out: “…”": quoted words that a colon announces at the end of a period. */
+function readAnnounced({ period, attributions }: Told): Attribution | undefined {
+  const at = period.units.findLastIndex(unit => unit.quote)
+  if (at < 2 || wordAt(period, at - 1) !== ':' || at + 1 < endOfPeriod(period)) return undefined
+  const range = { first: at, last: at + 1 }
+  return isSentence(period, range) && !isCovered(period, range, attributions) ? { contents: [range] } : undefined
+}
+
 /**
  * Gives a speaker to quoted sentences that have none of their own: after a colon, or going on after “…,” Vell said.
+ * Quoted sentences that nobody is said to say are told without a speaker.
  * @param told  in reading order
  * @returns the same periods, each with what was added
  */
 export function continueQuotations(told: readonly Told[]): readonly Told[] {
   const done: Told[] = []
   for (const here of told) {
-    const { period, attributions } = here
-    const before = done.at(-1)
-    const opening = openingQuotes(period)
-    const span = opening && spanOf(period, opening.range.first, opening.range.last)
-    if (
-      !opening ||
-      !span ||
-      isCovered(period, span, attributions) ||
-      (!opening.alone && tagAt(period, opening.range.last) !== 'PUNCT')
-    ) {
-      done.push(here)
-      continue
-    }
-    const added = continueOne(before, here, opening.range, opening.alone)
-    done.push(added ? { period, attributions: [added, ...attributions] } : here)
+    const added = continueOpening(done.at(-1), here) ?? readAnnounced(here)
+    done.push(added ? { period: here.period, attributions: [added, ...here.attributions] } : here)
   }
   return done
-}
-
-function continueOne(before: Told | undefined, here: Told, range: Range, alone: boolean): Attribution | undefined {
-  const { period } = here
-  if (before && endsInColon(before.period)) {
-    const announced = readAnnouncement(before.period, [range])
-    if (announced) return announced
-  }
-  if (!isSentence(period, range)) return undefined
-  const said = before && lastSaid(before)
-  const sameParagraph = before?.period.lastParagraph === period.paragraph
-  if (said && sameParagraph && before.period.units.some(unit => unit.quote)) return { ...said, contents: [range] }
-  return alone ? { contents: [range] } : undefined
 }

@@ -204,6 +204,7 @@ export function findSubject(period: Period, at: number): Range | undefined {
   return subjectEnding(period, end)
 }
 
+const OBJECTIVE: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them', 'himself', 'herself', 'themselves'])
 const ENDS_INVERTED: ReadonlySet<string> = new Set([
   'in',
   'on',
@@ -220,7 +221,7 @@ const ENDS_INVERTED: ReadonlySet<string> = new Set([
 /** The subject that follows its verb: "…,” said [a spokesman for the council] on Monday. */
 export function findInvertedSubject(period: Period, at: number): Range | undefined {
   const phrase = period.phraseAt[at]
-  if (phrase?.first !== at || isTimed(period, at)) return undefined
+  if (phrase?.first !== at || isTimed(period, at) || OBJECTIVE.has(wordAt(period, at))) return undefined
   let last = phrase.last
   while (last - at < LONGEST_PHRASE) {
     const link = wordAt(period, last)

@@ -2,7 +2,8 @@ import type { Article, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { chunkNounPhrases, type NounPhrase } from '../chunk-noun-phrases.ts'
 import { pairQuoteMarks, type QuotedPassage } from './pair-quote-marks.ts'
-import { isReportingForm, readingsOf } from './reporting-forms.ts'
+import { repairTags } from './repair-tags.ts'
+import { isReportingForm } from './reporting-forms.ts'
 
 /** A word, or a whole quoted passage in the place of its words (tag `QUOTE`). `word` is lower case. */
 export interface Unit extends Token {
@@ -51,6 +52,7 @@ function paragraphsOf(article: Article): readonly Span[] {
 }
 
 const LOWER = /^\p{Ll}/u
+const DASH = /^(?:[–—―]|-{1,2}\s)/
 const ASKED = /[?!…—–-]["”’»]*$/
 /** Words of a sentence in which the verb of saying is looked for: "Defense Minister Ana Vell asked." */
 const LONGEST_TAG = 8
@@ -58,7 +60,7 @@ const LONGEST_TAG = 8
 /** Whether a sentence after quoted words goes on in lower case, or only tells who asked or exclaimed them. */
 function namesSpeaker(text: string, quoteEnd: number, sentence: Span): boolean {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200))
-  if (LOWER.test(words)) return true
+  if (LOWER.test(words) || DASH.test(words)) return true
   if (!ASKED.test(text.slice(Math.max(0, quoteEnd - 3), quoteEnd))) return false
   const tag = words.split(/\s+/, LONGEST_TAG)
   const verb = tag.findIndex(word => isReportingForm(word.replace(/[.,:]$/, '').toLowerCase()))
@@ -111,8 +113,6 @@ function quoteUnit(text: string, passage: QuotedPassage, sentence: number): Unit
   }
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-
 const plainWord = (text: string): string => {
   const word = text.toLowerCase()
   return word.includes('’') ? word.replaceAll('’', "'") : word
@@ -131,20 +131,6 @@ const wordUnit = ({ start, end, sentence, text, lemma, tag }: Token, timed: bool
   timed,
 })
 
-/** "Vell notes.", "the ministry denies that": a verb of saying in -s that was taken for a noun. */
-function isHiddenVerb(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]
-  if (!unit || (unit.tag !== 'NOUN' && unit.tag !== 'PROPN')) return false
-  const plural = /s$/.test(units[at - 1]?.word ?? '')
-  const reading = readingsOf(unit.word).find(r => r.form === 'third' || (plural && r.form === 'base' && !r.entry.noun))
-  const before = units[at - 1]
-  const next = units[at + 1]
-  if (!reading || !before || !next || !SUBJECTS.has(before.tag)) return false
-  if (!reading.entry.noun && unit.word === unit.text) return true
-  if (next.word === 'that' || (next.quote && before.tag !== 'ADJ')) return true
-  return before.tag === 'PROPN' && /^[.,]$/.test(next.word) && units[at - 2]?.tag === 'QUOTE'
-}
-
 /** Words of the whole article with every quoted passage as one unit. */
 function unitsOf(article: Article, passages: readonly QuotedPassage[]): readonly Unit[] {
   const { text } = article.document
@@ -158,7 +144,7 @@ function unitsOf(article: Article, passages: readonly QuotedPassage[]): readonly
       if (units.at(-1)?.quote !== passage) units.push(quoteUnit(text, passage, token.sentence))
     } else units.push(wordUnit(token, timed.has(token.start)))
   }
-  return units.map((unit, at) => (isHiddenVerb(units, at) ? { ...unit, tag: 'VERB' } : unit))
+  return repairTags(units, article.names)
 }
 
 function placePhrases(units: readonly Unit[]): Pick<Period, 'phrases' | 'phraseAt'> {

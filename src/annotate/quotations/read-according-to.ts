@@ -25,7 +25,8 @@ const NO_SOURCE: ReadonlySet<string> = new Set([
   'taste',
 ])
 
-function readSource(period: Period, first: number): Range | undefined {
+/** The words after "according to" that name who or what says it. */
+export function readSource(period: Period, first: number): Range | undefined {
   const phrase = period.phraseAt[first]
   if (phrase?.first !== first || NO_SOURCE.has(wordAt(period, phrase.head))) return undefined
   let { last } = phrase
@@ -61,9 +62,10 @@ export function readAccordingTo(period: Period, at: number): Attribution | undef
   )
     lead--
   if (lead === 0) {
+    if (wordAt(period, period.units.length - 1) === ':') return undefined
     const comma = afterSource(period, source.last)
     const content = { first: wordAt(period, comma) === ',' ? comma + 1 : source.last, last: end }
-    if (content.first >= end || !holdsClause(period, content)) return undefined
+    if (content.first >= end || !(holdsClause(period, content) || period.units[content.first]?.quote)) return undefined
     return attribute(period, [content], { cue: cueSpan, speaker: source })
   }
   let first = 0

@@ -6,6 +6,8 @@ import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
 /** Units. What is shorter and no clause is an apposition or a place: "In Ostra, Vell said." */
 const SHORTEST_CONTENT = 5
 
+const LONGEST_RELATIVE = 15
+
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'which'])
 /** "said nothing", "thinks so": what follows is no clause. */
 const NO_CLAUSE: ReadonlySet<string> = new Set([
@@ -127,7 +129,7 @@ function readFrame(
     if (has('infinitive')) return { first: at, rule: 'infinitive' }
     return undefined
   }
-  if (has('bare') && NOMINAL.has(tagAt(period, at)) && !NO_CLAUSE.has(word)) {
+  if (has('bare') && NOMINAL.has(tagAt(period, at)) && !NO_CLAUSE.has(word) && word !== 'that') {
     const last = endOfPeriod(period)
     if (holdsClause(period, { first: at, last: untilComma(period, at, last) })) return { first: at, rule: 'bare' }
   }
@@ -196,11 +198,20 @@ export function readContentAfter(period: Period, cue: Cue, cues: readonly Cue[])
   const direct = cue.entry.frames.includes('person') ? undefined : readFrame(period, cue, cue.last)
   if (direct) return finish(direct, { next: cue.last })
   const adjuncts = readAdjuncts(period, cue, cue.last)
-  const comma = adjuncts.next > cue.last && wordAt(period, adjuncts.next) === ','
+  const next = skipRelative(period, adjuncts.next)
+  const comma = next > cue.last && wordAt(period, next) === ','
   const frame =
-    readFrame(period, cue, adjuncts.next) ??
-    (comma && cue.entry.frames.includes('bare') ? readFrame(period, cue, adjuncts.next + 1) : undefined)
+    readFrame(period, cue, next) ??
+    (comma && cue.entry.frames.includes('bare') ? readFrame(period, cue, next + 1) : undefined)
   return frame && finish(frame, adjuncts)
+}
+
+/** "said after a meeting [that was held in Ostra] that S": over a relative clause to the "that" of the content. */
+function skipRelative(period: Period, at: number): number {
+  if (!/^(?:that|which|who)$/.test(wordAt(period, at)) || !isFiniteVerb(period, at + 1)) return at
+  for (let n = at + 2; n < Math.min(period.units.length, at + LONGEST_RELATIVE); n++)
+    if (wordAt(period, n) === 'that' && tagAt(period, n) === 'SCONJ') return n
+  return at
 }
 
 /** What is no clause ends where one begins: with a comma that joins no list, or before a second verb. */
@@ -261,7 +272,7 @@ function startOfContent(period: Period, end: number): number {
  */
 export function readContentBefore(period: Period, cue: Cue, subject: Range | undefined): ContentBefore | undefined {
   if (cue.form === 'ing' || cue.entry.quote === false) return undefined
-  const inverted = !subject && cue.form === 'finite'
+  const inverted = !subject && cue.form === 'finite' && !cue.entry.hearer
   let edge = subject ? subject.first : cue.first
   while (!inverted && tagAt(period, edge - 1) === 'ADV') edge--
   const speaker = subject ?? (inverted ? findInvertedSubject(period, cue.last) : undefined)
@@ -282,7 +293,8 @@ export function readContentBefore(period: Period, cue: Cue, subject: Range | und
   const content = { first, last: end }
   const before = { content, speaker, groupEnd, inverted }
   if (groupEnd >= endOfPeriod(period) && !inverted && holdsPhrase(period, content)) return before
-  return isMainClause(period, content) ? before : undefined
+  const around = wordAt(period, groupEnd) === ',' && isFiniteVerb(period, groupEnd + 1) && !subordinates(period, first)
+  return around || isMainClause(period, content) ? before : undefined
 }
 
 /** "Tolls to fall, the ministry said.": with nothing after the verb, what stands before it must have been said. */
@@ -310,6 +322,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
   'whom',
   'what',
 ])
+
+const subordinates = (period: Period, at: number) =>
+  SUBORDINATORS.has(wordAt(period, at)) || tagAt(period, at) === 'ADP' || tagAt(period, at) === 'VERB'
 
 /** Whether a subject and its verb stand in the range that no conjunction or relative subordinates. */
 function isMainClause(period: Period, { first, last }: Range): boolean {

@@ -1,7 +1,7 @@
 import type { Name } from '../../record/article.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Attribution, attribute } from './read-attribution.ts'
-import { holdsClause } from './read-content.ts'
+import { endOfPeriod, holdsClause } from './read-content.ts'
 
 /** Units of a name with its office: "Defense Minister Ana Vell". */
 const LONGEST_LABEL = 7
@@ -32,7 +32,7 @@ function readOpening(period: Period, names: readonly Name[]): Attribution | unde
 
 /** "“No bridge is safe” – Ana Vell", "Tolls to fall: Vell": the name closes a headline or quoted words. */
 function readClosing(period: Period, names: readonly Name[]): Attribution | undefined {
-  const end = period.units.length
+  const end = endOfPeriod(period)
   for (let at = end - 2; at > 0 && end - at <= LONGEST_LABEL; at--) {
     const colon = wordAt(period, at) === ':' && period.kind !== 'prose'
     if (!colon && !isDash(period, at)) continue

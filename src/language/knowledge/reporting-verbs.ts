@@ -28,6 +28,8 @@ const reportingVerb = z.strictObject({
   before: z.array(word).default([]),
   /** The content is an object followed by one of these: "accused Y of hiding it". */
   through: z.array(word).default([]),
+  /** Whether somebody must be told, so that no subject follows it. */
+  hearer: z.boolean().default(false),
   /** Whether its form in -s is a common noun too: "claims". */
   noun: z.boolean().default(false),
   /** Whether it introduces quoted speech by itself. */
