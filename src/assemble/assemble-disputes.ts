@@ -111,7 +111,7 @@ function disputesOfFigures(sources: Sources, figures: readonly Figure[]): readon
         disputes.push(
           withKnown(sources, {
             kind: 'figure',
-            about: a.figure.what,
+            about: a.figure.id,
             verdict: sameSource ? 'superseded' : 'conflict',
             positions,
           }),

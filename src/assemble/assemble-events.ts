@@ -1,5 +1,5 @@
 import type { Article } from '../record/article.ts'
-import type { Event } from '../record/event.ts'
+import type { Event, EventType } from '../record/event.ts'
 import type { Proof, Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { idOf } from '../text/hash.ts'
@@ -43,7 +43,7 @@ interface Draft {
 function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined {
   const named = nameEvent(cluster)
   if (!named) return undefined
-  const type = typeOf(cluster)
+  const type = named.mention.kind === 'force' ? named.mention.happening.type : typeOf(cluster)
   const time = narrowest(cluster)
   const when = time && timeOf(time.happening)
   const told = tellHistory(sources, cluster, type, when)
@@ -62,16 +62,20 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
   const initiator = mostTold(cluster.flatMap(m => m.initiator ?? []))
   const mode = cluster.find(m => m.happening.mode)?.happening.mode
   const access = cluster.find(m => m.happening.access)?.happening.access
+  const people = cluster
+    .flatMap(m => m.parts)
+    .filter(p => p.basis === undefined && sources.entity(p.id)?.type === 'Person')
+  const label = withPeople(sources, named.label, type, people)
   const agenda = tellings(cluster, m => m.happening.agenda)
   const outcome = tellings(cluster, m => m.happening.outcome)
   const plover = cluster.find(m => m.happening.type === type && m.happening.plover)?.happening.plover
   const implied = time?.happening.time?.certainty === 'implied' && timeProof
   const dated = implied ? { rule: time?.happening.time?.rule ?? '', clues: [timeProof] } : undefined
   const event: Event = {
-    id: idOf('event', type, fold(named.label), when ?? '', `${named.proof.document} ${named.proof.start}`),
+    id: idOf('event', type, fold(label), when ?? '', `${named.proof.document} ${named.proof.start}`),
     type,
     ...(plover && { plover }),
-    label: named.label,
+    label,
     ...startAndEnd(time),
     ...(place && { place: place.id }),
     ...(organizer && { organizer: organizer.id }),
@@ -112,6 +116,24 @@ function startAndEnd(mention: EventMention | undefined): { start?: string; end?:
   return end ? { start: time.edtf, end } : { start: time.edtf, end: time.edtf }
 }
 
+const NAMED_BY_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit'])
+/** Words: "meeting", "telephone conversation", "an official visit" tell little by themselves. */
+const SHORT_LABEL = 2
+const MOST_NAMES = 3
+
+/** "telephone conversation" with who takes part: a short phrase alone does not tell one call from another. */
+function withPeople(sources: Sources, label: string, type: EventType, people: readonly Known[]): string {
+  const names = [...new Set(people.map(p => sources.entity(p.id)?.name ?? ''))].filter(Boolean).sort()
+  if (
+    !NAMED_BY_PEOPLE.has(type) ||
+    label.split(' ').length > SHORT_LABEL ||
+    names.length === 0 ||
+    names.length > MOST_NAMES
+  )
+    return label
+  return `${label} of ${new Intl.ListFormat('en', { style: 'long' }).format(names)}`
+}
+
 /** In days: "in 2022" alone makes nothing particular. */
 const PARTICULAR_LENGTH = 92
 
@@ -150,6 +172,7 @@ const tellings = (cluster: EventCluster, spansOf: (mention: EventMention) => rea
 function wordingsOf(sources: Sources, cluster: EventCluster): Event['wordings'] {
   const seen = new Map<string, Event['wordings'][number]>()
   for (const { article, happening } of cluster) {
+    if (happening.implicit) continue
     const { id, text } = article.document
     const words = slice(text, happening).replace(/\s+/g, ' ')
     const quoted = article.quotations.find(
@@ -189,23 +212,25 @@ function relate(
   // "The previous summit": said of another event, which the article is about.
   for (const { event, cluster: others } of drafts)
     for (const other of others)
-      if (other.happening.relation?.kind === 'previousInSeries' && event.id !== self && isMainOf(cluster, other))
+      if (
+        other.happening.relation?.kind === 'previousInSeries' &&
+        event.id !== self &&
+        isMainOf(cluster, other, drafts)
+      )
         add(event.id, 'previousInSeries', proofOf(other.article, other.happening))
   return [...found.values()]
 }
 
-/** The gathering that an article speaks of first, of the same body where one is named. */
-function isMainOf(cluster: EventCluster, other: EventMention): boolean {
-  const here = cluster.filter(m => m.article === other.article && m.kind === other.kind)
-  const first = here[0]
-  if (!first || first.happening.start > other.happening.start) return false
-  const sameBody = !other.organization || here.some(m => m.organization === other.organization)
-  return (
-    sameBody &&
-    here.some(
-      m => m.happening.status === 'planned' || m.happening.status === 'confirmed' || m.happening.status === 'held',
+/** Whether the event is the gathering that the article of `other` speaks of first, of the same body where one is named. */
+function isMainOf(cluster: EventCluster, other: EventMention, drafts: readonly Draft[]): boolean {
+  const mentions = drafts
+    .flatMap(draft => draft.cluster)
+    .filter(
+      m => m.article === other.article && m.kind === other.kind && m.happening.relation?.kind !== 'previousInSeries',
     )
-  )
+    .filter(m => !other.organization || !m.organization || m.organization === other.organization)
+  const first = mentions.sort((a, b) => a.happening.start - b.happening.start)[0]
+  return first !== undefined && first.happening.start < other.happening.start && cluster.includes(first)
 }
 
 const coverBoth = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

@@ -174,6 +174,8 @@ export interface Happening extends Placed {
   readonly agenda: readonly Span[]
   readonly outcome: readonly Span[]
   readonly involved: readonly Involvement[]
+  /** The sentence speaks of an event without a word for it: "the participation of X is in doubt". */
+  readonly implicit?: true
   /** Told of as a thing apart: "a meeting", "another session" — not "the meeting". */
   readonly definite: boolean
   readonly relation?: {

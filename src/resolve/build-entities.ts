@@ -22,9 +22,12 @@ export function buildEntities(unsettled: readonly Mention[]): Built {
   const of = (...types: readonly string[]) => mentions.filter(m => types.includes(m.name.type))
   const countries = clusterCountries(of('Country', 'Demonym'))
   const organizations = clusterOrganizations(of('Organization'))
-  const bodies = clusterBodies(of('Body'), (mention, span) =>
-    organizations.findIndex(o => o.mentions.some(m => m.article === mention.article && m.name.start === span.start)),
-  )
+  const bodies = clusterBodies(of('Body'), (mention, span) => {
+    const found = organizations.findIndex(o =>
+      o.mentions.some(m => m.article === mention.article && m.name.start === span.start),
+    )
+    return found < 0 ? undefined : found
+  })
   const plain = (type: EntityType) =>
     [...groupBy(of(type), m => m.key).values()].map(group => ({
       type,

@@ -131,6 +131,10 @@ const REACH = 40
  * @returns undefined where a clause boundary comes first
  */
 export function subjectOf(tokens: readonly Token[], group: VerbGroup): TokenRange | undefined {
+  if (group.outlook === 'bare' && lower(tokens[group.from]) === 'to') {
+    const governing = lastVerbBefore(tokens, group.from)
+    return governing === undefined ? undefined : subjectOf(tokens, verbGroupAt(tokens, governing))
+  }
   let at = group.from - 1
   while (at >= 0 && tokens[at]?.tag === 'ADV') at--
   for (let steps = 0; at >= 0 && steps < REACH; steps++) {

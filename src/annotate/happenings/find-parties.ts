@@ -5,6 +5,7 @@ import { isNominal, type TokenRange } from '../clauses/noun-phrase.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 
 const PARTY_TYPES: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization', 'Body', 'Group', 'Place'])
+const HE_OR_SHE = new Set(['he', 'she'])
 const LIST_WORDS = new Set([
   'and',
   'of',
@@ -39,7 +40,8 @@ export function partiesWithin(view: SentenceView, span: Span, options: { places?
       (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
       !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
   )
-  return [...ofOffices, ...names].map(({ start, end }) => ({ start, end })).sort(byPosition)
+  const pronouns = view.tokens.filter(t => HE_OR_SHE.has(t.text.toLowerCase()) && contains(span, t))
+  return [...ofOffices, ...names, ...pronouns].map(({ start, end }) => ({ start, end })).sort(byPosition)
 }
 
 const isPlural = (view: SentenceView, office: Office): boolean =>

@@ -42,7 +42,9 @@ export function findSides(
     if (!role) break
     const list = listFrom(view, from + 1)
     if (list.to <= list.from) break
-    const span = spanOf(tokens, list)
+    // "an attack by A, B said": what follows a comma is another part of the sentence.
+    const comma = tokens.findIndex((t, i) => i > from && i < list.to && t.text === ',')
+    const span = spanOf(tokens, { from: list.from, to: comma < 0 ? list.to : comma })
     // "on the border with B" names no side: the party must stand right behind the preposition.
     const near = view.tokens[from + 3]?.start ?? span.end
     const parties = partiesWithin(view, span).filter(p => isSide(view, p))

@@ -38,6 +38,7 @@ export function readDoubt(view: SentenceView): readonly Happening[] {
       sentence: view.index,
       type: 'meeting',
       trigger: spanOf(tokens, { from: at, to: at + 1 }),
+      implicit: true,
       definite: true,
       agenda: [],
       outcome: [],

@@ -73,7 +73,10 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
         : FORCE.has(word.type)
           ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
           : word.type === 'visit'
-            ? involvedByVerbs(view, phrase, governments).map(i => ({ ...i, role: 'actor' as const }))
+            ? involvedByVerbs(view, phrase, governments).map(({ attendance: _, ...i }) => ({
+                ...i,
+                role: 'actor' as const,
+              }))
             : [],
       definite: isDefinite(tokens, phrase),
       ...relationOf(view, trigger, context, governments, previous),

@@ -68,9 +68,11 @@ function withinScore(chain: readonly EventMention[], mention: EventMention): num
     (mention.kind === 'gathering' ? shared.organization || shared.parties > 0 || happening.definite || sameHead : true)
   )
     return 6 + (sameHead ? 1 : 0)
-  const alike = (shared.organization && (shared.place || shared.series)) || (sameHead && shared.place)
+  const alike =
+    (shared.organization && (shared.place || shared.series)) || (sameHead && (shared.place || shared.series))
   if (!happening.definite)
     return shared.parties > 1 || alike || (shared.organization && chain.every(inHeadline)) ? 3 : 0
+  if (mention.kind === 'force' && !sameHead && shared.parties === 0) return 0
   const particular = mention.days !== undefined || mention.place !== undefined
   if (particular && chain.every(c => c.days === undefined && c.place === undefined) && !sameHead) return 1
   return 2 + (sameHead ? 2 : 0) + (shared.organization ? 1 : 0) + (shared.place ? 1 : 0) + Math.min(shared.parties, 2)

@@ -12,9 +12,9 @@ const RELATIVE =
   /\b(?:previous|last|next|upcoming|forthcoming|announced|scheduled|planned|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?:['’]s)?\s*/i
 
 /** The phrase that says most of what an event is, as it stands in a text, with its proof. */
-export function nameEvent(cluster: EventCluster): { label: string; proof: Proof } | undefined {
+export function nameEvent(cluster: EventCluster): { label: string; proof: Proof; mention: EventMention } | undefined {
   const candidates = cluster
-    .filter(m => m.happening.end - m.happening.start <= LONGEST_LABEL)
+    .filter(m => !m.happening.implicit && m.happening.end - m.happening.start <= LONGEST_LABEL)
     .map(mention => ({ mention, words: slice(mention.article.document.text, mention.happening).replace(/\s+/g, ' ') }))
   const said = (c: (typeof candidates)[number]) =>
     (RELATIVE.test(c.words) ? 0 : 4) +
@@ -24,7 +24,7 @@ export function nameEvent(cluster: EventCluster): { label: string; proof: Proof 
     Math.min(c.words.split(' ').length, 8) / 4
   const best = candidates.sort((a, b) => said(b) - said(a))[0]
   if (!best) return undefined
-  return { label: best.words, proof: proofOf(best.mention.article, best.mention.happening) }
+  return { label: best.words, proof: proofOf(best.mention.article, best.mention.happening), mention: best.mention }
 }
 
 const PREFERENCE: readonly EventType[] = ['session', 'summit', 'meeting', 'attack', 'clash']
