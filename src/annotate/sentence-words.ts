@@ -71,23 +71,14 @@ function locate<Item extends Span>(tokens: readonly Token[], items: readonly Ite
   return at
 }
 
-/**
- * Lays out the sentences of an article for the finders that go by words.
- * @param kinds  which sentences; credits and other furniture are never among them
- * @returns in reading order; a sentence without words, or with too many to be one, is left out
- */
-export function layOutWords(
-  article: Article,
-  kinds: readonly Sentence['kind'][] = ['prose'],
-): readonly SentenceWords[] {
+function layOut(article: Article): readonly SentenceWords[] {
   const tokens = bySentence(article.tokens)
   const times = bySentence(article.times)
   const names = bySentence(article.names)
   const quotations = bySentence(article.quotations)
   return article.sentences.flatMap((sentence, number) => {
     const words = tokens.get(number)?.map(correctTag)
-    if (!words || words.length > LONGEST_SENTENCE || sentence.kind === 'furniture' || !kinds.includes(sentence.kind))
-      return []
+    if (!words || words.length > LONGEST_SENTENCE || sentence.kind === 'furniture') return []
     const phrases = chunkNounPhrases(words)
     return {
       number,
@@ -100,6 +91,27 @@ export function layOutWords(
       quotations: quotations.get(number) ?? [],
     }
   })
+}
+
+/** What was laid out, by the words of its article: several finders read one article in turn, and each would chunk it anew. */
+const laidOut = new WeakMap<readonly Token[], { readonly article: Article; readonly words: readonly SentenceWords[] }>()
+
+const isSameLayers = (a: Article, b: Article) =>
+  a.times === b.times && a.names === b.names && a.quotations === b.quotations
+
+/**
+ * Lays out the sentences of an article for the finders that go by words.
+ * @param kinds  which sentences; credits and other furniture are never among them
+ * @returns in reading order; a sentence without words, or with too many to be one, is left out
+ */
+export function layOutWords(
+  article: Article,
+  kinds: readonly Sentence['kind'][] = ['prose'],
+): readonly SentenceWords[] {
+  const kept = laidOut.get(article.tokens)
+  const words = kept && isSameLayers(kept.article, article) ? kept.words : layOut(article)
+  if (words !== kept?.words) laidOut.set(article.tokens, { article, words })
+  return words.filter(({ sentence }) => kinds.includes(sentence.kind))
 }
 
 /** The word at a place, in lower case; empty beyond the sentence. */

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { english } from './english.ts'
 import type { Country } from './knowledge/countries.ts'
 import type { Bound } from './knowledge/plausibility.ts'
@@ -17,13 +18,14 @@ export interface Implausible {
 /** Border treaties, lakes and disputed lands: sources differ on a country's area by less than this factor. */
 const AREA_TOLERANCE = 1.25
 
-const quoteForPattern = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** Text made ready to be searched: folded, a space at each end. */
+const spaced = (text: string) => ` ${fold(text)} `
 
-/** Any of the words, whole or in the plural, without regard to case. */
-const anyOf = (words: readonly string[]) =>
-  words.length === 0
-    ? undefined
-    : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.map(quoteForPattern).join('|')})(?:e?s)?(?![\p{L}\p{N}])`, 'iu')
+/** A test for any of the words, whole or in the plural, without regard to case. */
+function anyOf(words: readonly string[]): (what: string) => boolean {
+  const forms = words.map(fold).flatMap(word => [` ${word} `, ` ${word}s `, ` ${word}es `])
+  return what => forms.some(form => what.includes(form))
+}
 
 interface Rule extends Bound {
   readonly about: string
@@ -32,12 +34,9 @@ interface Rule extends Bound {
 
 const rules: readonly Rule[] = english.plausibleBounds.map(bound => {
   const words = anyOf(bound.words)
-  const near = anyOf(bound.near)
+  const near = bound.near.length > 0 ? anyOf(bound.near) : () => true
   const not = anyOf(bound.not)
-  return {
-    ...bound,
-    isAbout: what => words?.test(what) === true && near?.test(what) !== false && not?.test(what) !== true,
-  }
+  return { ...bound, isAbout: what => words(what) && near(what) && !not(what) }
 })
 
 const units = new Map(english.units.map(unit => [unit.unit, unit]))
@@ -51,7 +50,7 @@ function toBase({ value, unit }: StatedFigure): { value: number; base: string } 
 
 const countryNames = english.countries.map(country => ({
   country,
-  named: anyOf([country.name, ...country.aliases, ...country.demonyms].filter(name => name.length > 3)),
+  isNamed: anyOf([country.name, ...country.aliases, ...country.demonyms].filter(name => name.length > 3)),
 }))
 
 /** Land that a country holds or loses cannot be larger than the country; where several are named, than the largest. */
@@ -61,7 +60,7 @@ function exceedsCountry(km2: number, what: string): Country | undefined {
     /\b(?:sea|waters|maritime|ocean|economic zone)\b/i.test(what)
   )
     return undefined
-  const named = countryNames.filter(({ named }) => named?.test(what)).map(({ country }) => country)
+  const named = countryNames.filter(({ isNamed }) => isNamed(what)).map(({ country }) => country)
   const largest = named.reduce<Country | undefined>((a, b) => (a && a.area >= b.area ? a : b), undefined)
   return largest && largest.area > 0 && km2 > largest.area * AREA_TOLERANCE ? largest : undefined
 }
@@ -76,8 +75,9 @@ const shown = (value: number) => value.toLocaleString('en-US', { maximumFraction
  */
 export function judgeFigure(figure: StatedFigure): Implausible | undefined {
   const { value, base } = toBase(figure)
-  const broken = rules.find(rule => rule.base === base && value > rule.most && rule.isAbout(figure.what))
+  const what = spaced(figure.what)
+  const broken = rules.find(rule => rule.base === base && value > rule.most && rule.isAbout(what))
   if (broken) return { flag: 'implausible', why: broken.why }
-  const country = base === 'km²' ? exceedsCountry(value, figure.what) : undefined
+  const country = base === 'km²' ? exceedsCountry(value, what) : undefined
   return country && { flag: 'implausible', why: `${country.name} has ${shown(country.area)} km² in all` }
 }
