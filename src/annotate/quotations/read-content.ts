@@ -28,9 +28,18 @@ const isFiniteVerb = (period: Period, at: number) =>
 const isStop = (period: Period, at: number) => /^[.!?…]+$/.test(wordAt(period, at))
 const isDash = (period: Period, at: number) => /^(?:[–—]|--)$/.test(wordAt(period, at))
 
+/** Quoted words that begin with a verb: the leader “will have an opportunity”. */
+const QUOTED_PREDICATE =
+  /^[“"‘'«]+(?:will|would|is|was|are|were|has|have|had|can|could|cannot|must|should|may|might|does|did|do)\b/
+
 /** Whether a clause that could be content stands in the range: a phrase and a finite verb after it. */
 export function holdsClause(period: Period, { first, last }: Range): boolean {
-  for (let at = first + 1; at < last; at++) if (isFiniteVerb(period, at)) return true
+  for (let at = first + 1; at < last; at++)
+    if (
+      isFiniteVerb(period, at) ||
+      QUOTED_PREDICATE.test(period.units[at]?.quote ? (period.units[at]?.text ?? '') : '')
+    )
+      return true
   return false
 }
 

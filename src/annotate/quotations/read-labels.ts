@@ -14,6 +14,10 @@ const isPerson = (period: Period, first: number, last: number, names: readonly N
   return span !== undefined && names.some(n => n.type === 'Person' && n.end === span.end && n.start >= span.start)
 }
 
+/** Beside quoted words two capitalised ones are enough. */
+const isFullName = (period: Period, first: number, last: number): boolean =>
+  last - first > 1 && period.units.slice(first, last).every(unit => unit.tag === 'PROPN')
+
 /** "Vell: The bridge will stay open": a name, a colon and what its bearer said. */
 function readOpening(period: Period, names: readonly Name[]): Attribution | undefined {
   for (let at = 1; at <= LONGEST_LABEL; at++) {
@@ -39,7 +43,7 @@ function readClosing(period: Period, names: readonly Name[]): Attribution | unde
     const quoted = period.units[at - 1]?.quote !== undefined && at === 1
     const cue = spanOf(period, at, at + 1)
     if (!cue || !(quoted || (period.kind !== 'prose' && holdsClause(period, { first: 0, last: at })))) return undefined
-    return isPerson(period, at + 1, end, names)
+    return isPerson(period, at + 1, end, names) || (quoted && isFullName(period, at + 1, end))
       ? attribute(period, [{ first: 0, last: at }], { cue, speaker: { first: at + 1, last: end } })
       : undefined
   }

@@ -95,7 +95,8 @@ function endOfQuestion(period: Period, first: number): number {
       (word === ',' && (ENDINGS.has(wordAt(period, at + 1)) || wordAt(period, at + 1) === 'according'))
     )
       return at
-    if (word === ',' && /^(?:he|she|it|they)$/.test(wordAt(period, at + 1))) return at
+    const next = /^(?:and|or)$/.test(wordAt(period, at + 1)) ? at + 2 : at + 1
+    if (word === ',' && /^(?:he|she|it|they)$/.test(wordAt(period, next))) return at
   }
   return end
 }

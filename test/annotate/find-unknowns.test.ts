@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { annotators } from '../../src/annotate/annotate.ts'
+import { findUnknowns } from '../../src/annotate/find-unknowns.ts'
+import { type Article, blankArticle } from '../../src/record/article.ts'
+
+function read(text: string): Article {
+  let article = blankArticle({
+    id: 'doc-1',
+    location: 'a.txt',
+    contentHash: '',
+    dateBasis: 'unknown',
+    text,
+    derivedFrom: [],
+    origin: 'doc-1',
+  })
+  for (const layer of ['sentences', 'tokens', 'times'] as const)
+    article = { ...article, [layer]: annotators[layer](article) }
+  return article
+}
+
+const tell = (text: string): readonly string[] =>
+  findUnknowns(read(text)).map(({ question }) => text.slice(question.start, question.end))
+
+describe('what is told to be unknown', () => {
+  const rows: readonly (readonly [text: string, question: string])[] = [
+    ['It is not known whether the talks will go on.', 'whether the talks will go on'],
+    ['So far it is not known who fired first.', 'who fired first'],
+    ['It remains unclear who will lead the mission.', 'who will lead the mission'],
+    ['It was not immediately clear what caused the fire.', 'what caused the fire'],
+    ["It isn't clear how many people were hurt.", 'how many people were hurt'],
+    ['It is still unclear why the bridge fell, but engineers are at work.', 'why the bridge fell'],
+    ['It was unclear if the envoy would return.', 'if the envoy would return'],
+    ['But what these steps might be is unknown.', 'what these steps might be'],
+    ['Whether the talks will go on remains to be seen.', 'Whether the talks will go on'],
+    ['It remains to be seen whether the talks will go on.', 'whether the talks will go on'],
+    ['The cause was not immediately clear.', 'The cause'],
+    ['The fate of the crew remains unknown.', 'The fate of the crew'],
+    ['The price of the ship was not disclosed.', 'The price of the ship'],
+    ['The envoy’s presence is now under question.', 'The envoy’s presence'],
+    ['No details were given about the raid.', 'the raid'],
+    ['No information was available on the number of wounded.', 'the number of wounded'],
+    ['No details of the plan have been released.', 'the plan'],
+    ['The session was closed, so it is difficult to judge what else was said there.', 'what else was said there'],
+    ['It is too early to say whether the ceasefire will hold.', 'whether the ceasefire will hold'],
+    ['It was impossible to verify how many ships had sailed.', 'how many ships had sailed'],
+    ['The ministry did not say when the talks would begin.', 'when the talks would begin'],
+    ['He declined to say who had opened fire.', 'who had opened fire'],
+  ]
+  it.each(rows)('%s', (text, question) => expect(tell(text)).toEqual([question]))
+
+  it('finds two in one sentence', () =>
+    expect(tell('It is unclear who paid, and it is not known why the bridge fell.').at(-1)).toBe('why the bridge fell'))
+})
+
+describe('what is none', () => {
+  it.each([
+    'Unknown gunmen attacked the convoy.',
+    'An unknown number of ships sailed.',
+    'The alliance is known as the Coast Pact.',
+    'The man is known for his patience.',
+    'The town is known to fishermen.',
+    'The singer was largely unknown until May.',
+    'Vell is not known as a patient man.',
+    'It is known that the bridge is old.',
+    'It is clear who won.',
+    'The sky was clear.',
+    'The road is not clear of snow.',
+    'The minister made it clear that the bridge would stay.',
+    'It is difficult to cross the river in winter.',
+    'It is hard to say goodbye.',
+    'It is too early to leave.',
+    'The council gave details about the raid.',
+    'There is no word for it.',
+    'The minister said when the talks would begin.',
+    '“It is not known whether the bridge is safe,” Vell said.',
+    'It is unclear.',
+    'They do not know each other.',
+    'The book The Unknown Coast is out.',
+  ])('%s', text => expect(tell(text)).toEqual([]))
+})
+
+describe('laws', () => {
+  const pieces = fc.constantFrom(
+    'it is ',
+    'not ',
+    'known ',
+    'unclear ',
+    'whether ',
+    'what ',
+    'the crew ',
+    '. ',
+    ', ',
+    'no details ',
+    'were given about ',
+    '“',
+    '”',
+    '\n',
+    '\ud800',
+    'to say ',
+    'difficult ',
+    'remains ',
+  )
+  it('gives disjoint spans in order, and twice the same', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 50 }), parts => {
+        const article = read(parts.join(''))
+        const found = findUnknowns(article)
+        expect(findUnknowns(article)).toEqual(found)
+        for (const [n, { start, end, question }] of found.entries()) {
+          expect([question.start, question.end]).toEqual([start, end])
+          expect(end).toBeGreaterThan(start)
+          expect(start).toBeGreaterThanOrEqual(found[n - 1]?.end ?? 0)
+          expect(end).toBeLessThanOrEqual(article.document.text.length)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
