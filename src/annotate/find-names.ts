@@ -3,6 +3,7 @@ import type { Article, Name } from '../record/article.ts'
 import { addInstitutions } from './names/add-institutions.ts'
 import { dropOpeners } from './names/drop-openers.ts'
 import { followSurnames } from './names/follow-surnames.ts'
+import { inferCountries } from './names/infer-countries.ts'
 import { joinGovernments } from './names/join-governments.ts'
 import { findKnownNames } from './names/known-names.ts'
 import { labelWords } from './names/label-words.ts'
@@ -10,9 +11,11 @@ import { linkAcronyms } from './names/link-acronyms.ts'
 import { readLabels } from './names/read-labels.ts'
 import type { NameRule, NameScene, ReadSentence } from './names/reading.ts'
 import { settleCountries } from './names/settle-countries.ts'
-import { settleKinds } from './names/settle-kinds.ts'
+import { settleAlliances, settleKinds } from './names/settle-kinds.ts'
 import { settleTitled } from './names/settle-titled.ts'
 import { splitBodies } from './names/split-bodies.ts'
+import { splitOwners } from './names/split-owners.ts'
+import { spreadNames } from './names/spread-names.ts'
 import { trimNames } from './names/trim-names.ts'
 import { traitsOf } from './names/word-traits.ts'
 
@@ -25,11 +28,15 @@ const rules: readonly NameRule[] = [
   settleCountries,
   addInstitutions,
   settleTitled,
+  followSurnames,
+  splitOwners,
+  settleKinds,
+  settleAlliances,
+  spreadNames,
+  inferCountries,
   linkAcronyms,
   joinGovernments,
-  settleKinds,
   splitBodies,
-  followSurnames,
 ]
 
 /** Sentences with their words; furniture holds no names. */

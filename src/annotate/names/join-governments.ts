@@ -25,16 +25,14 @@ function governmentAt(scene: NameScene, at: number): Found | undefined {
   return best
 }
 
-const hasCountry = (reading: Reading | undefined): reading is Reading & { country: string } =>
-  reading?.country !== undefined &&
-  (reading.type === 'Country' || reading.type === 'Demonym' || reading.type === 'Place')
+const countryOf = ({ country }: Reading) => (country ? { country } : {})
+
+/** A country or its demonym, known or not; of places only a capital, which may stand for its country. */
+const isState = ({ type, country }: Reading): boolean =>
+  type === 'Country' || type === 'Demonym' || (type === 'Place' && country !== undefined)
 
 /** "Armenian government", "Russia's foreign ministry": a country, perhaps a genitive, perhaps what the ministry is for. */
-function afterCountry(
-  scene: NameScene,
-  readings: readonly Reading[],
-  country: Reading & { country: string },
-): Reading | undefined {
+function afterCountry(scene: NameScene, readings: readonly Reading[], country: Reading): Reading | undefined {
   let at = country.to
   if (scene.words[at]?.text === "'s" || scene.words[at]?.text === "'") at++
   const start = at
@@ -51,23 +49,14 @@ function afterCountry(
 }
 
 /** The whole phrase; a longer organisation that begins in it and ends behind it is kept to its end: "of Defense". */
-function joined(
-  scene: NameScene,
-  readings: readonly Reading[],
-  country: Reading & { country: string },
-  found: Found,
-): Reading {
+function joined(scene: NameScene, readings: readonly Reading[], country: Reading, found: Found): Reading {
   const last = readingAt(readings, found.to - 1)
   const to = Math.max(found.to, last?.type === 'Organization' ? last.to : 0)
-  return { from: country.from, to: Math.min(to, scene.words.length), type: 'Organization', country: country.country }
+  return { from: country.from, to: Math.min(to, scene.words.length), type: 'Organization', ...countryOf(country) }
 }
 
 /** "government of Armenia", "Ministry of Defense of the Republic of Belarus". */
-function beforeCountry(
-  scene: NameScene,
-  readings: readonly Reading[],
-  country: Reading & { country: string },
-): Reading | undefined {
+function beforeCountry(scene: NameScene, readings: readonly Reading[], country: Reading): Reading | undefined {
   if (country.type !== 'Country') return undefined
   let end = country.from
   if (scene.words[end - 1]?.lower === 'the') end--
@@ -76,12 +65,12 @@ function beforeCountry(
   const before = readingAt(readings, end - 1)
   if (before?.type === 'Organization') {
     const found = governmentAt(scene, before.from)
-    return found?.of ? { ...before, to: country.to, country: country.country } : undefined
+    return found?.of ? { ...before, to: country.to, ...countryOf(country) } : undefined
   }
   for (let length = 1; length <= 3; length++) {
     const found = governmentAt(scene, end - length)
     if (found?.of && found.to === end)
-      return { from: found.from, to: country.to, type: 'Organization', country: country.country }
+      return { from: found.from, to: country.to, type: 'Organization', ...countryOf(country) }
   }
   return undefined
 }
@@ -100,7 +89,7 @@ function withCountry(scene: NameScene, reading: Reading): Reading {
 export const joinGovernments = inEachSentence((scene, readings) => {
   const made: Reading[] = []
   for (const country of readings) {
-    if (!hasCountry(country) || made.some(m => m.from <= country.from && country.from < m.to)) continue
+    if (!isState(country) || made.some(m => m.from <= country.from && country.from < m.to)) continue
     const whole = afterCountry(scene, readings, country) ?? beforeCountry(scene, readings, country)
     if (whole) made.push(whole)
   }

@@ -1,3 +1,4 @@
+import { english } from '../../language/english.ts'
 import type { KnownPlace } from './known-names.ts'
 import { inEachSentence, type NameScene, type Reading, replaceReadings } from './reading.ts'
 import { isGivenName, isSurname } from './word-lists.ts'
@@ -11,6 +12,11 @@ const asReading = ({ from, to, sort, country }: KnownPlace): Reading => ({
   ...(country ? { country } : {}),
 })
 
+const creeds: ReadonlySet<string> = new Set(english.creeds.map(c => c.word))
+
+/** "North American" is of a continent, "Latin America" no country. */
+const DIRECTIONS = /^(?:North|South|East|West|Central|Latin|Native|Northern|Southern|Eastern|Western)$/
+
 /** A demonym that is a common word too: where a sentence begins with it, nobody can tell. */
 const COMMON_DEMONYM = 'polish'
 
@@ -23,11 +29,14 @@ function standsAlone(scene: NameScene, known: KnownPlace): boolean {
   const initial = known.from === 0
   const single = known.to - known.from === 1
   if (!single) return true
+  if (DIRECTIONS.test(scene.words[known.from - 1]?.text ?? '')) return false
   if (known.sort === 'demonym') return !(initial && word.lower === COMMON_DEMONYM)
   if (known.sort === 'capital') return !initial && !isGivenName(word.lower) && !isSurname(word.lower)
   if (isGivenName(word.lower) || isSurname(word.lower)) return !initial && !scene.words[known.from + 1]?.capitalised
   return true
 }
+
+const isWithin = ({ from, to }: KnownPlace, at: number) => from <= at && at < to
 
 /** What a known country, capital or demonym makes of the readings that it touches. */
 function settle(scene: NameScene, readings: readonly Reading[], known: KnownPlace): readonly Reading[] {
@@ -46,8 +55,10 @@ function settle(scene: NameScene, readings: readonly Reading[], known: KnownPlac
     if (only.type === 'Place' && known.sort === 'demonym') return []
     return [asReading(known)]
   }
-  const isPeople = only.type === 'Demonym' && known.sort === 'demonym'
-  return isPeople && only.from <= known.from && known.to <= only.to ? [asReading(known)] : []
+  const inside = only.from <= known.from && known.to <= only.to
+  const rest = scene.words.slice(only.from, only.to).filter((_, n) => !isWithin(known, only.from + n))
+  const isPeople = only.type === 'Demonym' && known.sort === 'demonym' && inside
+  return isPeople && rest.every(word => creeds.has(word.lower)) ? [asReading(known)] : []
 }
 
 /** "Armenian-Azerbaijani" is two demonyms, unless the whole is the name of something. */

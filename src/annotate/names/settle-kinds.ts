@@ -1,5 +1,5 @@
 import { english } from '../../language/english.ts'
-import { inEachSentence, type NameScene, type Reading, textOf } from './reading.ts'
+import { inEachSentence, type NameRule, type NameScene, type Reading, textOf } from './reading.ts'
 import { isHead } from './word-lists.ts'
 
 const institutions: ReadonlySet<string> = new Set(english.institutions.map(i => i.name))
@@ -23,6 +23,38 @@ function settleKind(scene: NameScene, reading: Reading): Reading {
   if (several && reading.type === 'Other' && (isHead(head, 'organization') || isHead(head, 'organ')))
     return isHead(head, 'event') ? reading : { ...reading, type: 'Organization' }
   return reading
+}
+
+/** Who and what an alliance has, and an agreement on paper has not: "the Pact's secretary-general", "members of the Pact". */
+const ALLIANCE_PARTS =
+  /^(?:members?|summit|leaders?|secretariat|general|chair|chairman|chairmanship|presidency|mission|council|assembly|headquarters|troops|forces|allies|membership|spokesman|spokeswoman|spokesperson)$/
+
+/** Whether the words around an agreement tell that it acts, and so is an organisation. */
+function actsAsAlliance(scene: NameScene, { from, to }: Reading): boolean {
+  const word = (at: number) => scene.words[at]?.lower ?? ''
+  const article = word(from - 1) === 'the' ? 1 : 0
+  if (
+    word(from - 1 - article) === 'of' &&
+    /^(?:members?|states|countries|general|leaders|summit|secretariat)$/.test(word(from - 2 - article))
+  )
+    return true
+  const behind = word(to) === "'s" || word(to) === "'" ? to + 1 : to
+  return ALLIANCE_PARTS.test(word(behind))
+}
+
+/** Agreements that the article tells to act are organisations, wherever they are named. */
+export const settleAlliances: NameRule = sentences => {
+  const alliances = new Set<string>()
+  for (const { scene, readings } of sentences)
+    for (const reading of readings)
+      if (reading.type === 'Agreement' && actsAsAlliance(scene, reading)) alliances.add(textOf(scene, reading))
+  if (alliances.size === 0) return sentences
+  return sentences.map(({ scene, readings }) => ({
+    scene,
+    readings: readings.map(reading =>
+      alliances.has(textOf(scene, reading)) ? { ...reading, type: 'Organization' as const } : reading,
+    ),
+  }))
 }
 
 /** Agreements, events and institutions, told by their head nouns and by what is known of the world. */

@@ -18,6 +18,7 @@ const ALLIANCE_HEADS: ReadonlySet<string> = new Set([
   'nations',
   'association',
   'forum',
+  'pact',
 ])
 
 const isAcronym = (scene: NameScene, at: number) => /^[A-Z][A-Z.&]+$/.test(scene.words[at]?.text ?? '')
@@ -77,6 +78,14 @@ function addOrgans(scene: NameScene, readings: readonly Reading[]): readonly Rea
   })
 }
 
+/** "the Council, the main body of the alliance", "the alliance's main body, the Council". */
+function isCalledOrgan(scene: NameScene, { from, to }: Reading): boolean {
+  const words = (first: number, last: number) => scene.words.slice(Math.max(0, first), last).map(word => word.lower)
+  const called = (around: readonly string[]) =>
+    /\b(?:main|highest|supreme|top|governing|decision-making|executive) (?:body|organ)\b/.test(around.join(' '))
+  return called(words(to, to + 5)) || called(words(from - 5, from))
+}
+
 /** Whether "of the CSTO" follows or "the CSTO's" goes before. */
 function hasOwnerBeside(scene: NameScene, reading: Reading, readings: readonly Reading[]): boolean {
   const isOwner = (r: Reading | undefined) => r?.type === 'Organization'
@@ -117,7 +126,7 @@ export const splitBodies: NameRule = sentences => {
       else if (
         reading.type === 'Organization' &&
         endsInOrgan(scene, reading) &&
-        hasOwnerBeside(scene, reading, readings)
+        (hasOwnerBeside(scene, reading, readings) || isCalledOrgan(scene, reading))
       )
         organs.add(textOf(scene, reading))
     }

@@ -122,11 +122,14 @@ function isWhole(scene: NameScene, { from, to }: Reading): boolean {
   return open === 0
 }
 
+const creeds: ReadonlySet<string> = new Set(english.creeds.map(c => c.word))
+
 /** Names begin with a capital letter or a digit somewhere, and are no days or months. */
 function isName(scene: NameScene, reading: Reading): boolean {
   const words = scene.words.slice(reading.from, reading.to)
   if (!words.some(word => word.capitalised || /[\p{Lu}\d]/u.test(word.text))) return false
   if (words.every(word => !word.alphabetic)) return false
+  if (reading.type === 'Demonym' && words.every(word => creeds.has(word.lower) || !word.alphabetic)) return false
   return !words.every(word => calendar.has(bare(word.lower)) || !word.alphabetic)
 }
 

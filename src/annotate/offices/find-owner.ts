@@ -22,16 +22,12 @@ const OWNING_NOUNS: ReadonlySet<string> = new Set([
   ...english.organizationWords.filter(w => w.kind === 'organization' || w.kind === 'organ').map(w => w.word),
 ])
 
-/** A demonym owns an office only where it is of a country: "Armenian", not "Democratic". */
-const canOwn = (name: Name): boolean =>
-  OWNER_TYPES.has(name.type) && (name.type !== 'Demonym' || name.country !== undefined)
-
 export const isGenitive = (word: string): boolean => /^['’]s?$/.test(word)
 
 /** Where a name begins, if it ends right before a word. */
 function nameEndingAt(words: SentenceWords, end: number): { name: Name; first: number } | undefined {
   const name = words.nameAt[end - 1]
-  if (!name || !canOwn(name)) return undefined
+  if (!name || !OWNER_TYPES.has(name.type)) return undefined
   let first = end - 1
   while (words.nameAt[first - 1] === name) first--
   return { name, first }
@@ -73,7 +69,7 @@ export function ownerAfter(words: SentenceWords, title: Title): Owner {
   let first = title.end + 1
   if (ARTICLES.has(wordAt(words, first))) first++
   const name = words.nameAt[first]
-  if (name && canOwn(name)) {
+  if (name && OWNER_TYPES.has(name.type)) {
     let last = first + 1
     while (words.nameAt[last] === name) last++
     const next = words.nameAt[last]

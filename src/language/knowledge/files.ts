@@ -3,7 +3,7 @@ import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
-import { governmentWords, institutions } from './institutions.ts'
+import { creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
@@ -45,6 +45,8 @@ export const knowledgeFiles = {
   organizationWords,
   membershipWords,
   institutions,
+  stateWords,
+  creeds,
   governmentWords,
   offices,
   officeModifiers,

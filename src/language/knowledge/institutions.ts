@@ -21,3 +21,20 @@ export const governmentWords = defineEntries({
   entry: governmentWord,
   key: word => word.phrase,
 })
+
+const stateWord = z.strictObject({
+  phrase: z.string(),
+  /**
+   * `style` stands before "of" and the name ("Republic of Norland"), `office` also behind it ("Norland's prime
+   * minister"); `head` is had by others too, and tells only that a word before it is a demonym.
+   */
+  kind: z.enum(['office', 'style', 'head']),
+})
+
+/** What only a state has: a name beside it is a country, known or not. */
+export const stateWords = defineEntries({ path: 'en/state-words.yml', entry: stateWord, key: word => word.phrase })
+
+const creed = z.strictObject({ word: z.string() })
+
+/** Adjectives of faith and party: written like demonyms, but of no country. In lower case. */
+export const creeds = defineEntries({ path: 'en/creeds.yml', entry: creed, key: c => c.word })

@@ -1,0 +1,131 @@
+import { english } from '../../language/english.ts'
+import { type NameRule, type NameScene, type Reading, readingAt, replaceReadings } from './reading.ts'
+
+const offices = english.stateWords.filter(w => w.kind === 'office').map(w => w.phrase.split(' '))
+const styles: ReadonlySet<string> = new Set(english.stateWords.filter(w => w.kind === 'style').map(w => w.phrase))
+
+const heads = english.stateWords.filter(w => w.kind !== 'style').map(w => w.phrase.split(' '))
+const creeds: ReadonlySet<string> = new Set(english.creeds.map(c => c.word))
+/** Shorter words are too often like the stem of another. */
+const SHORTEST_NAME = 5
+
+const standsAt = (scene: NameScene, at: number, phrase: readonly string[]) =>
+  phrase.every((word, offset) => scene.words[at + offset]?.lower === word)
+
+/** "foreign ministers of the LTO countries": theirs, not its own. */
+const OTHERS = /^(?:countries|states|nations|members?|allies|powers)$/
+
+/** "Prime Minister of Norland", "Republic of Norland", "Norland's foreign ministry"; never what is written in capitals. */
+function isState(scene: NameScene, { from, to }: Reading): boolean {
+  const word = (at: number) => scene.words[at]?.lower ?? ''
+  if (scene.words[from]?.allCaps || OTHERS.test(word(to))) return false
+  if (word(from - 1) === 'of') {
+    if (styles.has(word(from - 2))) return true
+    if (offices.some(office => standsAt(scene, from - 1 - office.length, office))) return true
+  }
+  return (word(to) === "'s" || word(to) === "'") && offices.some(office => standsAt(scene, to + 1, office))
+}
+
+/** "Republic of Norland" whole, where only the last word was read. */
+function withStyle(scene: NameScene, reading: Reading): Reading {
+  const style = scene.words[reading.from - 2]
+  const styled = scene.words[reading.from - 1]?.lower === 'of' && style?.capitalised && styles.has(style.lower)
+  return styled ? { ...reading, from: reading.from - 2 } : reading
+}
+
+/** How demonyms end, and what of a country's name may fall away before: "Kestria" → "Kestrian", "Suvane" → "Suvanese". */
+const DEMONYM_ENDINGS = /^(?:n|an|ian|ese|se|ish|i|ic|ns|ans|ians|is)$/
+const LETTERS_DROPPED = 2
+
+function isDemonymOf(word: string, country: string): boolean {
+  for (let dropped = 0; dropped <= LETTERS_DROPPED; dropped++) {
+    const stem = country.slice(0, country.length - dropped)
+    if (stem.length > 3 && word.startsWith(stem) && DEMONYM_ENDINGS.test(word.slice(stem.length)))
+      return word !== country
+  }
+  return false
+}
+
+/** How a demonym looks that no name in the article explains: "Suvanese President". */
+const LOOKS_LIKE_DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:an|ese|ish)$/u
+
+/** Whether a word before a head of state or government can only be a demonym. */
+function isDemonymByPlace(scene: NameScene, at: number): boolean {
+  const text = scene.words[at]?.text ?? ''
+  if (!LOOKS_LIKE_DEMONYM.test(text) || creeds.has(text.toLowerCase())) return false
+  return scene.words[at + 1]?.capitalised === true && heads.some(phrase => standsAt(scene, at + 1, phrase))
+}
+
+const isSingle = ({ from, to }: Reading) => to === from + 1
+
+interface Geography {
+  readonly states: ReadonlySet<string>
+  /** Names of which demonyms may be made: places, and what the article has a demonym of. */
+  readonly places: ReadonlySet<string>
+}
+
+function findGeography(sentences: Parameters<NameRule>[0]): Geography {
+  const states = new Set<string>()
+  const places = new Set<string>()
+  const others = new Set<string>()
+  const peoples = new Set<string>()
+  for (const { scene, readings } of sentences)
+    for (const reading of readings) {
+      if (reading.country || reading.type === 'Person') continue
+      const last = scene.words[reading.to - 1]?.text ?? ''
+      const styled = scene.words[reading.to - 2]?.lower === 'of' && styles.has(scene.words[reading.from]?.lower ?? '')
+      if (reading.type === 'Demonym') peoples.add(last)
+      else if (styled && reading.to === reading.from + 3) states.add(last)
+      else if (isSingle(reading) && isState(scene, reading)) states.add(last)
+      else if (isSingle(reading)) (reading.type === 'Place' ? places : others).add(last)
+    }
+  for (const name of others) if ([...peoples].some(people => isDemonymOf(people, name))) places.add(name)
+  return { states, places: new Set([...places, ...states]) }
+}
+
+/** What the geography of an article makes of a name in it. */
+function settleName(
+  scene: NameScene,
+  reading: Reading,
+  { states, places }: Geography,
+  isDemonym: (word: string) => boolean,
+): Reading {
+  if (reading.country || reading.type === 'Person') return reading
+  const last = scene.words[reading.to - 1]?.text ?? ''
+  const styled =
+    !isSingle(reading) &&
+    scene.words[reading.to - 2]?.lower === 'of' &&
+    styles.has(scene.words[reading.from]?.lower ?? '')
+  if (states.has(last) && (styled || isSingle(reading))) return withStyle(scene, { ...reading, type: 'Country' })
+  if (!isSingle(reading)) return reading
+  if (isDemonym(last) || isDemonymByPlace(scene, reading.from)) return { ...reading, type: 'Demonym' }
+  return reading.type === 'Organization' && places.has(last) ? { ...reading, type: 'Place' } : reading
+}
+
+/**
+ * Countries that no list knows: what the article says to have a prime minister, a foreign ministry, an army; and the
+ * demonyms of these and of places, told by their form ("Crimea", "Crimean") or by the head of state behind them.
+ */
+export const inferCountries: NameRule = sentences => {
+  const geography = findGeography(sentences)
+  const names = [...geography.places]
+  const known = new Map<string, boolean>()
+  const isDemonym = (word: string) => {
+    const is = known.get(word) ?? names.some(name => isDemonymOf(word, name))
+    known.set(word, is)
+    return is
+  }
+  return sentences.map(({ scene, readings }) => {
+    const settled = readings.map(reading => settleName(scene, reading, geography, isDemonym))
+    const added = scene.words.flatMap((word, from): readonly Reading[] => {
+      if (!word.capitalised || word.text.length < SHORTEST_NAME || readingAt(settled, from)) return []
+      const alone = { from, to: from + 1 }
+      if (geography.states.has(word.text)) return [{ ...alone, type: 'Country' }]
+      if (isDemonym(word.text) || isDemonymByPlace(scene, from)) return [{ ...alone, type: 'Demonym' }]
+      const behindOf =
+        from > 0 && scene.words[from - 1]?.lower === 'of' && readingAt(settled, from + 1)?.type === 'Person'
+      return behindOf && isState(scene, { ...alone, type: 'Country' }) ? [{ ...alone, type: 'Country' }] : []
+    })
+    return { scene, readings: replaceReadings(settled, added) }
+  })
+}
