@@ -3,7 +3,7 @@ import type { Article, Draft } from '../record/article.ts'
 import { isActor } from './asks/is-actor.ts'
 import { isToldAsDone } from './asks/is-told.ts'
 import { isText, type TextMention } from './drafts/is-text.ts'
-import { type Governor, governorOf, readStatus } from './drafts/read-status.ts'
+import { type Governor, governorOf, isWished, readStatus } from './drafts/read-status.ts'
 import { readTitle } from './drafts/read-title.ts'
 import { findSubjects, objectFrom } from './find-subject.ts'
 import { matchPhrase, tabulatePhrases } from './match-phrases.ts'
@@ -31,7 +31,13 @@ function readMaker(words: SentenceWords, mention: TextMention, governor: Governo
   const after = /^(?:of|by|from)$/.test(wordAt(words, last)) ? objectFrom(words, last + 1) : undefined
   const author = after && ifActor(words, after)
   if (author) return author
-  if (!governor || !isToldAsDone(words, governor.verb) || wordAt(words, governor.verb - 1) === 'to') return undefined
+  if (
+    !governor ||
+    isWished(words, governor) ||
+    !isToldAsDone(words, governor.verb) ||
+    wordAt(words, governor.verb - 1) === 'to'
+  )
+    return undefined
   if (!governor.passive)
     return governor.verb < phrase.first
       ? findSubjects(words, governor.verb).find(run => isActor(words, run))

@@ -90,6 +90,11 @@ const drafts: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['an open letter', 'Teachers published an open letter.', ['letter published: an open letter: by Teachers']],
   ['a communiqué', 'The communiqué was adopted on Friday.', ['declaration adopted: The communiqué']],
+  [
+    'a treaty wished for has no maker',
+    'Norland demanded a treaty on fishing.',
+    ['agreement proposed: a treaty on fishing'],
+  ],
   ['a draft withdrawn', 'Ostra withdrew the draft resolution.', ['draft withdrawn: the draft resolution: by Ostra']],
   [
     'a draft law rejected',
@@ -124,6 +129,7 @@ const none: readonly (readonly [string, string])[] = [
   ['a plan', 'He had a plan.'],
   ['a petition without addressee', 'A petition was left on the table.'],
   ['a declaration of war', 'It amounts to a declaration of war.'],
+  ['an alliance called a pact', 'Norland asked the pact to send a mission.'],
   ['a weather report', 'The weather report was wrong.'],
 ]
 

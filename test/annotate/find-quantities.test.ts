@@ -99,6 +99,16 @@ const figures: readonly (readonly [string, string, readonly string[]])[] = [
     'About 30 people from the Ostra valley were evacuated.',
     ['about 30 | people from the Ostra valley were evacuated'],
   ],
+  [
+    'who is counted, told by the verb alone',
+    'Two guards were killed and 31 were wounded.',
+    ['2 | guards were killed', '31 | were wounded'],
+  ],
+  [
+    'a measured thing with a long description',
+    'The coastguard seized 90 tonnes of illegally caught cod.',
+    ['90 | metric ton | tonnes of illegally caught cod'],
+  ],
   ['a plural without a form', 'The navy lost 11 aircraft.', ['11 | aircraft']],
 ]
 

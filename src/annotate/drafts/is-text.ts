@@ -88,6 +88,8 @@ const needs: { readonly [Need in TextKind['needs']]: (words: SentenceWords, ment
  * @source data/en/text-kinds.yml, data/en/text-words.yml
  */
 export function isText(words: SentenceWords, mention: TextMention): boolean {
+  const name = words.nameAt[mention.last - 1]
+  if (name && name.type !== 'Agreement' && name.type !== 'Other') return false
   if (hasModifier(words, mention, privates) || isOfPress(words, mention)) return false
   const isPlural = lemmaAt(words, mention.last - 1) !== wordAt(words, mention.last - 1)
   if (isPlural && (mention.entry.kind === 'report' || !hasModifier(words, mention, makers))) return false

@@ -3,14 +3,24 @@ import type { TextKind } from '../../language/knowledge/texts.ts'
 import type { Draft } from '../../record/article.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
 import type { NounPhrase } from '../chunk-noun-phrases.ts'
-import { type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
+import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 
 type Status = Draft['status']
 
-const isStatus = (kind: string): kind is Status => kind !== 'maker' && kind !== 'survey' && kind !== 'private'
+type Word = (typeof english.textWords)[number]
+
+const statusOf = (kind: Word['kind']): Status | undefined => {
+  if (kind === 'wished') return 'proposed'
+  return kind === 'maker' || kind === 'survey' || kind === 'private' ? undefined : kind
+}
+
+const wished: ReadonlySet<string> = new Set(english.textWords.filter(w => w.kind === 'wished').map(w => w.word))
 
 const statuses: ReadonlyMap<string, Status> = new Map(
-  english.textWords.flatMap(({ word, kind }) => (isStatus(kind) ? [[word, kind]] : [])),
+  english.textWords.flatMap(({ word, kind }) => {
+    const status = statusOf(kind)
+    return status ? [[word, status]] : []
+  }),
 )
 
 /** The verb that tells what becomes of a text, by its place; `passive` where the text is its subject. */
@@ -44,6 +54,9 @@ function verbAfter(words: SentenceWords, { last }: NounPhrase): Governor | undef
   }
   return undefined
 }
+
+/** Whether the subject of a verb only wishes for the text: it is not its maker. */
+export const isWished = (words: SentenceWords, { verb }: Governor): boolean => wished.has(lemmaAt(words, verb))
 
 /** The verb of making, adopting or publishing that a text's phrase belongs to. */
 export const governorOf = (words: SentenceWords, phrase: NounPhrase): Governor | undefined =>

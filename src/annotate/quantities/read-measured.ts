@@ -51,6 +51,17 @@ function readPaidFor(words: SentenceWords, { first, last }: Run): Run | undefine
   return undefined
 }
 
+/** Words. "of illegally caught cod": before the phrase stand no more modifiers than this. */
+const MOST_MODIFIERS = 3
+
+function phraseSoon(words: SentenceWords, from: number) {
+  for (let at = from; at < from + MOST_MODIFIERS; at++) {
+    const phrase = phraseFrom(words, at)
+    if (phrase || !/^(?:ADV|VERB|ADJ)$/.test(tagAt(words, at))) return phrase
+  }
+  return undefined
+}
+
 /** The words that tell what is measured, where the sentence has them beside the number. */
 function readBeside(words: SentenceWords, number: Run, measured: ReadUnit): Run | undefined {
   const { unit } = measured
@@ -63,7 +74,7 @@ function readBeside(words: SentenceWords, number: Run, measured: ReadUnit): Run 
   if (rest && rest.first < last && rest.head >= last && tagAt(words, rest.head) !== 'VERB')
     return { first: last, last: joinPhrases(words, rest.last, OF_IN) }
   if (wordAt(words, last) !== 'of') return undefined
-  const phrase = phraseFrom(words, last + 1)
+  const phrase = phraseSoon(words, last + 1)
   if (!phrase) return undefined
   if (unit.dimension === 'share') {
     const all = { first: phrase.first, last: joinPhrases(words, phrase.last, OF) }

@@ -38,6 +38,7 @@ function skipCoordinated(words: SentenceWords, last: number): number {
     const from = end + (comma ? 1 : 0) + (joint ? 1 : 0)
     const phrase = phraseFrom(words, from)
     if (!phrase || phrase.pronoun || /^(?:PRON|DET)$/.test(tagAt(words, from))) return last
+    if (tagAt(words, phrase.head) === 'NUM') return last
     end = joinPhrases(words, phrase.last, OF)
     if (joint) return end
   }
@@ -130,6 +131,8 @@ export function readCounted(words: SentenceWords, from: number, at: number, valu
   }
   if (fates.has(wordAt(words, at))) return { first: at, last: joinPhrases(words, at + 1, AFTER_VERB) }
   if (isFateVerb(words, from - 1)) return { first: from - 1, last: from }
+  const predicate = withPredicate(words, { first: at, last: at })
+  if (predicate.last > at && tagAt(words, at) === 'AUX' && tellsFate(words, predicate)) return predicate
   return undefined
 }
 
