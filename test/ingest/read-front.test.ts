@@ -13,7 +13,7 @@ describe('the headline', () => {
       `Home > World > Islands\nEnvoys arrive in Arnholt\n${prose}`,
       'Envoys arrive in Arnholt',
     ],
-    ['behind a date on its line', ` date 2022-10-29 How Selmia will pay\n\n${prose}`, 'How Selmia will pay'],
+    ['behind a date on its line', ` date 2031-05-03 How Selmia will pay\n\n${prose}`, 'How Selmia will pay'],
     ['a question', `Who pays for the bridge?\n\n${prose}`, 'Who pays for the bridge?'],
     ['one that ends in an abbreviation', `Ferry line moves to the U.S.\n\n${prose}`, 'Ferry line moves to the U.S.'],
     ['one of two words where there is no other', `Ceasefire holds\n\n${prose}`, 'Ceasefire holds'],
@@ -22,8 +22,13 @@ describe('the headline', () => {
       `Envoys arrive in Arnholt\nThe talks are to last for a week\n${prose}`,
       'Envoys arrive in Arnholt',
     ],
+    [
+      'before a date in lower case',
+      `Envoys of both islands arrive in Arnholt\non 3 May 2021\n${prose}`,
+      'Envoys of both islands arrive in Arnholt',
+    ],
     ['none before prose', prose, undefined],
-    ['none where a date opens the prose', ` date 2022-10-29 ${prose}`, undefined],
+    ['none where a date opens the prose', ` date 2031-05-03 ${prose}`, undefined],
     ['no byline', `By Jane Roe\n\n${prose}`, undefined],
     ['no date', `28 October 2022\n\n${prose}`, undefined],
     ['no photograph’s credit', `Photo: the harbour of Arnholt\n\n${prose}`, undefined],
@@ -63,6 +68,12 @@ describe('the date of publication as a text states it', () => {
     const document = await read(`Envoys arrive in Arnholt\n\n${line}\n\n${prose}`)
     expect(document.datePublished).toBe(expected)
     expect(document.dateBasis).toBe(expected ? 'stated' : 'unknown')
+  })
+
+  test('a date under a summary counts, the dates of a diary do not', async () => {
+    const head = 'Envoys arrive in Arnholt\n\nThey are to stay for a week.\n\n3 May 2021'
+    expect((await read(`${head}\n\n${prose}`)).datePublished).toBe('2021-05-03')
+    expect((await read(`${head}\n\n${prose}\n\n5 May 2021\n\n${prose}`)).datePublished).toBeUndefined()
   })
 
   test('a labelled date may stand behind the article, a bare one may not', async () => {

@@ -12,7 +12,7 @@ async function settled(text: string): Promise<string> {
 describe('a dateline gets its year only from evidence', () => {
   const rows: readonly (readonly [name: string, body: string, expected: string])[] = [
     // One year is left.
-    ['a session due within a year', 'The council will debate the rotation due on January 1, 2023.', '2022-11-23'],
+    ['a session due within a year', 'The council will debate the session due on February 1, 2023.', '2022-11-23'],
     ['a scheduled meeting', 'The next meeting is scheduled for 12 May 2024, the host said.', '2023-11-23'],
     ['"will be held on"', 'The session will be held on December 3, 2019, in Arnholt.', '2019-11-23'],
     ['"is to take place on"', 'The inauguration is to take place in Selm on 5 January 2031.', '2030-11-23'],

@@ -35,7 +35,7 @@ export type Publication = Pick<Document, 'datePublished' | 'dateBasis' | 'basis'
  * @param anchor  the dateline's or date line's month and day, with offsets into `text`
  * @returns `inferred` with rule and clues; `unknown` with the days still possible where both a first and a last year are
  *   known and several remain; plain `unknown` where the text does not bound its year, or contradicts itself
- * @example settleDate('document-1', 'MINSK, November 23. … In 2024, the chair will go over …', anchor)
+ * @example settleDate('document-1', 'ARNHOLT, May 3. … In 2031, the bridge will open …', anchor)
  */
 export function settleDate(document: string, text: string, anchor: YearlessText['anchor']): Publication {
   const evidence = gatherEvidence(text, anchor)

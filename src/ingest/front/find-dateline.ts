@@ -4,7 +4,7 @@ import { type DateMention, findDates, numberOfWeekday } from '../date/find-dates
 import { agencyMarked, agencyNamed } from './name-publisher.ts'
 import type { Line } from './split-lines.ts'
 
-/** Where and when a report was filed, and by which agency: "MOSCOW, November 23. /TASS/." */
+/** Where and when a report was filed, and by which agency: "ARNHOLT, May 3. /NWA/." */
 export interface Dateline {
   readonly span: Span
   readonly place?: string

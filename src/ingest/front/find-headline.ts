@@ -66,6 +66,7 @@ function isWrapped(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
   const next = lines[at + 1]
   if (!line || !next || next.afterBlank || line.text.length < WRAPPED.shortest) return false
+  if (findStatedDate(next)) return false
   return (
     /^\p{Ll}/u.test(next.text) ||
     (line.text.length <= WRAPPED.longest && next.text.length <= WRAPPED.longest && endsInMidst(line.text))

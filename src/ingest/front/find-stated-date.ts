@@ -39,7 +39,7 @@ export function findStatedDate(line: Line): StatedDate | undefined {
   return { date: moved(date, line.start), labelled: label === 'published' }
 }
 
-/** "date 2022-10-29 How X will help": a label and an ISO date that something else follows on the same line. */
+/** "date 2031-05-03 How X will pay": a label and an ISO date that something else follows on the same line. */
 function datedOpening(line: Line, at: number): StatedDate | undefined {
   const iso = ISO_FIRST.exec(line.text.slice(at))
   const date = iso && findDates(line.text.slice(at, at + iso[0].length))[0]

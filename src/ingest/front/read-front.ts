@@ -11,6 +11,10 @@ import { type Line, splitLines } from './split-lines.ts'
 /** A text says who made it before its first paragraph or after its last one. */
 const LEADING_LINES = 15
 const CLOSING_LINES = 8
+/** Under a headline, a summary in whole sentences may stand before the byline, the date and the first paragraph. */
+const SUMMARY_LINES = 5
+/** Where a diary or a timeline would have shown its second date. */
+const DIARY_LINES = 200
 
 /** What a text itself says of its making, beside its article. */
 export interface Front {
@@ -32,14 +36,15 @@ export function readFront(text: string, given?: Span): Front {
   const lines = splitLines(text)
   const headline = given ?? findHeadline(lines)
   const behind = lines.filter(line => !headline || line.start >= headline.end || line.end <= headline.start)
-  const leading = leadingLines(behind)
+  const leading = leadingLines(behind, headline !== undefined)
   const closing = behind.slice(leading.length).slice(-CLOSING_LINES)
   const dateline = leading.map(findDateline).find(found => found !== undefined)
   const byline = findByline(
     leading.filter(line => !isProse(line)),
     closing,
   )
-  const stated = chooseDate(openingDates(lines, leading, headline), closing)
+  const opening = openingLines(lines, leading, headline)
+  const stated = isDiary(behind) ? undefined : chooseDate(opening, closing)
   const publisher = findPublisher(leading, closing) ?? dateline?.agency?.name
   return {
     ...(headline && { headline }),
@@ -51,20 +56,30 @@ export function readFront(text: string, given?: Span): Front {
   }
 }
 
-/** Up to the first paragraph, which may begin with a dateline. */
-function leadingLines(lines: readonly Line[]): readonly Line[] {
+/** Up to the first paragraph, which may begin with a dateline, and past a summary. */
+function leadingLines(lines: readonly Line[], headed: boolean): readonly Line[] {
   const first = lines.slice(0, LEADING_LINES).findIndex(isProse)
-  return lines.slice(0, first < 0 ? LEADING_LINES : first + 1)
+  const paragraph = first < 0 ? LEADING_LINES : first + 1
+  return lines.slice(0, headed ? Math.max(paragraph, SUMMARY_LINES) : paragraph)
 }
 
 /** The headline's own line too, where a date opens it. */
-const openingDates = (
+const openingLines = (
   lines: readonly Line[],
   leading: readonly Line[],
   headline: Span | undefined,
 ): readonly Line[] => {
   const shared = lines.find(line => headline && line.start < headline.start && headline.start < line.end)
   return shared ? [shared, ...leading] : leading
+}
+
+/** Several days, each in a line of its own over what happened on it: none of them dates the whole. */
+function isDiary(lines: readonly Line[]): boolean {
+  const days = lines.slice(0, DIARY_LINES).flatMap(line => {
+    const found = findStatedDate(line)
+    return found && !found.labelled ? [dayOfMention(found.date) ?? `${found.date.month}-${found.date.day}`] : []
+  })
+  return new Set(days).size > 1
 }
 
 /** A labelled date before an unlabelled one; after the article only a labelled one; none where they differ. */

@@ -12,7 +12,7 @@ const LAST_OF_SAME_YEAR = '06-30'
 
 /**
  * What is told as ahead lies after the publication; the nearest full date of a session or the like, within twelve months.
- * @example 'the upcoming rotation due on January 1, 2023' puts the text between January 2022 and January 2023
+ * @example 'the upcoming vote due on March 1, 2031' puts the text between March 2030 and March 2031
  */
 export const datesAhead: YearRule = ({ dated }) => {
   const ahead = dated.filter(isAhead)

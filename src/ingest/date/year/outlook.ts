@@ -43,7 +43,7 @@ const AFTER_WHAT_HAPPENED = new RegExp(
 )
 const ANOTHER_YEAR = /\b(?:1[6-9]|20|21)\d\d\b/g
 
-/** Whether the date lies ahead of what the sentence says: "will open on 12 May 2024", "In 2024, the chair will go over". */
+/** Whether the date lies ahead of what the sentence says: "will open on 12 May 2024", "In 2031, the bridge will open". */
 export function isAhead({ date, before, after }: DatedSentence): boolean {
   if (FROM_EARLIER.test(before) || FROM_EARLIER.test(after) || namesEarlierYear(date.year, before + after)) return false
   return isDue(before, after) || TAKES_PLACE.test(before) || (FRONTED.test(before) && leadsTo(THEN_WILL, after))
