@@ -64,7 +64,7 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
   const access = cluster.find(m => m.happening.access)?.happening.access
   const people = cluster
     .flatMap(m => m.parts)
-    .filter(p => p.basis === undefined && sources.entity(p.id)?.type === 'Person')
+    .filter(p => (p.basis === undefined || p.basis.rule === 'surname') && sources.entity(p.id)?.type === 'Person')
   const label = withPeople(sources, named.label, type, people)
   const agenda = tellings(cluster, m => m.happening.agenda)
   const outcome = tellings(cluster, m => m.happening.outcome)

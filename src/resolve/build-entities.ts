@@ -60,13 +60,16 @@ const entityId = (type: EntityType, cluster: Cluster): string =>
 
 /** The spelling used most, of those that say most: a full name before a surname, a long form before its acronym. */
 function nameOf(type: EntityType, cluster: Cluster): string {
-  if (type === 'Country' && cluster.name) return cluster.name
+  if (type === 'Country') return cluster.name ?? mostUsed(cluster.mentions.filter(m => m.name.type === 'Country'))
   const spellings = [...groupBy(cluster.mentions, m => m.text)]
   const fullness = (text: string) =>
     cluster.rule === 'acronym' && /^\p{Lu}+$/u.test(text) ? 0 : text.includes(' ') ? 2 : 1
   spellings.sort(([a, x], [b, y]) => fullness(b) - fullness(a) || y.length - x.length || (a < b ? -1 : 1))
   return spellings[0]?.[0] ?? ''
 }
+
+const mostUsed = (mentions: readonly Mention[]): string =>
+  [...groupBy(mentions, m => m.text)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
 
 function entityFrom(
   type: EntityType,

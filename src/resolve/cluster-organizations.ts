@@ -3,6 +3,7 @@ import type { Article } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
+import { sentenceNumberAt } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
 import { unionFind } from '../text/union-find.ts'
 import type { Cluster, Mention } from './mention.ts'
@@ -76,12 +77,22 @@ const initialsOf = (text: string): string =>
     .map(word => word.charAt(0))
     .join('')
 
-/** The organisation that stands against a body's name and so is its parent: "ACP Council", "Council of the ACP". */
+/** "ACP Council", "ACP's Council", "the ACP's main body, the Council". */
+const BEFORE_ITS_BODY = /^(?:['’]s)?\s{1,2}$|^['’]s\s(?:\w+\s){0,2}(?:body|organ),\s(?:the\s)?$/
+/** "Council of the ACP", "the Council, the main body of the ACP". */
+const AFTER_ITS_BODY = /^\s+of\s+(?:the\s+)?$|^,\s(?:the|an?)\s(?:\w+\s){0,2}(?:body|organ)\sof\s(?:the\s)?$/
+
+/** The organisation that stands against a body's name and so is its parent; "its Council" belongs to the one named before. */
 export function parentBeside(article: Article, body: Span): Span | undefined {
   const { text } = article.document
-  return article.names.find(name => {
-    if (name.type !== 'Organization') return false
-    if (name.end <= body.start) return /^(?:['’]s)?\s{1,2}$/.test(text.slice(name.end, body.start))
-    return name.start >= body.end && /^\s+of\s+(?:the\s+)?$/.test(text.slice(body.end, name.start))
-  })
+  const organizations = article.names.filter(name => name.type === 'Organization' || name.type === 'Agreement')
+  const beside = organizations.find(name =>
+    name.end <= body.start
+      ? BEFORE_ITS_BODY.test(text.slice(name.end, body.start))
+      : AFTER_ITS_BODY.test(text.slice(body.end, name.start)),
+  )
+  if (beside) return beside
+  if (!/\bits\s$/i.test(text.slice(Math.max(0, body.start - 4), body.start))) return undefined
+  const sentence = sentenceNumberAt(article.sentences, body.start)
+  return organizations.findLast(name => name.end <= body.start && name.sentence === sentence)
 }

@@ -1,6 +1,7 @@
 import type { Name } from '../record/article.ts'
 import { groupBy } from '../text/group-by.ts'
 import { soundOf } from '../text/spelling.ts'
+import { countryKey, isDemonymOf } from './cluster-countries.ts'
 import type { Mention } from './mention.ts'
 
 /** Where two types are told equally often, the first of these is taken. */
@@ -26,13 +27,39 @@ export function settleTypes(mentions: readonly Mention[]): readonly Mention[] {
   for (const m of mentions)
     if (typeOf.get(m.text) === 'Person' && m.key.includes(' '))
       surnames.set(m.article, (surnames.get(m.article) ?? new Set()).add(soundOf(m.key.split(' ').at(-1) ?? '')))
+  const nations = nationalDemonyms(mentions)
   return mentions.map(mention => {
     const settled = typeOf.get(mention.text) ?? mention.name.type
     const fixed = settled === 'Country' || settled === 'Demonym' || mention.key.includes(' ')
-    const type = !fixed && surnames.get(mention.article)?.has(soundOf(mention.key)) ? 'Person' : settled
+    const nation =
+      settled === 'Place' &&
+      !mention.name.country &&
+      nations.some(demonym => isDemonymOf(demonym, countryKey(mention.text)))
+    const type = nation
+      ? 'Country'
+      : !fixed && surnames.get(mention.article)?.has(soundOf(mention.key))
+        ? 'Person'
+        : settled
     return type === mention.name.type ? mention : { ...mention, name: { ...mention.name, type } }
   })
 }
+
+/** Offices that states have: their holder's adjective is a country's. */
+const NATIONAL = /^(?:president|prime minister|foreign minister|defense minister|king|queen|chancellor)$/
+
+/** Adjectives before such an office, of countries that are in no list: "Velmoran President". */
+const nationalDemonyms = (mentions: readonly Mention[]): readonly string[] => [
+  ...new Set(
+    mentions
+      .filter(
+        ({ article, name }) =>
+          name.type === 'Demonym' &&
+          !name.country &&
+          article.offices.some(o => o.of?.start === name.start && NATIONAL.test(o.role)),
+      )
+      .map(m => m.key),
+  ),
+]
 
 function mostFrequent(mentions: readonly Mention[]): Name['type'] {
   const counts = [...groupBy(mentions, m => m.name.type)].map(([type, group]) => ({

@@ -39,8 +39,16 @@ function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigge
   if (datesTheSaying(tokens, at, triggers)) return undefined
   const before = triggers.findLast(t => extentOf(t).to <= at)
   if (before && at - extentOf(before).to <= REACH && !crosses(tokens, extentOf(before).to, at)) return before
+  if (hasVerbBefore(tokens, at)) return undefined
   const after = triggers.find(t => extentOf(t).from > at)
   return after && extentOf(after).from - at <= REACH && !crosses(tokens, at, extentOf(after).from) ? after : undefined
+}
+
+/** "spoke on Monday about the summit": a time that follows a verb dates that verb, not what comes after it. */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:—–“"]$/.test(tokens[i]?.text ?? ''); i--)
+    if (tokens[i]?.tag === 'VERB') return true
+  return false
 }
 
 /** The verb nearest before the time is one of saying, and no event stands between them. */

@@ -30,7 +30,8 @@ const LIST_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PART', 'NUM', 'CCONJ'
  * part of somebody's title. A capital counts only where `places` says so ("between Isel and Brenholm").
  */
 export function partiesWithin(view: SentenceView, span: Span, options: { places?: boolean } = {}): readonly Span[] {
-  const offices = view.offices.filter(o => contains(span, o))
+  // The name may stand behind the phrase: "the ministers of A and B, X and Y, met".
+  const offices = view.offices.filter(o => contains(span, o.title))
   // "the leaders of A and B": where several hold the office and none is named, their countries stand for them.
   const ofOffices = offices.map(o => o.person ?? (isPlural(view, o) && o.of ? o.of : { start: o.start, end: o.end }))
   const names = view.names.filter(

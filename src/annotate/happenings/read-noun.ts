@@ -18,7 +18,8 @@ import { tellStatus } from './tell-status.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
 const FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
-const BODY_TYPES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Group'])
+/** "the Amber Coast Pact" may be read as an agreement: whether it can hold a session is settled with all names at hand. */
+export const BODY_TYPES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Agreement', 'Other'])
 const HYPOTHETICAL = new Set(['no', 'any', 'future', 'further', 'such', 'every', 'each', 'many', 'several'])
 /** In tokens: how far behind its event a word like "via video link" may stand. */
 const CLUE_REACH = 30

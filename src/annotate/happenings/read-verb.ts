@@ -66,6 +66,12 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   ]
 }
 
+const ROLE_OF_TARGET = {
+  recipient: 'recipient',
+  participant: 'participant',
+  actor: 'actor',
+  place: 'participant',
+} as const
 const ATTENDANCE: { readonly [status: string]: Attendance } = {
   planned: 'expected',
   uncertain: 'uncertain',
@@ -84,7 +90,7 @@ function activeParties(
   const list = object && word.target && word.target !== 'place' ? partiesOf(view, listFrom(view, object.from)) : []
   return [
     ...doers.map(who => involve(view, who, { role: word.subject ?? 'actor', clue })),
-    ...list.map(who => involve(view, who, { role: word.target === 'recipient' ? 'recipient' : 'participant', clue })),
+    ...list.map(who => involve(view, who, { role: ROLE_OF_TARGET[word.target ?? 'participant'], clue })),
   ]
 }
 

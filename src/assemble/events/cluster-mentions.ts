@@ -62,6 +62,10 @@ function withinScore(chain: readonly EventMention[], mention: EventMention): num
   if (chain.some(c => TALKS.test(c.head)) !== TALKS.test(mention.head) && mention.kind === 'gathering') return 0
   const sameHead = chain.some(c => c.head === mention.head)
   const shared = sharedEvidence(chain, mention)
+  // "The meeting of the ministers of A and B" does not take up a summit of others.
+  const named = mention.parts.filter(p => p.involvement.attendance === undefined).length
+  const others = named > 1 && shared.parties === 0 && chain.some(c => c.parts.length > 0 || c.days)
+  if (mention.kind === 'gathering' && others && !(sameHead && shared.series)) return 0
   if (chain.some(c => c.happening.relation?.kind === 'previousInSeries')) return shared.day ? 2 : 0
   if (
     shared.day &&

@@ -1,5 +1,6 @@
 import type { Article, Happening } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
 import { fold } from '../../text/fold.ts'
 import { slice } from '../../text/span.ts'
 import { type Days, daysOf } from '../days.ts'
@@ -59,7 +60,7 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
   article.happenings.map(happening => {
     const { text } = article.document
     const place = happening.place && placeAt(sources, article, happening.place)
-    const body = happening.body && partyAt(sources, article, happening.body)
+    const body = happening.body && bodyAt(sources, article, happening.body)
     const initiator = happening.initiator && partyAt(sources, article, happening.initiator)
     const days = daysOf(timeOf(happening))
     return {
@@ -88,6 +89,13 @@ export function timeOf({ time, until }: Happening): string | undefined {
   if (!time?.edtf) return undefined
   const end = until?.edtf ?? time.edtfEnd
   return end ? `${time.edtf.split('/')[0]}/${end.split('/').at(-1)}` : time.edtf
+}
+
+const BODIES: ReadonlySet<string | undefined> = new Set(['Organization', 'Body'])
+
+function bodyAt(sources: Sources, article: Article, span: Span): Known | undefined {
+  const known = partyAt(sources, article, span)
+  return known && BODIES.has(sources.entity(known.id)?.type) ? known : undefined
 }
 
 /** The organisation whose organ the body is, or the organisation itself. */

@@ -17,7 +17,7 @@ const eventWord = z.strictObject({
   particle: z.string().optional(),
   /** What the subject and the object of a verb are in the event; neither is read where nothing is said. */
   subject: z.enum(['actor', 'participant', 'recipient', 'organizer']).optional(),
-  target: z.enum(['recipient', 'participant', 'place']).optional(),
+  target: z.enum(['recipient', 'participant', 'actor', 'place']).optional(),
 })
 export type EventWord = z.infer<typeof eventWord>
 
