@@ -54,12 +54,13 @@ function score(
     return scoreCounts(right, ours, gold)
   }
   const all = measures.map(measure => [measure, sum(measure, () => true)] as const)
-  return { ...Object.fromEntries(all), 'direct-content-recall': sum('content', isDirect) }
+  const direct = sum('content', isDirect)
+  return { ...Object.fromEntries(all), 'direct-content-recall': scoreCounts(direct.right, direct.gold, direct.gold) }
 }
 
 /**
  * Measures quotations on a folder laid out like PolNeAR (`attributions/`, `text/`), beside a plain baseline.
- * @returns rows by name; of `direct-content-recall` only the recall tells anything
+ * @returns rows by name; `direct-content-recall` counts only what is wholly quoted, its three figures are the recall
  * @example evaluateAttribution('corpora/polnear/dev').rules.triple?.f1
  */
 export function evaluateAttribution(folder: string): {

@@ -282,6 +282,16 @@ describe('reported speech', () => {
       ['President of Suvane Hana Tereo | comment | the “silent neighbors”'],
     ],
     [
+      'a clause that leads in',
+      'Though his advisers have suggested that the bridge is safe, Orm closed it.',
+      ['his advisers | have suggested | the bridge is safe'],
+    ],
+    [
+      'a title before the speaker',
+      'On the show “Coast Today,” Vell said the bridge was safe.',
+      ['Vell | said | the bridge was safe'],
+    ],
+    [
       'a relative that after the occasion',
       'Vell said after a meeting that was held in Ostra that the border was safe.',
       ['Vell | said | the border was safe'],
@@ -319,6 +329,9 @@ describe('what is no quotation', () => {
     ['did not say', 'Vell did not say that the bridge was open.'],
     ['called by telephone', 'Vell called Orm on Tuesday.'],
     ['called a session', 'Vell called an emergency session on Tuesday.'],
+    ['rules that could', 'The new clean air rules that could close the plant are late.'],
+    ['avoids condemning', 'Norland avoids condemning the raid.'],
+    ['added a note', 'Vell added a note of caution, should Orm return.'],
     ['found a thing', 'Divers found the wreck near Ostra.'],
     ['showed a thing', 'Vell showed the guests the bridge.'],
     ['noted as known', 'Ostra is a town noted for its bridge.'],

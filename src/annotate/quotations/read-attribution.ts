@@ -11,6 +11,8 @@ export interface Attribution {
   readonly cue?: Span
   readonly speaker?: Span
   readonly contents: readonly Range[]
+  /** Quoted words of a phrase that somebody used are no sentence of theirs. */
+  readonly kind?: 'mixed'
   readonly to?: Span
   readonly medium?: Span
   readonly occasion?: Span
@@ -55,6 +57,7 @@ export function attribute(
   }
 }
 
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'quote', 'bare', 'wh'])
 const NARRATORS: ReadonlySet<string> = new Set(['i', 'you', 'we'])
 
 /** Passive verbs of saying with an empty subject: "it was reported that". */
@@ -134,7 +137,7 @@ export function readAttribution(
   }
   if (!after) return undefined
   if (cue.negated && cue.entry.class === 'assertion') return undefined
-  if (cue.form === 'ing' && !opensParticiple(period, cue)) return undefined
+  if (cue.form === 'ing' && !opensParticiple(period, cue, CLAUSES.has(after.rule))) return undefined
   const speaker = findSpeaker(period, cue) ?? subjectOfConjunct(period, cue, cues)
   const goesOn = cue.form === 'ing' ? mainAttribution(cue, earlier)?.speaker : undefined
   if (isNarrator(period, cue, speaker)) return undefined
@@ -162,7 +165,8 @@ function subjectOfConjunct(period: Period, cue: Cue, cues: readonly Cue[]): Rang
   return findMainSubject(period, at)
 }
 
-const opensParticiple = (period: Period, cue: Cue): boolean => {
+/** After a noun without a comma ("a letter saying that S") only a clause is content, not "a plan calling for talks". */
+const opensParticiple = (period: Period, cue: Cue, clause: boolean): boolean => {
   let at = cue.first
   while (tagAt(period, at - 1) === 'ADV') at--
   const before = wordAt(period, at - 1)
@@ -170,7 +174,7 @@ const opensParticiple = (period: Period, cue: Cue): boolean => {
     at === 0 ||
     [',', 'and', 'while', 'by', 'after', 'before', 'in', 'without', 'when'].includes(before) ||
     tagAt(period, at - 1) === 'QUOTE' ||
-    tagAt(period, at - 1) === 'NOUN'
+    (clause && tagAt(period, at - 1) === 'NOUN')
   )
 }
 

@@ -6,6 +6,18 @@ import { type Adjuncts, readAdjuncts } from './read-adjuncts.ts'
 /** Units. What is shorter and no clause is an apposition or a place: "In Ostra, Vell said." */
 const SHORTEST_CONTENT = 5
 
+const LEADS_IN: ReadonlySet<string> = new Set([
+  'though',
+  'although',
+  'while',
+  'as',
+  'when',
+  'if',
+  'because',
+  'since',
+  'after',
+  'before',
+])
 const LONGEST_RELATIVE = 15
 
 const WH: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'which'])
@@ -78,6 +90,21 @@ function cutBefore(period: Period, cue: Cue): number | undefined {
   return wordAt(period, at) === ',' ? at : undefined
 }
 
+/** "Though Vell has said that S, the road …": whether the verb stands in a clause that only leads in. */
+function isSubordinate(period: Period, cue: Cue): boolean {
+  const subject = cue.form === 'finite' ? findSubject(period, cue.first) : undefined
+  return subject !== undefined && subject.first <= 2 && LEADS_IN.has(wordAt(period, subject.first - 1))
+}
+
+/** The comma after which the main clause begins: a phrase and its verb. */
+function endOfSubordinate(period: Period, first: number, last: number): number | undefined {
+  for (let at = first + 1; at < last; at++) {
+    const phrase = wordAt(period, at) === ',' ? period.phraseAt[at + 1] : undefined
+    if (phrase?.first === at + 1 && isFiniteVerb(period, phrase.last)) return at
+  }
+  return undefined
+}
+
 /**
  * Where the content that begins at `first` ends.
  * @param cues  of the whole period
@@ -92,6 +119,8 @@ export function endOfContent(period: Period, first: number, cue: Cue, cues: read
       break
     }
   }
+  const main = isSubordinate(period, cue) ? endOfSubordinate(period, first, last) : undefined
+  if (main !== undefined) last = main
   const within: Cue[] = [cue]
   for (const other of cues) {
     if (other.first < first || other.first >= last) continue
@@ -140,7 +169,7 @@ function readFrame(
   }
   if (has('bare') && NOMINAL.has(tagAt(period, at)) && !NO_CLAUSE.has(word) && word !== 'that') {
     const last = endOfPeriod(period)
-    if (holdsClause(period, { first: at, last: untilComma(period, at, last) })) return { first: at, rule: 'bare' }
+    if (beginsClause(period, at, last)) return { first: at, rule: 'bare' }
   }
   return has('that') && isPlainClause(period, at) ? { first: at, rule: 'bare' } : undefined
 }
@@ -154,11 +183,15 @@ function isPlainClause(period: Period, at: number): boolean {
   )
 }
 
-/** A bare clause has its verb before the first comma, or after an apposition. */
-function untilComma(period: Period, first: number, last: number): number {
-  let commas = 0
-  for (let at = first; at < last; at++) if (wordAt(period, at) === ',' && ++commas > 2) return at
-  return last
+/** A bare clause has its verb before its first comma, or right after an apposition. */
+function beginsClause(period: Period, first: number, end: number): boolean {
+  const comma = (from: number) => {
+    for (let at = from; at < end; at++) if (wordAt(period, at) === ',') return at
+    return end
+  }
+  const second = comma(comma(first) + 1)
+  if (holdsClause(period, { first, last: comma(first) })) return true
+  return second < end && (isFiniteVerb(period, second + 1) || tagAt(period, second + 1) === 'ADV')
 }
 
 /** Frames whose content follows the verb at once: objects, and what a preposition opens. */
@@ -295,6 +328,7 @@ export function readContentBefore(period: Period, cue: Cue, subject: Range | und
     const before = end - 2
     const alone = before < 0 || tagAt(period, before) === 'PUNCT' || (period.units[before]?.quote && end - 1 > 0)
     const first = alone ? end - 1 : startOfContent(period, end)
+    if (!alone && !isMainClause(period, { first, last: end })) return undefined
     return { content: { first, last: end }, groupEnd, inverted, ...(speaker && { speaker }) }
   }
   if (!speaker) return undefined

@@ -74,7 +74,8 @@ function readAbout(period: Period, noun: number, owner: Range): Attribution | un
   const cue = spanOf(period, noun, noun + 1)
   if (!cue || !/^(?:about|on|of|that|,|for|as)$/.test(wordAt(period, at))) return undefined
   for (let n = at + 1; n < Math.min(period.units.length, at + FURTHEST_QUOTE); n++) {
-    if (period.units[n]?.quote) return attribute(period, [{ first: at + 1, last: n + 1 }], { cue, speaker: owner })
+    if (period.units[n]?.quote)
+      return { ...attribute(period, [{ first: at + 1, last: n + 1 }], { cue, speaker: owner }), kind: 'mixed' }
     if (tagAt(period, n) === 'PUNCT' || tagAt(period, n) === 'VERB') return undefined
   }
   return undefined

@@ -41,7 +41,8 @@ function isHiddenVerb(units: readonly Unit[], at: number): boolean {
   )
   if (!reading) return false
   if (reading.form !== 'past' && !reading.entry.noun && unit.word === unit.text) return true
-  if (next.word === 'that' || next.quote) return true
+  if (next.word === 'that') return !['VERB', 'AUX'].includes(units[at + 2]?.tag ?? '')
+  if (next.quote) return true
   return /^[.,]$/.test(next.word) && units.slice(Math.max(0, at - NEAR_QUOTE), at).some(u => u.quote)
 }
 

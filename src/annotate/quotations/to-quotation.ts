@@ -30,7 +30,7 @@ export function toQuotations(
   passages: readonly QuotedPassage[],
   attribution: Attribution,
 ): readonly Quotation[] {
-  const { verb, contents, ...spans } = attribution
+  const { verb, contents, kind: told, ...spans } = attribution
   return contents.flatMap(range => {
     const span = spanOf(period, range.first, range.last)
     const unit = period.units[range.first]
@@ -40,6 +40,14 @@ export function toQuotations(
     const near = [span, spans.cue, spans.speaker].filter(part => part !== undefined && contains(period, part))
     const start = Math.min(...near.map(part => part?.start ?? span.start))
     const end = Math.max(...near.map(part => part?.end ?? span.end))
-    return { start, end, sentence: unit.sentence, kind, content, ...spans, ...weighContent(period, verb, range) }
+    return {
+      start,
+      end,
+      sentence: unit.sentence,
+      kind: told ?? kind,
+      content,
+      ...spans,
+      ...weighContent(period, verb, range),
+    }
   })
 }
