@@ -109,6 +109,12 @@ const figures: readonly (readonly [string, string, readonly string[]])[] = [
     'The coastguard seized 90 tonnes of illegally caught cod.',
     ['90 | metric ton | tonnes of illegally caught cod'],
   ],
+  [
+    'doubled after an adverb, with what it reached',
+    'According to the ministry, the volume of illegal logs seized in Ostra has almost doubled since 2020, reaching six million cubic meters.',
+    ['6000000 | m³ | the volume of illegal logs seized in Ostra'],
+  ],
+  ['a plus sign', 'The union lost 4,000+ members.', ['at-least 4000 | members']],
   ['a plural without a form', 'The navy lost 11 aircraft.', ['11 | aircraft']],
 ]
 
@@ -122,6 +128,7 @@ const none: readonly (readonly [string, string])[] = [
   ['an age between commas', 'Ana Vell, 34, won the seat.'],
   ['an age in words', 'The victim was aged 67.'],
   ['an age with hyphens', 'A 67-year-old man was found.'],
+  ['a fraction after it', 'He pitched 39 2/3 innings.'],
   ['an ordinal', 'It was the third meeting this year.'],
   ['a score', 'Velm beat Ostra 3-1.'],
   ['a weapon’s name', 'Norland bought K-40 rockets.'],

@@ -60,7 +60,20 @@ const isRatio: Test = (words, { first, last }) => {
   )
 }
 
-const tests: readonly Test[] = [isInTime, isInName, hasLabel, isPartOfWord, followsName, isYear, isTimeOrAge, isRatio]
+/** "39 2/3", "10 000": two numbers in a row are some notation of their own. */
+const isBesideNumber: Test = (words, { last }) => /^\d/.test(wordAt(words, last))
+
+const tests: readonly Test[] = [
+  isBesideNumber,
+  isInTime,
+  isInName,
+  hasLabel,
+  isPartOfWord,
+  followsName,
+  isYear,
+  isTimeOrAge,
+  isRatio,
+]
 
 /**
  * Whether a number names, dates or orders something instead of counting it: "Article 5", "2022", "a 27-member bloc".

@@ -47,7 +47,8 @@ function readPaidFor(words: SentenceWords, { first, last }: Run): Run | undefine
       return { first: start, last: joinPhrases(words, phrase.last, OF) }
   }
   const before = words.phraseAt[first - 2]
-  if (wordAt(words, first - 1) === 'worth' && before) return { first: before.first, last: before.last }
+  if (wordAt(words, first - 1) === 'worth' && before)
+    return { first: before.first, last: Math.min(before.last, first - 1) }
   return undefined
 }
 

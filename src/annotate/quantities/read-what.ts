@@ -147,11 +147,15 @@ export function subjectBefore(words: SentenceWords, verb: number): Run | undefin
   return clauseSubject(words, verb)
 }
 
+/** A verb, or a participle after an auxiliary that was tagged as an adjective ("has almost doubled"). */
+const isVerbal = (words: SentenceWords, at: number) =>
+  tagAt(words, at) === 'VERB' || (wordAt(words, at).endsWith('ed') && /^(?:AUX|ADV)$/.test(tagAt(words, at - 1)))
+
 /** The subject of the last verb told of before a place. */
 function mainSubject(words: SentenceWords, end: number): Run | undefined {
   for (let at = end - 1; at > 0; at--) {
     if (/^[,;:]$/.test(wordAt(words, at))) return undefined
-    if (tagAt(words, at) === 'VERB' && skipToSubject(words, at) < at - 1) return clauseSubject(words, at)
+    if (isVerbal(words, at) && skipToSubject(words, at) < at - 1) return clauseSubject(words, at)
   }
   for (let at = end - 1; at > 0; at--) if (tagAt(words, at) === 'VERB') return clauseSubject(words, at)
   return undefined
