@@ -99,7 +99,7 @@ function inWindows1252(bytes: Uint8Array): string | undefined {
   return high <= bytes.length * LEGACY_SHARE ? decode('windows-1252', bytes) : undefined
 }
 
-/** Node.js 20 to 23 decode windows-1252 as Latin-1 (nodejs/node#56542): quotation marks come out as control characters. */
+/** Node.js from 20.18.3 and 22.13 on decodes windows-1252 as Latin-1 (nodejs/node#56542): quotation marks come out as control characters. */
 const C1 = /[\u0080-\u009f]/g
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 

@@ -52,6 +52,9 @@ export const functionWords = defineEntries({
 /** Words by which a sentence tells whether a dated thing lies ahead or behind. */
 export const outlook = defineEntries({
   path: 'en/outlook.yml',
-  entry: z.strictObject({ kind: z.enum(['near', 'short-notice', 'long-planned', 'taking-place', 'due', 'past', 'prospective', 'narrated']), words }),
+  entry: z.strictObject({
+    kind: z.enum(['near', 'short-notice', 'long-planned', 'taking-place', 'due', 'past', 'prospective', 'narrated']),
+    words,
+  }),
   key: o => o.kind,
 })
