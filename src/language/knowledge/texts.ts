@@ -37,7 +37,10 @@ export type TextKind = z.infer<typeof textKind>
 /** Nouns for texts: "communiqué", "draft resolution", "road map". */
 export const textNouns = defineEntries({ path: 'en/text-kinds.yml', entry: textKind, key: t => t.noun })
 
-const textWord = z.strictObject({ word: z.string(), kind: z.enum(['maker', 'survey', 'private', 'wished', ...textStatuses]) })
+const textWord = z.strictObject({
+  word: z.string(),
+  kind: z.enum(['maker', 'survey', 'private', 'wished', ...textStatuses]),
+})
 
 /** Words beside a text's noun that tell whether it is one, and what became of it. */
 export const textWords = defineEntries({ path: 'en/text-words.yml', entry: textWord, key: t => `${t.kind} ${t.word}` })
