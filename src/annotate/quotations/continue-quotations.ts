@@ -1,11 +1,11 @@
 import { overlaps } from '../../text/span.ts'
+import { endOfPeriod } from './clauses.ts'
 import { findCues } from './find-cues.ts'
 import type { Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { readSource } from './read-according-to.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { type Attribution, attribute, findSpeaker } from './read-attribution.ts'
-import { endOfPeriod } from './read-content.ts'
 
 /** A period and what was read in it. */
 export interface Told {

@@ -1,7 +1,7 @@
+import { endOfPeriod, holdsClause } from './clauses.ts'
 import type { Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Attribution, attribute } from './read-attribution.ts'
-import { endOfPeriod, holdsClause } from './read-content.ts'
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'and', 'by', 'to', 'with', 'on'])
 /** "according to plan": what is said goes by these, nobody says it. */

@@ -1,9 +1,9 @@
+import { endOfPeriod, holdsClause } from './clauses.ts'
 import { findCues } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 import { type Attribution, attribute } from './read-attribution.ts'
-import { endOfPeriod, holdsClause } from './read-content.ts'
 
 /**
  * Reads "As Vell explained, S" and "S, as Vell explained": the main clause is what was said.

@@ -1,9 +1,12 @@
 import type { Span } from '../../record/span.ts'
+import { endOfPeriod } from './clauses.ts'
+import { endOfContent } from './end-of-content.ts'
 import type { Cue } from './find-cues.ts'
 import { findMainSubject, findSubject, type Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Adjuncts, readAdjuncts, readQuestioner } from './read-adjuncts.ts'
-import { type ContentBefore, endOfContent, endOfPeriod, readContentAfter, readContentBefore } from './read-content.ts'
+import { readContentAfter } from './read-content-after.ts'
+import { type ContentBefore, readContentBefore } from './read-content-before.ts'
 
 /** Who says what. Contents are places in one period: several where the cue interrupts the quotation. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import type { Name } from '../../record/article.ts'
+import { endOfPeriod, holdsClause } from './clauses.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Attribution, attribute } from './read-attribution.ts'
-import { endOfPeriod, holdsClause } from './read-content.ts'
 
 /** Units of a name with its office: "Defense Minister Ana Vell". */
 const LONGEST_LABEL = 7

@@ -1,10 +1,11 @@
 import { english } from '../../language/english.ts'
 import type { sayingNounUses } from '../../language/knowledge/saying-nouns.ts'
+import { endOfPeriod, holdsClause } from './clauses.ts'
+import { endOfContent } from './end-of-content.ts'
 import { findCues } from './find-cues.ts'
 import type { Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Attribution, attribute } from './read-attribution.ts'
-import { endOfContent, endOfPeriod, holdsClause } from './read-content.ts'
 
 type Use = (typeof sayingNounUses)[number]
 

@@ -1,8 +1,8 @@
 import { english } from '../../language/english.ts'
 import type { unknownForms } from '../../language/knowledge/unknown-cues.ts'
+import { endOfPeriod } from './clauses.ts'
 import { findSubject, type Range } from './find-subject.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
-import { endOfPeriod } from './read-content.ts'
 
 const wordsOf = (form: (typeof unknownForms)[number]): ReadonlySet<string> =>
   new Set(english.unknownCues.filter(cue => cue.form === form).flatMap(cue => cue.words))
