@@ -18,7 +18,8 @@ interface Story {
 function sceneOf(story: Story, sentence: Sentence, number: number, match: Match, tokens: readonly Token[]): Scene {
   const { told, year, published } = story
   const near = told && number - told.sentence <= 1 ? told.point : undefined
-  const storyYear = year && (story.isHistory || year.paragraph === sentence.paragraph) ? year.year : undefined
+  const samePassage = published !== undefined && year?.paragraph === sentence.paragraph
+  const storyYear = story.isHistory || samePassage ? year?.year : undefined
   return {
     published,
     told: near,

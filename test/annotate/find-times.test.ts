@@ -174,6 +174,14 @@ const resolved: readonly Row[] = [
   ['month to come', 'He would not attend a meeting in December.', ['December | 2022-12 | 2022-12']],
   ['month gone by', 'Three were killed in September.', ['September | 2022-09 | 2022-09']],
   ['September this year', 'Three were killed in September this year.', ['September this year | 2022-09 | 2022-09']],
+  [
+    'since a month',
+    'They signed until March 2023. It has rained since August.',
+    ['March 2023 | 2023-03 | 2023-03', 'August | 2022-08 | 2022-08'],
+  ],
+  ['the month before its noun', 'Aid came after the May shelling.', ['May | 2022-05 | 2022-05']],
+  ['planned for May', 'A summit is planned for May.', ['May | 2023-05 | 2023-05']],
+  ['was postponed in', 'They will meet about a vote which was postponed in May.', ['May | 2022-05 | 2022-05']],
   ['last May', 'They were elected last May.', ['last May | 2022-05 | 2022-05']],
   [
     'the end of November',
@@ -273,6 +281,7 @@ const none: readonly (readonly [string, string])[] = [
   ['a score', 'Norland won 3-2 and later 20-20.'],
   ['a telephone number', 'Call 020 2019 4455 or +44-2020-1999.'],
   ['an age', 'A 29-year-old man and a 5 years old girl were hurt.'],
+  ['a weekly', 'He reads Coast Weekly and Lake Today.'],
   ['a number with a unit', 'The ridge is 2010 metres high.'],
   ['a share', 'More than a quarter of them left, and three-quarters of the rest.'],
   ['a rate', 'The plant makes a million tons a year.'],

@@ -52,6 +52,7 @@ describe('splitSentences', () => {
     ],
     ['place and dash', 'NEW ISEL — Talks began.', 'NEW ISEL —', 'Talks began.'],
     ['place, date, colon', 'OSTRA, 3 May 2021: Talks began.', 'OSTRA, 3 May 2021:', 'Talks began.'],
+    ['place and stop', 'NEW ISEL. Talks began.', 'NEW ISEL.', 'Talks began.'],
     ['date before the text', 'date 2022-10-29 Talks began.', 'date 2022-10-29', 'Talks began.'],
   ])('sets the dateline apart: %s', (_, text, dateline, rest) => {
     const sentences = sentencesOf(text)
@@ -78,6 +79,7 @@ describe('splitSentences', () => {
     ['a weekday, date and time', 'Friday, Oct. 28, 2022 at 10:30 GMT', 'furniture'],
     ['copyright', '© 2022 The Lake Gazette', 'furniture'],
     ['a byline', 'By Ana Vell and Tom Rask', 'furniture'],
+    ['an outlet and a date', 'Lake Courier, 16 June 2021', 'furniture'],
     ['a line of stars', '* * *', 'furniture'],
     ['the publisher', 'The Lake Gazette', 'furniture'],
     ['a heading', 'What was said in Ostra', 'heading'],

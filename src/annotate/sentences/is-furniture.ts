@@ -33,6 +33,8 @@ const dateWords = new Set([
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th|[:/.-]\d{1,4})*(?:t\d{2}:\d{2}\S{0,10}|am|pm|z)?$/
 const BYLINE = /^By (?:\p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:and|of|for|de|van|von|bin|al) |,? |$)){1,8}$/u
 const LETTER = /\p{L}/u
+/** Capitalised words before a date: an outlet or an author. */
+const SIGNED = /^(?:By )?\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and |of |the )?\p{Lu}[\p{L}.'’-]{0,30}){0,4}, (?=.*\d{4}$)/u
 
 const isDate = (words: readonly string[]) =>
   words.length <= LONGEST_DATE_LINE &&
@@ -52,8 +54,10 @@ export function isFurniture(line: string): boolean {
   if (wholeLines.has(lower.replace(/[:.…»>\s]+$/, ''))) return true
   if (beginnings.some(beginning => lower.startsWith(beginning))) return true
   if (BYLINE.test(line)) return true
+  const signed = SIGNED.exec(line)?.[0].length ?? 0
   return isDate(
     lower
+      .slice(signed)
       .split(/[\s,|]+/)
       .map(word => word.replace(/\.$/, ''))
       .filter(Boolean),

@@ -31,11 +31,15 @@ const DATE_PREFIX =
   /^(?:(?:date|published|updated|posted):?\s+)?\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\s+(?=\S)/i
 const BULLET = /^(?:[●•▪◦‣∙·■□➢➤*–—-]+|o(?=\s{2}))\s+/
 
+/** A place alone before the first sentence: "NEW ISEL. Talks began." */
+const BARE_PLACE = /^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,}){0,3}\. +(?=["“‘]?\p{Lu}\p{Ll})/u
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 const BEGINS_SENTENCE = /^["'“‘«([]*(?:\p{Lu}|\d)/u
 
 /** Length of the dateline that opens `line`; 0 where there is none. */
 function datelineLength(line: string): number {
+  const bare = BARE_PLACE.exec(line)?.[0].length ?? 0
+  if (bare > 0) return bare
   const match = DATELINE.exec(line)
   const { place, date, agency, mark } = match?.groups ?? {}
   const length = match?.[0].length ?? 0
@@ -47,7 +51,7 @@ function datelineLength(line: string): number {
     slashes ||
     (agency !== undefined && mark !== undefined) ||
     (dash && (capitals || (place && date))) ||
-    (capitals && date && mark)
+    (capitals && mark && date)
   return told ? length : 0
 }
 

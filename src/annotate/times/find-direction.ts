@@ -38,8 +38,11 @@ const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
 
 const isForward = (token: Token | undefined) => token?.tag === 'ADJ' && participles.has(token.lemma)
 
-/** On which side of the publication a verb puts its times; undefined where its form does not tell. */
-function directionOf(tokens: readonly Token[], verb: number): Direction | undefined {
+/**
+ * On which side of the publication a verb puts its times; undefined where its form does not tell. `open` where either
+ * side may be meant: "was planned for Friday".
+ */
+function directionOf(tokens: readonly Token[], verb: number): Direction | 'open' | undefined {
   const token = tokens[verb]
   if (!token) return undefined
   const { outlook } = verbGroupAt(tokens, verb)
@@ -47,7 +50,7 @@ function directionOf(tokens: readonly Token[], verb: number): Direction | undefi
   const lemma = token.lemma
   const linked = verb === tokens.length - 1 || LINKS.has(lower(tokens[verb + 1])) || tokens[verb + 1]?.tag === 'PROPN'
   if (linked && participles.has(lemma) && (token.form === 'participle' || token.tag === 'ADJ')) {
-    return helped && outlook === 'past' ? undefined : participles.get(lemma)
+    return helped && outlook === 'past' ? 'open' : participles.get(lemma)
   }
   if (outlook === 'past') return 'past'
   if (outlook === 'foreseen' || outlook === 'unsure') return 'future'
@@ -75,7 +78,7 @@ function isAhead(tokens: readonly Token[], from: number): Direction | undefined 
 }
 
 /** What the first verb that tells says, of those at the numbers given. */
-function firstTold(tokens: readonly Token[], numbers: readonly number[]): Direction | undefined {
+function firstTold(tokens: readonly Token[], numbers: readonly number[]): Direction | 'open' | undefined {
   for (const at of numbers) {
     const direction = isVerb(tokens[at]) ? directionOf(tokens, at) : undefined
     if (direction) return direction
@@ -103,7 +106,7 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
   const attributive = /^['’]s$/.test(lower(tokens[next])) || ['NOUN', 'ADJ'].includes(tokens[next]?.tag ?? '')
   const clause = after.findIndex(at => /^[,;:]$/.test(lower(tokens[at])))
   const own = clause < 0 ? after : after.slice(0, clause)
-  return (
+  const told =
     rightBefore.get(lower(tokens[from - 1])) ??
     isAhead(tokens, from) ??
     (attributive ? firstTold(tokens, own) : undefined) ??
@@ -111,5 +114,5 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
     firstTold(tokens, before) ??
     firstTold(tokens, after) ??
     border.get(lower(tokens[from - 1]))
-  )
+  return told === 'open' ? undefined : told
 }

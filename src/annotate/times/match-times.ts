@@ -1,3 +1,4 @@
+import type { Sentence } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { slice } from '../../text/span.ts'
 import { isName } from './is-name.ts'
@@ -19,12 +20,21 @@ export interface Match extends Span {
 const CONTEXT = 80
 
 const CAPITALISED = new Set(['month', 'weekday', 'shortWeekday'])
+/** Within a sentence these are written small; with a capital they are part of a name: "Coastline Weekly". */
+const SMALL = new Set(['relativeDay', 'frequency', 'vague', 'season'])
 
-/** Months and weekdays are written with a capital; "may" and "march" are verbs. */
-function capitalsHold(words: string, lower: string, groups: Groups): boolean {
+/**
+ * Months and weekdays are written with a capital; "may" and "march" are verbs.
+ * @param inside something of the sentence stands before the words
+ */
+function capitalsHold(words: string, lower: string, groups: Groups, inside: boolean): boolean {
   for (const [name, value] of Object.entries(groups)) {
-    if (value === undefined || !CAPITALISED.has(name.replace(/\d$/, ''))) continue
-    if (!/[A-Z]/.test(words.charAt(lower.indexOf(value)))) return false
+    if (value === undefined) continue
+    const kind = name.replace(/\d$/, '')
+    const at = lower.indexOf(value)
+    const capital = /[A-Z]/.test(words.charAt(at))
+    if (CAPITALISED.has(kind) && !capital) return false
+    if (SMALL.has(kind) && capital && (inside || at > 0) && groups['year'] === undefined) return false
   }
   return true
 }
@@ -33,7 +43,7 @@ function capitalsHold(words: string, lower: string, groups: Groups): boolean {
  * Everything in a sentence that may tell a time, by any rule; matches overlap.
  * @returns by start, the longer first
  */
-export function matchTimes(text: string, sentence: Span): readonly Match[] {
+export function matchTimes(text: string, sentence: Sentence): readonly Match[] {
   const own = slice(text, sentence)
   const lower = lowerInPlace(own)
   const matches: Match[] = []
@@ -44,7 +54,8 @@ export function matchTimes(text: string, sentence: Span): readonly Match[] {
       const end = start + found[0].length
       const groups = found.groups ?? {}
       const words = own.slice(start, end)
-      if (!capitalsHold(words, found[0], groups)) continue
+      const inside = sentence.kind === 'prose' && /[\p{L}\p{N}]/u.test(own.slice(0, start))
+      if (!capitalsHold(words, found[0], groups, inside)) continue
       if (isName(words, own.slice(Math.max(0, start - CONTEXT), start), own.slice(end, end + CONTEXT))) continue
       const before = lower.slice(Math.max(0, start - CONTEXT), start)
       const after = lower.slice(end, end + CONTEXT)

@@ -8,7 +8,7 @@ import { type Direction, openReading, pointReading, type Reading, type Scene } f
  */
 const FARTHEST = 300
 /** Days. A date so near to the publication belongs to its year, whatever year the passage spoke of before. */
-const CLOSE = 60
+const CLOSE = { day: 60, month: 100 } as const
 
 /** Of the days that an expression can mean, the one that fits the verb and lies nearest to the publication. */
 function nearest(days: readonly Day[], published: Day, direction: Direction | undefined): Day | undefined {
@@ -25,13 +25,15 @@ function nearest(days: readonly Day[], published: Day, direction: Direction | un
 const yearsAround = (published: Day) => [-1, 0, 1].map(step => partsOf(published).year + step)
 
 /** Where the passage told a year before, and the day so found is not near the publication. */
-function inStory(scene: Scene, at: (year: number) => Day | undefined): Day | undefined {
-  if (scene.storyYear === undefined) return undefined
-  const { published } = scene
-  const near = published === undefined ? [] : yearsAround(published).map(at)
-  if (near.some(day => day !== undefined && published !== undefined && Math.abs(day - published) <= CLOSE))
+function inStory(scene: Scene, grain: keyof typeof CLOSE, at: (year: number) => Day | undefined): Day | undefined {
+  const { published, storyYear } = scene
+  if (storyYear === undefined) return undefined
+  if (published !== undefined && (storyYear > partsOf(published).year || scene.direction() === 'future'))
     return undefined
-  return at(scene.storyYear)
+  const near = published === undefined ? [] : yearsAround(published).map(at)
+  if (near.some(day => day !== undefined && published !== undefined && Math.abs(day - published) <= CLOSE[grain]))
+    return undefined
+  return at(storyYear)
 }
 
 const pad = (n: number) => String(n).padStart(2, '0')
@@ -40,7 +42,7 @@ const pad = (n: number) => String(n).padStart(2, '0')
 export function resolveMonthDay(month: number, date: number, weekday: number, scene: Scene): Reading | undefined {
   if (!dayOf(2000, month, date)) return undefined
   const agrees = (day: Day | undefined): day is Day => day !== undefined && (!weekday || weekdayOf(day) === weekday)
-  const story = inStory(scene, year => dayOf(year, month, date))
+  const story = inStory(scene, 'day', year => dayOf(year, month, date))
   if (agrees(story)) return pointReading({ day: story, grain: 'day' }, 'implied')
   const { published } = scene
   if (published === undefined) return openReading(`XXXX-${pad(month)}-${pad(date)}`)
@@ -52,7 +54,7 @@ export function resolveMonthDay(month: number, date: number, weekday: number, sc
 
 /** A month without a year: this month's name is this month. */
 export function resolveMonth(month: number, scene: Scene, mod?: string): Reading {
-  const story = inStory(scene, year => firstOfMonth(year, month))
+  const story = inStory(scene, 'month', year => firstOfMonth(year, month))
   if (story !== undefined) return pointReading({ day: story, grain: 'month' }, 'implied', mod)
   const { published } = scene
   if (published === undefined) return openReading(`XXXX-${pad(month)}`, 'DATE', mod)

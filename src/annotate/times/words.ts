@@ -36,6 +36,12 @@ export const dayNumber = (word: string | undefined): number => {
   return wordDays.indexOf(text) + 1 || Number.parseInt(text, 10) || 0
 }
 
-/** Words that may stand for a month or for something else. */
-const ambiguousMonths = new Set(english.months.filter(m => m.ambiguous).flatMap(m => [m.name, ...m.abbreviations]))
-export const isAmbiguousMonth = (word: string | undefined): boolean => ambiguousMonths.has(plain(word))
+const doubtful = new Map(
+  english.months.filter(m => m.ambiguous).flatMap(m => [m.name, ...m.abbreviations].map(word => [word, m])),
+)
+
+/** What else a month's name may be: a surname of people in the news, or another word; undefined where it is nothing else. */
+export function doubtOfMonth(word: string | undefined): 'surname' | 'word' | undefined {
+  const month = doubtful.get(plain(word))
+  return month && (month.surname ? 'surname' : 'word')
+}

@@ -4,7 +4,7 @@ import { defineEntries } from './entry-file.ts'
 const word = z.string().regex(/^[a-z]+$/)
 const abbreviations = z.array(word).default([])
 
-/** `ambiguous`: the word is also a verb, a name or an adjective, and needs company to be a month. */
+/** `ambiguous`: the word is also a verb, a name or an adjective, and needs company to be a month; `surname`: of people in the news. */
 export const months = defineEntries({
   path: 'en/times/months.yml',
   entry: z.strictObject({
@@ -12,6 +12,7 @@ export const months = defineEntries({
     abbreviations,
     number: z.int().min(1).max(12),
     ambiguous: z.boolean().default(false),
+    surname: z.boolean().default(false),
   }),
   key: m => m.name,
 })

@@ -2,16 +2,26 @@ import { firstOfMonth, partsOf } from '../calendar.ts'
 import { boundsOf, edtfOf } from '../point.ts'
 import { resolveMonth, yearOfPart } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
-import { dayNumber, isAmbiguousMonth, monthNumber, pointMod, seasonCode, shiftOf } from '../words.ts'
+import { dayNumber, doubtOfMonth, monthNumber, pointMod, seasonCode, shiftOf } from '../words.ts'
 import { isCountedAfter, isYearPlace } from '../year-context.ts'
 
 const MOD = '(?:{mod}(?: |-| the ))?'
 
-/** Words before a bare month that may be a name or a verb: then it is a month. */
-const BEFORE_MONTH =
-  /(?:^| )(?:in|since|until|till|through|during|last|next|this|mid|late|early|of|and|or|to|from|every) ?$/
-/** "in May", but not "by May": somebody may bear that name. */
-const BEFORE_NAME = /(?:^| )(?:of|and|or|to|from) ?$/
+/** Words before a bare month's name that may be another word: then it is a month. */
+const BEFORE_MONTH = /(?:^| )(?:in|since|until|till|through|during|last|next|this|every)(?: early| late| mid)? ?$/
+/** The same before what is no surname. */
+const BEFORE_OTHERS = /(?:^| )(?:of|and|or|to|from|by|for|before|after|between|late|early|mid) ?$/
+const DUE_FOR =
+  /(?:scheduled|planned|set|slated|due|expected|postponed|delayed|moved|rescheduled) (?:for|to|until|in) ?$/
+const DEFINITE = /(?:^| )(?:the|its|their|his|her|a|last|this) ?$/
+
+/** Whether a word that may also be a name, a verb or an adjective is a month here. */
+function isMonth(month: string | undefined, scene: Scene): boolean {
+  const doubt = doubtOfMonth(month)
+  if (!doubt || BEFORE_MONTH.test(scene.before) || DUE_FOR.test(scene.before)) return true
+  if (DEFINITE.test(scene.before)) return scene.nextToken()?.tag === 'NOUN'
+  return doubt === 'word' && BEFORE_OTHERS.test(scene.before) && scene.nextToken()?.tag !== 'PROPN'
+}
 
 const yearShift = (words: string | undefined, { published, told }: Scene): number | undefined => {
   const shift = shiftOf(words)
@@ -53,8 +63,7 @@ export const monthRules: readonly TimeRule[] = [
     true,
   ),
   defineRule('month', `${MOD}{month}(?!\\.? [0-3]?[0-9](?![0-9:]))`, ({ mod, month }, scene) => {
-    const doubtful = isAmbiguousMonth(month) && !mod
-    if (doubtful && (!BEFORE_MONTH.test(scene.before) || BEFORE_NAME.test(scene.before))) return undefined
+    if (!mod && !isMonth(month, scene)) return undefined
     if ((month ?? '').length === 3 && month !== 'may' && !/\.|\d/.test(scene.after.slice(0, 1))) return undefined
     return resolveMonth(monthNumber(month), scene, pointMod(mod))
   }),
