@@ -1,4 +1,5 @@
 import { annotate } from './annotate/annotate.ts'
+import { annotateMany } from './annotate/annotate-many.ts'
 import { assemble } from './assemble/assemble.ts'
 import { annotatorsVersion } from './language/english.ts'
 import { type Article, blankArticle, type Layers } from './record/article.ts'
@@ -30,24 +31,25 @@ export async function annotateAll(
   documents: readonly Document[],
   options: { kept?: KeptAnnotations; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<readonly Article[]> {
-  const articles: Article[] = []
+  const { kept, onProgress } = options
+  const known = new Map<string, Article>()
   for (const document of documents) {
-    articles.push(await readOnce(document, options.kept))
-    options.onProgress?.(articles.length, documents.length)
+    const layers = await kept?.annotations(document.id, annotatorsVersion)
+    if (document.skipped !== undefined) known.set(document.id, blankArticle(document))
+    else if (layers) known.set(document.id, { document, ...layers })
   }
-  return articles
-}
-
-async function readOnce(document: Document, kept: KeptAnnotations | undefined): Promise<Article> {
-  if (document.skipped !== undefined) return blankArticle(document)
-  const known = await kept?.annotations(document.id, annotatorsVersion)
-  if (known) return { document, ...known }
-  const article = annotate(document)
-  if (kept) {
-    const { document: _, ...layers } = article
-    await kept.keepAnnotations(document.id, annotatorsVersion, layers)
+  let done = known.size
+  const unread = documents.filter(document => !known.has(document.id))
+  const read = await annotateMany(unread, count => {
+    done += count
+    onProgress?.(done, documents.length)
+  })
+  for (const article of read) {
+    const { document, ...layers } = article
+    known.set(document.id, article)
+    await kept?.keepAnnotations(document.id, annotatorsVersion, layers)
   }
-  return article
+  return documents.flatMap(document => known.get(document.id) ?? [])
 }
 
 /**
