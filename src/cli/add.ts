@@ -3,7 +3,7 @@ import type { Document } from '../record/document.ts'
 import type { Store } from '../store/store.ts'
 import { cleanText } from '../view/clean-text.ts'
 import { progressBar } from './progress.ts'
-import { exitStatus, readAll, type Streams } from './streams.ts'
+import { endOf, exitStatus, readAll, type Streams } from './streams.ts'
 import { type StoreOptions, withStore } from './with-store.ts'
 
 export interface AddOptions extends StoreOptions {
@@ -52,5 +52,5 @@ export async function add(paths: readonly string[], options: AddOptions, streams
     return count
   })
   if (!options.quiet) streams.err.write(`${added} added, ${documents.length - added} known already.\n`)
-  return problems.length === 0 ? exitStatus.fine : exitStatus.someSkipped
+  return endOf(problems)
 }

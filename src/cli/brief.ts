@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { renderBrief } from '../brief/render-brief.ts'
 import { renderPage } from '../page/render-page.ts'
 import { prove } from '../prove/prove.ts'
-import { annotateAll, buildRecord, Failure, type Problem, readPaths } from '../rapporteur.ts'
+import { annotateAll, buildRecord, Failure, readPaths } from '../rapporteur.ts'
 import { progressBar } from './progress.ts'
-import { exitStatus, readAll, type Streams } from './streams.ts'
+import { endOf, exitStatus, readAll, type Streams } from './streams.ts'
 
 export interface BriefOptions {
   readonly asOf?: string
@@ -58,11 +58,8 @@ export async function brief(paths: readonly string[], options: BriefOptions, str
     await writePage(page, renderPage(record))
     note(`\nThe page: ${page}`)
   }
-  return exitOf(problems)
+  return endOf(problems)
 }
-
-const exitOf = (problems: readonly Problem[]): number =>
-  problems.length === 0 ? exitStatus.fine : exitStatus.someSkipped
 
 async function writePage(path: string, html: string): Promise<void> {
   try {
