@@ -2,7 +2,7 @@
 // nothing but Node.js itself, so that `npm start` and `npm test` work as the first thing that is ever typed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,11 +34,32 @@ const filesBelow = folder =>
     .filter(path => !path.includes('compiled') && statSync(join(root, path)).isFile())
     .sort()
 
-const lock = hashOf(['package-lock.json'])
-const lockStamp = join(root, 'node_modules', '.installed-from')
-if (!existsSync(lockStamp) || readFileSync(lockStamp, 'utf8') !== lock) {
-  run('Installing packages …', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-  writeFileSync(lockStamp, lock)
+const modifiedMs = path => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0)
+
+/** Only one set-up works at a time; one that was killed leaves a mark that is passed over when it is old. */
+const mark = join(root, '.setting-up')
+const MARK_LIFE_MS = 15 * 60_000
+const waitFor = ms => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+let begun = false
+const begin = () => {
+  while (!begun) {
+    try {
+      mkdirSync(mark)
+      begun = true
+      process.on('exit', () => rmSync(mark, { recursive: true, force: true }))
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      if (Date.now() - modifiedMs('.setting-up') > MARK_LIFE_MS) rmSync(mark, { recursive: true, force: true })
+      else waitFor(200)
+    }
+  }
+}
+
+// npm writes the hidden lock file last: where it is younger than ours, everything is in place.
+const isInstalled = () => modifiedMs('node_modules/.package-lock.json') >= modifiedMs('package-lock.json')
+if (!isInstalled()) {
+  begin()
+  if (!isInstalled()) run('Installing packages …', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 const sources = hashOf([
@@ -48,7 +69,11 @@ const sources = hashOf([
   'tsconfig.build.json',
   'package-lock.json',
 ])
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
-  run('Building …', 'npm', ['run', '--silent', 'build'])
-  writeFileSync(stamp, sources)
+const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
+if (!isBuilt()) {
+  begin()
+  if (!isBuilt()) {
+    run('Building …', 'npm', ['run', '--silent', 'build'])
+    writeFileSync(stamp, sources)
+  }
 }
