@@ -1,5 +1,6 @@
 import { loadNameModel } from '../language/name-model.ts'
 import type { Article, Name } from '../record/article.ts'
+import { addHeaded } from './names/add-headed.ts'
 import { addInstitutions } from './names/add-institutions.ts'
 import { dropOpeners } from './names/drop-openers.ts'
 import { followSurnames } from './names/follow-surnames.ts'
@@ -27,6 +28,7 @@ const rules: readonly NameRule[] = [
   dropOpeners,
   settleCountries,
   addInstitutions,
+  addHeaded,
   settleTitled,
   followSurnames,
   splitOwners,

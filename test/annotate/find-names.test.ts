@@ -100,6 +100,39 @@ const others: readonly Row[] = [
   ['a cup', 'She won the Lake Nations Cup in 2019.', ['Lake Nations Cup Other']],
 ]
 
+const fromTheArticle: readonly Row[] = [
+  [
+    'a country that no list knows',
+    'The Prime Minister of Norland, Ana Vell, spoke. Norland will act.',
+    ['Norland Country', 'Ana Vell Person', 'Norland Country'],
+  ],
+  [
+    'its demonym',
+    'A report by the Republic of Kestria was read. The Kestrian government agreed.',
+    ['Republic of Kestria Country', 'Kestrian government Organization'],
+  ],
+  [
+    'a demonym before a president',
+    'On Friday Velmoran President Tofik Zhumar spoke.',
+    ['Velmoran Demonym', 'Tofik Zhumar Person'],
+  ],
+  [
+    'ministers of an alliance make it no country',
+    'The foreign ministers of the LTO countries met. The LTO agreed.',
+    ['LTO Organization', 'LTO Organization'],
+  ],
+  [
+    'a pact that acts',
+    'Members of the Amber Coast Pact met. The Amber Coast Pact was founded in 2009.',
+    ['Amber Coast Pact Organization', 'Amber Coast Pact Organization'],
+  ],
+  ['a pact on paper', 'They signed the Amber Coast Pact in 2009.', ['Amber Coast Pact Agreement']],
+  ['the main body', 'The Council of Premiers, the main body of the alliance, met.', ['Council of Premiers Body']],
+  ['a continent is no country', 'A North American firm won the tender.', ['North American Demonym']],
+  ['a creed', 'Muslim and Christian leaders met.', []],
+  ['a party’s adjective', 'A Democratic senator objected.', []],
+]
+
 const nothing: readonly Row[] = [
   ['a weekday', 'They met on Monday.', []],
   ['a month', 'In September the talks failed.', []],
@@ -117,7 +150,7 @@ const nothing: readonly Row[] = [
 ]
 
 describe('names', () => {
-  for (const [title, rows] of Object.entries({ persons, organizations, places, others, nothing }))
+  for (const [title, rows] of Object.entries({ persons, organizations, places, others, fromTheArticle, nothing }))
     describe(title, () => {
       test.each(rows)('%s', (_, text, names) => {
         expect(namesOf(text)).toEqual(names)

@@ -71,6 +71,21 @@ const descriptions: readonly Row[] = [
   ],
 ]
 
+const byVerbs: readonly Row[] = [
+  [
+    'chaired by a person',
+    'The Lakes Commission is chaired by Mirela Costin.',
+    ['chair | of Lakes Commission | Mirela Costin'],
+  ],
+  [
+    'chaired by a country',
+    'The Lakes Commission, which is currently chaired by Chile, met.',
+    ['chair | of Lakes Commission | Chile'],
+  ],
+  ['led by a country tells nothing', 'The Lakes Commission is led by Chile.', []],
+  ['what was', 'The Lakes Commission was chaired by Chile.', []],
+]
+
 const capacities: readonly Row[] = [
   ['former', 'Former President Tomás Ibarra spoke.', ['president | Tomás Ibarra | former']],
   ['acting', 'Acting Prime Minister Ingrid Solberg spoke.', ['prime minister | Ingrid Solberg | acting']],
@@ -157,7 +172,15 @@ const nothing: readonly Row[] = [
 ]
 
 describe('offices', () => {
-  for (const [title, rows] of Object.entries({ titles, descriptions, capacities, several, withoutHolder, nothing }))
+  for (const [title, rows] of Object.entries({
+    titles,
+    descriptions,
+    byVerbs,
+    capacities,
+    several,
+    withoutHolder,
+    nothing,
+  }))
     describe(title, () => {
       test.each(rows)('%s', (_, text, offices) => {
         expect(officesOf(text)).toEqual(offices)

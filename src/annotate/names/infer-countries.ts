@@ -33,18 +33,19 @@ function withStyle(scene: NameScene, reading: Reading): Reading {
   return styled ? { ...reading, from: reading.from - 2 } : reading
 }
 
-/** How demonyms end, and what of a country's name may fall away before: "Kestria" → "Kestrian", "Suvane" → "Suvanese". */
-const DEMONYM_ENDINGS = /^(?:n|an|ian|ese|se|ish|i|ic|ns|ans|ians|is)$/
+/** How demonyms end behind a country's stem: "Kestria" → "Kestrian", "Suvane" → "Suvanese". */
+const DEMONYM_ENDINGS = ['n', 'an', 'ian', 'ese', 'se', 'ish', 'i', 'ic', 'ns', 'ans', 'ians', 'is']
+/** Letters that a country's name may lose before such an ending, and those that must stay. */
 const LETTERS_DROPPED = 2
+const SHORTEST_STEM = 4
 
-function isDemonymOf(word: string, country: string): boolean {
-  for (let dropped = 0; dropped <= LETTERS_DROPPED; dropped++) {
-    const stem = country.slice(0, country.length - dropped)
-    if (stem.length > 3 && word.startsWith(stem) && DEMONYM_ENDINGS.test(word.slice(stem.length)))
-      return word !== country
-  }
-  return false
-}
+const stemsOfName = (name: string): readonly string[] =>
+  Array.from({ length: LETTERS_DROPPED + 1 }, (_, dropped) => name.slice(0, name.length - dropped)).filter(
+    stem => stem.length >= SHORTEST_STEM,
+  )
+
+const stemsOfDemonym = (word: string): readonly string[] =>
+  DEMONYM_ENDINGS.filter(ending => word.endsWith(ending)).map(ending => word.slice(0, -ending.length))
 
 /** How a demonym looks that no name in the article explains: "Suvanese President". */
 const LOOKS_LIKE_DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:an|ese|ish)$/u
@@ -58,28 +59,56 @@ function isDemonymByPlace(scene: NameScene, at: number): boolean {
 
 const isSingle = ({ from, to }: Reading) => to === from + 1
 
+/** "Prime Minister of Norland", where the name was not read. */
+const isUnreadState = (scene: NameScene, readings: readonly Reading[], from: number): boolean =>
+  scene.words[from - 1]?.lower === 'of' &&
+  scene.words[from]?.capitalised === true &&
+  (scene.words[from]?.text.length ?? 0) >= SHORTEST_NAME &&
+  !readingAt(readings, from) &&
+  (!scene.words[from + 1]?.capitalised || readingAt(readings, from + 1)?.type === 'Person') &&
+  isState(scene, { from, to: from + 1, type: 'Country' })
+
 interface Geography {
   readonly states: ReadonlySet<string>
   /** Names of which demonyms may be made: places, and what the article has a demonym of. */
   readonly places: ReadonlySet<string>
 }
 
+/** The words of the persons that the article names in full. */
+function findPersonWords(sentences: Parameters<NameRule>[0]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { scene, readings } of sentences)
+    for (const reading of readings)
+      if (reading.type === 'Person' && !isSingle(reading))
+        for (const { text } of scene.words.slice(reading.from, reading.to)) words.add(text)
+  return words
+}
+
+/** "Norland's capital". */
+const hasCapital = (scene: NameScene, { to }: Reading): boolean =>
+  scene.words[to]?.lower === "'s" && scene.words[to + 1]?.lower === 'capital'
+
 function findGeography(sentences: Parameters<NameRule>[0]): Geography {
+  const persons = findPersonWords(sentences)
   const states = new Set<string>()
   const places = new Set<string>()
   const others = new Set<string>()
   const peoples = new Set<string>()
   for (const { scene, readings } of sentences)
     for (const reading of readings) {
-      if (reading.country || reading.type === 'Person') continue
       const last = scene.words[reading.to - 1]?.text ?? ''
+      if (reading.country || persons.has(last)) continue
       const styled = scene.words[reading.to - 2]?.lower === 'of' && styles.has(scene.words[reading.from]?.lower ?? '')
       if (reading.type === 'Demonym') peoples.add(last)
       else if (styled && reading.to === reading.from + 3) states.add(last)
       else if (isSingle(reading) && isState(scene, reading)) states.add(last)
-      else if (isSingle(reading)) (reading.type === 'Place' ? places : others).add(last)
+      else if (isSingle(reading)) (reading.type === 'Place' || hasCapital(scene, reading) ? places : others).add(last)
     }
-  for (const name of others) if ([...peoples].some(people => isDemonymOf(people, name))) places.add(name)
+  for (const { scene, readings } of sentences)
+    for (const from of scene.words.keys())
+      if (isUnreadState(scene, readings, from)) states.add(scene.words[from]?.text ?? '')
+  const peopled = new Set([...peoples].flatMap(stemsOfDemonym))
+  for (const name of others) if (stemsOfName(name).some(stem => peopled.has(stem))) places.add(name)
   return { states, places: new Set([...places, ...states]) }
 }
 
@@ -90,7 +119,7 @@ function settleName(
   { states, places }: Geography,
   isDemonym: (word: string) => boolean,
 ): Reading {
-  if (reading.country || reading.type === 'Person') return reading
+  if (reading.country || (reading.type === 'Person' && !isSingle(reading))) return reading
   const last = scene.words[reading.to - 1]?.text ?? ''
   const styled =
     !isSingle(reading) &&
@@ -99,7 +128,9 @@ function settleName(
   if (states.has(last) && (styled || isSingle(reading))) return withStyle(scene, { ...reading, type: 'Country' })
   if (!isSingle(reading)) return reading
   if (isDemonym(last) || isDemonymByPlace(scene, reading.from)) return { ...reading, type: 'Demonym' }
-  return reading.type === 'Organization' && places.has(last) ? { ...reading, type: 'Place' } : reading
+  return (reading.type === 'Organization' || reading.type === 'Person') && places.has(last)
+    ? { ...reading, type: 'Place' }
+    : reading
 }
 
 /**
@@ -108,23 +139,15 @@ function settleName(
  */
 export const inferCountries: NameRule = sentences => {
   const geography = findGeography(sentences)
-  const names = [...geography.places]
-  const known = new Map<string, boolean>()
-  const isDemonym = (word: string) => {
-    const is = known.get(word) ?? names.some(name => isDemonymOf(word, name))
-    known.set(word, is)
-    return is
-  }
+  const stems = new Set([...geography.places].flatMap(stemsOfName))
+  const isDemonym = (word: string) => !geography.places.has(word) && stemsOfDemonym(word).some(stem => stems.has(stem))
   return sentences.map(({ scene, readings }) => {
     const settled = readings.map(reading => settleName(scene, reading, geography, isDemonym))
     const added = scene.words.flatMap((word, from): readonly Reading[] => {
       if (!word.capitalised || word.text.length < SHORTEST_NAME || readingAt(settled, from)) return []
       const alone = { from, to: from + 1 }
       if (geography.states.has(word.text)) return [{ ...alone, type: 'Country' }]
-      if (isDemonym(word.text) || isDemonymByPlace(scene, from)) return [{ ...alone, type: 'Demonym' }]
-      const behindOf =
-        from > 0 && scene.words[from - 1]?.lower === 'of' && readingAt(settled, from + 1)?.type === 'Person'
-      return behindOf && isState(scene, { ...alone, type: 'Country' }) ? [{ ...alone, type: 'Country' }] : []
+      return isDemonym(word.text) || isDemonymByPlace(scene, from) ? [{ ...alone, type: 'Demonym' }] : []
     })
     return { scene, readings: replaceReadings(settled, added) }
   })

@@ -15,7 +15,8 @@ function headOf(scene: NameScene, { from, to }: Reading): string {
 function settleKind(scene: NameScene, reading: Reading): Reading {
   if (institutions.has(textOf(scene, reading))) return { ...reading, type: 'Organization' }
   if (reading.type === 'Person' || reading.type === 'Demonym' || reading.country) return reading
-  const head = headOf(scene, reading)
+  const last = scene.words[reading.to - 1]?.lower ?? ''
+  const head = isHead(last, 'agreement') ? last : headOf(scene, reading)
   const several = reading.to - reading.from > 1
   if (reading.type === 'Place' && (isHead(head, 'place') || !isHead(head, 'agreement'))) return reading
   if (several && isHead(head, 'agreement') && !(reading.type === 'Organization' && isHead(head, 'organization')))

@@ -1,9 +1,9 @@
-import { type NameRule, type Reading, readingAt, replaceReadings, textOf } from './reading.ts'
+import { type NameRule, type NameScene, type Reading, replaceReadings, textOf } from './reading.ts'
 
 type Sentences = Parameters<NameRule>[0]
 
 /** Types that the model takes for one another; what was settled otherwise stays. */
-const MUTABLE: ReadonlySet<Reading['type']> = new Set(['Organization', 'Place', 'Other'])
+const MUTABLE: ReadonlySet<Reading['type']> = new Set(['Organization', 'Place', 'Other', 'Agreement'])
 
 interface Census {
   /** Readings without a country by their words: how often each type. */
@@ -33,24 +33,63 @@ function usualType(counts: ReadonlyMap<Reading['type'], number> | undefined): Re
   return first && first[1] !== second?.[1] ? first[0] : undefined
 }
 
-/** One name, one type in one article; a word read as a name twice is a name wherever it stands. */
+/** A name to look for, as words, and the type that it has wherever it stands. */
+interface Sought {
+  readonly words: readonly string[]
+  readonly type: Reading['type']
+}
+
+/** Mentions after which a single word is taken for a name wherever it stands; several words in capitals need but one. */
+const MENTIONS_OF_ONE_WORD = 2
+
+/** Names to look for by their first word, the longest first. */
+function seekNames({ types, inLowerCase }: Census): ReadonlyMap<string, readonly Sought[]> {
+  const byFirstWord = new Map<string, Sought[]>()
+  for (const [text, counts] of types) {
+    const type = usualType(counts)
+    const words = text.replaceAll('-', ' - ').split(' ')
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const single = words.length === 1
+    if (!type || type === 'Other' || (single && (total < MENTIONS_OF_ONE_WORD || inLowerCase.has(text.toLowerCase()))))
+      continue
+    const first = words[0] ?? ''
+    byFirstWord.set(
+      first,
+      [...(byFirstWord.get(first) ?? []), { words, type }].sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+  return byFirstWord
+}
+
+/** Unread mentions of the names sought. A single word beside another capital may be part of something else. */
+function findMentions(
+  scene: NameScene,
+  readings: readonly Reading[],
+  sought: ReadonlyMap<string, readonly Sought[]>,
+): readonly Reading[] {
+  return scene.words.flatMap((word, from): readonly Reading[] => {
+    const found = sought
+      .get(word.text)
+      ?.find(({ words }) => words.every((part, n) => scene.words[from + n]?.text === part))
+    if (!found) return []
+    const to = from + found.words.length
+    if (readings.some(r => r.from < to && from < r.to)) return []
+    const beside = [scene.words[from - 1], scene.words[to]].some(w => w?.capitalised)
+    const behindTitle = scene.words[from - 1]?.lower === 'of' && !word.allCaps
+    return found.words.length === 1 && beside && !behindTitle ? [] : [{ from, to, type: found.type }]
+  })
+}
+
+/** One name, one type in one article; what is read as a name in one place is one wherever it stands. */
 export const spreadNames: NameRule = sentences => {
-  const { types, inLowerCase } = takeCensus(sentences)
-  const usual = new Map([...types].map(([text, counts]) => [text, usualType(counts)]))
-  const total = (text: string) => [...(types.get(text)?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+  const census = takeCensus(sentences)
+  const usual = new Map([...census.types].map(([text, counts]) => [text, usualType(counts)]))
+  const sought = seekNames(census)
   return sentences.map(({ scene, readings }) => {
     const agreed = readings.map(reading => {
       const type = reading.country ? undefined : usual.get(textOf(scene, reading))
       return type ? { ...reading, type } : reading
     })
-    const added = scene.words.flatMap((word, from): readonly Reading[] => {
-      const type = usual.get(word.text)
-      if (!type || type === 'Other' || total(word.text) < 2 || inLowerCase.has(word.lower)) return []
-      const touched = [scene.words[from - 1], scene.words[from + 1]].some(w => w?.capitalised)
-      const behindTitle = from > 0 && scene.words[from - 1]?.lower === 'of' && !scene.words[from]?.allCaps
-      if (readingAt(readings, from) || (touched && !behindTitle)) return []
-      return [{ from, to: from + 1, type }]
-    })
-    return { scene, readings: replaceReadings(agreed, added) }
+    return { scene, readings: replaceReadings(agreed, findMentions(scene, agreed, sought)) }
   })
 }

@@ -129,7 +129,8 @@ function isName(scene: NameScene, reading: Reading): boolean {
   const words = scene.words.slice(reading.from, reading.to)
   if (!words.some(word => word.capitalised || /[\p{Lu}\d]/u.test(word.text))) return false
   if (words.every(word => !word.alphabetic)) return false
-  if (reading.type === 'Demonym' && words.every(word => creeds.has(word.lower) || !word.alphabetic)) return false
+  const isCreed = reading.type === 'Demonym' || reading.type === 'Other'
+  if (isCreed && words.every(word => creeds.has(word.lower) || !word.alphabetic)) return false
   return !words.every(word => calendar.has(bare(word.lower)) || !word.alphabetic)
 }
 

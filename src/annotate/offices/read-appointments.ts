@@ -78,9 +78,29 @@ function predicateOf(words: SentenceWords, title: Title): Office | undefined {
 export const readAppointment = (words: SentenceWords, title: Title): Office | undefined =>
   title.plural ? undefined : (appointmentOf(words, title) ?? predicateOf(words, title))
 
-/** "Vell, who heads the commission": the verb is the title. */
+/** "the Council, which is currently chaired by Norland": a country may hold a chair too. */
+function readChaired(words: SentenceWords, at: number): Office | undefined {
+  const verb = leading.get(lemmaAt(words, at))
+  if (!verb?.role || wordAt(words, at + 1) !== 'by' || wordAt(words, at) === lemmaAt(words, at)) return undefined
+  const person = words.nameAt[at + (wordAt(words, at + 2) === 'the' ? 3 : 2)]
+  let first = at - 1
+  while (tagAt(words, first) === 'ADV') first--
+  if (!/^(?:is|now)$/.test(wordAt(words, first))) return undefined
+  first--
+  if (/^(?:which|that)$/.test(wordAt(words, first))) first--
+  if (wordAt(words, first) === ',') first--
+  const owner = words.nameAt[first]
+  if (owner?.type !== 'Organization' && owner?.type !== 'Body') return undefined
+  const holds = person?.type === 'Person' || (person?.type === 'Country' && verb.verb === 'chair')
+  if (!person || !holds) return undefined
+  return makeOffice(words, { first: at, last: at + 1, role: verb.role, capacity: 'holder' }, { of: owner, person })
+}
+
+/** "Vell, who heads the commission", "the commission is headed by Vell": the verb is the title. */
 export function readLeading(words: SentenceWords): readonly Office[] {
   return words.tokens.flatMap((token, at) => {
+    const chaired = readChaired(words, at)
+    if (chaired) return [chaired]
     const verb = leading.get(token.lemma)
     const present = token.text.toLowerCase() === `${token.lemma}s`
     if (!verb?.role || !present || wordAt(words, at - 1) !== 'who' || wordAt(words, at - 2) !== ',') return []
