@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findLemma, LONGEST_ENDING } from '../src/annotate/tokens/find-lemma.ts'
-import { readTraits, writeClues } from '../src/annotate/tokens/tag-clues.ts'
+import { ownClues, readTraits, writeClues } from '../src/annotate/tokens/tag-clues.ts'
 import { type LemmaRules, tagLabels } from '../src/language/tag-model.ts'
 import { writeWeights } from '../src/language/weight-table.ts'
 
@@ -86,7 +86,9 @@ function countClues(sentences: readonly Word[][]): Map<number, number> {
     const sentence = readTraits(words.map(w => w.form))
     words.forEach((_, at) => {
       const count = writeClues(sentence, at, words[at - 1]?.label ?? -1, words[at - 2]?.label ?? -1, clues)
-      for (const clue of clues.subarray(0, count)) counts.set(clue, (counts.get(clue) ?? 0) + 1)
+      for (const clue of [...ownClues(words[at]?.form ?? ''), ...clues.subarray(0, count)]) {
+        counts.set(clue, (counts.get(clue) ?? 0) + 1)
+      }
     })
   }
   return counts
@@ -120,8 +122,8 @@ function trainWeights(sentences: readonly Word[][], sure: ReadonlyMap<string, nu
         const count = writeClues(sentence, at, previous, beforeThat, clues)
         const scores = new Float64Array(WIDTH)
         const rows: number[] = []
-        for (let n = 0; n < count; n++) {
-          const row = numbers.get(clues[n] as number)
+        for (const clue of [...ownClues(form), ...clues.subarray(0, count)]) {
+          const row = numbers.get(clue)
           if (row === undefined) continue
           rows.push(row * WIDTH)
           for (let l = 0; l < WIDTH; l++) scores[l] = (scores[l] as number) + (weights[row * WIDTH + l] as number)

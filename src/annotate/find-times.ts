@@ -20,11 +20,12 @@ function sceneOf(story: Story, sentence: Sentence, number: number, match: Match,
   const near = told && number - told.sentence <= 1 ? told.point : undefined
   const samePassage = published !== undefined && year?.paragraph === sentence.paragraph
   const storyYear = story.isHistory || samePassage ? year?.year : undefined
+  const thisYear = published === undefined ? Number.POSITIVE_INFINITY : partsOf(published).year
   return {
     published,
     told: near,
     toldOfEvent: near !== undefined && told?.ofEvent === true,
-    storyYear: published !== undefined && storyYear === partsOf(published).year ? undefined : storyYear,
+    storyYear: storyYear !== undefined && storyYear < thisYear ? storyYear : undefined,
     direction: () => findDirection(tokens, match),
     nextToken: () => tokens[firstEndingAfter(tokens, match.end)],
     isHeadline: sentence.kind !== 'prose',

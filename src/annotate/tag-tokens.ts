@@ -2,11 +2,12 @@ import { loadTagModel, tagLabels } from '../language/tag-model.ts'
 import type { Article, Sentence, Token } from '../record/article.ts'
 import { remember } from '../text/remember.ts'
 import { slice } from '../text/span.ts'
-import { assignTags } from './tokens/assign-tags.ts'
+import { makeTagger } from './tokens/assign-tags.ts'
 import { findLemma } from './tokens/find-lemma.ts'
 import { splitWords } from './tokens/split-words.ts'
 
 const model = loadTagModel()
+const assignTags = makeTagger(model)
 const labels = tagLabels.map(label => {
   const [tag = label, form] = label.split(':')
   return { tag, ...(form ? { form: form as NonNullable<Token['form']> } : {}) }
@@ -22,7 +23,7 @@ const lemmaOf = remember((tagged: string) => {
 function tagSentence(text: string, sentence: Sentence, number: number): readonly Token[] {
   const spans = splitWords(text, sentence)
   const words = spans.map(span => slice(text, span))
-  const numbers = assignTags(words, model)
+  const numbers = assignTags(words)
   return spans.map((span, n) => {
     const word = words[n] ?? ''
     const label = labels[numbers[n] ?? 0] ?? { tag: 'X' }

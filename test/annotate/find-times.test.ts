@@ -182,6 +182,12 @@ const resolved: readonly Row[] = [
   ['the month before its noun', 'Aid came after the May shelling.', ['May | 2022-05 | 2022-05']],
   ['planned for May', 'A summit is planned for May.', ['May | 2023-05 | 2023-05']],
   ['was postponed in', 'They will meet about a vote which was postponed in May.', ['May | 2022-05 | 2022-05']],
+  [
+    'two months of one year',
+    'Shelling in May and September 2022.',
+    ['May | 2022-05 | 2022-05', 'September 2022 | 2022-09 | 2022-09'],
+  ],
+  ['months that last', 'It ran from May to July 2021.', ['May to July 2021 | 2021-05 | 2021-05 … 2021-07']],
   ['last May', 'They were elected last May.', ['last May | 2022-05 | 2022-05']],
   [
     'the end of November',

@@ -1,6 +1,7 @@
 import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import { boundsOf, type Grain, type Point } from './point.ts'
 import { type Direction, openReading, pointReading, type Reading, type Scene } from './rule.ts'
+import { shiftOf } from './words.ts'
 
 /**
  * Days. A date without a year that would lie further off than this on the side that the verb tells is taken as the
@@ -99,4 +100,11 @@ export function pointAway(day: Day, unit: Grain, steps: number): Point {
   if (unit === 'week' || unit === 'weekend') return { day: day + 7 * steps, grain: unit }
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit]
   return { day: addMonths(day, steps * months), grain: unit }
+}
+
+/** The year that "last year", "this year" or "that year" means. */
+export function shiftedYear(words: string | undefined, { published, told }: Scene): number | undefined {
+  const shift = shiftOf(words)
+  const origin = shift?.anchored ? told?.day : published
+  return shift && origin !== undefined ? partsOf(origin).year + shift.by : undefined
 }

@@ -4,9 +4,11 @@ import { clockRules } from './rules/clock.ts'
 import { namedDayRules, numericDayRules } from './rules/days.ts'
 import { distanceRules } from './rules/distances.ts'
 import { durationRules } from './rules/durations.ts'
-import { monthRules, quarterRules, seasonRules, yearRules } from './rules/months-and-years.ts'
+import { monthRules } from './rules/months.ts'
+import { quarterRules, seasonRules } from './rules/quarters-and-seasons.ts'
 import { relativeDayRules, spanRules, weekdayRules } from './rules/relative.ts'
 import { frequencyRules, unitSetRules, vagueRules, weekdaySetRules } from './rules/sets-and-vague.ts'
+import { yearRules } from './rules/years.ts'
 
 /** Rules that find nothing where `trigger` does not. */
 export interface RuleGroup {

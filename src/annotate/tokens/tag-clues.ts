@@ -56,8 +56,14 @@ export function readTraits(words: readonly string[]): CluedSentence {
   return { at: index => traits[index] ?? BORDER, titleCased: isTitleCased(words) ? 1 : 0 }
 }
 
+/** The clues that a word bears in itself, wherever it stands. */
+export const ownClues = (word: string): readonly number[] => {
+  const traits = traitsOf(word)
+  return [mix(1, traits.word), ...traits.own.map(trait => mix(2, trait))]
+}
+
 /**
- * The clues to the tag of one word: its own letters, its neighbours, and the tags of the two words before it.
+ * The clues to the tag of one word from where it stands: its neighbours, and the tags of the two words before it.
  * @param previous, beforeThat numbers of the labels given to the two words before, -1 beyond the border
  * @param clues is overwritten
  * @returns how many clues were written
@@ -69,15 +75,13 @@ export function writeClues(
   beforeThat: number,
   clues: Uint32Array,
 ): number {
-  const { word, shape, ending, own } = sentence.at(index)
+  const { word, shape, ending } = sentence.at(index)
   const before = sentence.at(index - 1)
   const after = sentence.at(index + 1)
   let count = 0
   const write = (kind: number, value: number) => {
     clues[count++] = mix(kind, value)
   }
-  write(1, word)
-  for (const trait of own) write(2, trait)
   write(3, mix(shape, sentence.titleCased))
   write(4, mix(shape, index === 0 ? 1 : before.shape))
   write(5, previous)

@@ -141,3 +141,10 @@ export const yearNeighbors = defineEntries({
   entry: z.strictObject({ at: z.enum(['before', 'often', 'clause']), words: z.array(word).min(1) }),
   key: n => n.at,
 })
+
+/** Words before a month's name that may be another word, and what they make of it. */
+export const monthNeighbors = defineEntries({
+  path: 'en/times/month-neighbors.yml',
+  entry: z.strictObject({ at: z.enum(['month', 'unless-surname', 'article', 'due']), words: z.array(word).min(1) }),
+  key: n => n.at,
+})

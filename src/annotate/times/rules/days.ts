@@ -1,7 +1,7 @@
-import { dayOf, parseDay, partsOf } from '../calendar.ts'
-import { resolveMonthDay } from '../resolve.ts'
-import { defineRule, type Groups, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
-import { dayNumber, monthNumber, shiftOf, weekdayNumber } from '../words.ts'
+import { dayOf, parseDay } from '../calendar.ts'
+import { resolveMonthDay, shiftedYear } from '../resolve.ts'
+import { defineRule, type Groups, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { dayNumber, monthNumber, weekdayNumber } from '../words.ts'
 
 const WEEKDAY = '(?:(?:around|about) )?(?:(?:{shift} )?{shortWeekday}\\.?(?:,? the |, ?| ))?'
 const DASH = '(?: ?[-–—] ?| to | through | until | till )'
@@ -12,13 +12,6 @@ const certain = (year: number, month: number, date: number): Reading | undefined
 }
 
 const fullDate = ({ year, month, day }: Groups) => certain(Number(year), monthNumber(month), dayNumber(day))
-
-/** "28 October last year": the year counts from the publication. */
-const shiftedYear = (groups: Groups, { published, told }: Scene): number | undefined => {
-  const shift = shiftOf(groups['shift2'])
-  const origin = shift?.anchored ? told?.day : published
-  return shift && origin !== undefined ? partsOf(origin).year + shift.by : undefined
-}
 
 /** From the first day to the last of what lasts. */
 function range(first: Reading | undefined, last: Reading | undefined): Reading | undefined {
@@ -65,7 +58,7 @@ export const namedDayRules: readonly TimeRule[] = [
     'month-day-of-shifted-year',
     '(?:{month}\\.? {day}|{day2}(?: of)? {month2}),?(?: of)? {shift2} year',
     (groups, scene) => {
-      const year = shiftedYear(groups, scene)
+      const year = shiftedYear(groups['shift2'], scene)
       const month = monthNumber(groups['month'] ?? groups['month2'])
       const date = dayNumber(groups['day'] ?? groups['day2'])
       const day = year === undefined ? undefined : dayOf(year, month, date)

@@ -91,7 +91,7 @@ export const weekdayRules: readonly TimeRule[] = [
       const { published, told } = scene
       if (!by || (shift === 'that' && !/\b(?:on|of|by|until) $/.test(scene.before))) return undefined
       if (by.anchored) {
-        if (!told || told.grain !== 'day' || by.by === 0) return openReading(`XXXX-WXX-${number}`)
+        if (told?.grain !== 'day' || by.by === 0) return openReading(`XXXX-WXX-${number}`)
         return inPart(
           pointReading({ day: weekdayByShift(number, told.day, by.by), grain: 'day' }, 'implied'),
           partCode(part),

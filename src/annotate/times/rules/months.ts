@@ -1,0 +1,52 @@
+import { firstOfMonth, partsOf } from '../calendar.ts'
+import { isMonth } from '../is-month.ts'
+import { resolveMonth, shiftedYear } from '../resolve.ts'
+import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { monthNumber, pointMod, shiftOf } from '../words.ts'
+
+const MOD = '(?:{mod}(?: |-| the ))?'
+
+const inYear = (year: number, month: number, certainty: 'stated' | 'implied', mod?: string): Reading =>
+  pointReading({ day: firstOfMonth(year, month), grain: 'month' }, certainty, mod)
+
+/** Months: with a year, with "last" or "next", alone. */
+export const monthRules: readonly TimeRule[] = [
+  defineRule('month-year', `${MOD}{month}\\.?(?:,| of|-)? ?{year}(?!-[0-9])`, ({ mod, month, year }, { words }) =>
+    / |,|\.|-/.test(words) ? inYear(Number(year), monthNumber(month), 'stated', pointMod(mod)) : undefined,
+  ),
+  defineRule(
+    'month-of-shifted-year',
+    `${MOD}{month}(?: of)? {shift} year`,
+    ({ mod, month, shift }, scene) => {
+      const year = shiftedYear(shift, scene)
+      return year === undefined
+        ? openReading(`XXXX-${String(monthNumber(month)).padStart(2, '0')}`, 'DATE', pointMod(mod))
+        : inYear(year, monthNumber(month), 'implied', pointMod(mod))
+    },
+    true,
+  ),
+  defineRule(
+    'shifted-month',
+    '{shift} {month}',
+    ({ shift, month }, scene) => {
+      const by = shiftOf(shift)
+      if (!by || by.anchored || scene.published === undefined) return undefined
+      const number = monthNumber(month)
+      const at = partsOf(scene.published)
+      if (by.by === 0) return inYear(at.year, number, 'implied')
+      const year = by.by < 0 ? (number < at.month ? at.year : at.year - 1) : number > at.month ? at.year : at.year + 1
+      return inYear(year, number, 'implied')
+    },
+    true,
+  ),
+  defineRule('month', `${MOD}{month}(?!\\.? [0-3]?[0-9](?![0-9:]))`, ({ mod, month }, scene) => {
+    if (!mod && !isMonth(month, scene)) return undefined
+    if ((month ?? '').length === 3 && month !== 'may' && !/\.|\d/.test(scene.after.slice(0, 1))) return undefined
+    return resolveMonth(monthNumber(month), scene, pointMod(mod))
+  }),
+  defineRule('months-range', '{month}(?: ?[-–] ?| to ){month2} {year}', ({ month, month2, year }) => {
+    const first = inYear(Number(year), monthNumber(month), 'stated')
+    const last = inYear(Number(year), monthNumber(month2), 'stated')
+    return first.edtf && last.edtf && first.edtf < last.edtf ? { ...first, edtfEnd: last.edtf } : undefined
+  }),
+]

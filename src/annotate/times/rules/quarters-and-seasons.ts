@@ -1,0 +1,93 @@
+import { firstOfMonth, partsOf } from '../calendar.ts'
+import { shiftedYear, yearOfPart } from '../resolve.ts'
+import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
+import { dayNumber, pointMod, seasonCode, shiftOf } from '../words.ts'
+
+const MOD = '(?:{mod}(?: |-| the ))?'
+
+const quarter = (year: number, number: number, certainty: 'stated' | 'implied'): Reading =>
+  pointReading({ day: firstOfMonth(year, number * 3 - 2), grain: 'quarter' }, certainty)
+
+/** Quarters and halves. */
+export const quarterRules: readonly TimeRule[] = [
+  defineRule(
+    'quarter-of-year',
+    '(?:the )?(?:{ordinal}(?: |-)quarter|q(?<number>[1-4]))(?:,? |(?: of| in) |(?: |-)){year}',
+    groups => quarter(Number(groups['year']), dayNumber(groups['ordinal'] ?? groups['number']), 'stated'),
+  ),
+  defineRule('year-then-quarter', "(?:the )?{year}(?:['’]s)?(?: |-){ordinal}(?: |-)quarter", ({ year, ordinal }) =>
+    quarter(Number(year), dayNumber(ordinal), 'stated'),
+  ),
+  defineRule(
+    'quarter-of-shifted-year',
+    "(?:the )?{ordinal}(?: |-)quarter(?: of)? {shift} year|{shift2} year['’]s {ordinal2}(?: |-)quarter",
+    (groups, scene) => {
+      const year = shiftedYear(groups['shift'] ?? groups['shift2'], scene)
+      return year === undefined
+        ? undefined
+        : quarter(year, dayNumber(groups['ordinal'] ?? groups['ordinal2']), 'implied')
+    },
+    true,
+  ),
+  defineRule('quarter', '(?:the )?{ordinal}(?: |-)quarter', ({ ordinal }, scene) => {
+    const number = dayNumber(ordinal)
+    const year = scene.storyYear ?? yearOfPart(number * 3 - 2, 3, scene)
+    return year === undefined ? openReading(`XXXX-Q${number}`) : quarter(year, number, 'implied')
+  }),
+  defineRule('half-of-year', '(?:the )?(?<half>first|second) half(?: of)? {year}', ({ half, year }) =>
+    pointReading({ day: firstOfMonth(Number(year), half === 'first' ? 1 : 7), grain: 'half' }, 'stated'),
+  ),
+]
+
+/** The months in which a season begins in the north. */
+const SEASON_MONTHS: { readonly [code: string]: number } = { WI: 1, SP: 3, SU: 6, FA: 9 }
+const firstMonth = (season: string | undefined) => SEASON_MONTHS[seasonCode(season) ?? ''] ?? 1
+
+/** "last summer" said in autumn is this year's, said in spring last year's. */
+function yearOfSeason(season: string | undefined, shift: string | undefined, scene: Scene): number | undefined {
+  const { published } = scene
+  const by = shiftOf(shift)
+  if (by?.anchored || by?.by === 0 || published === undefined) return shiftedYear(shift, scene)
+  const { month, year } = partsOf(published)
+  const first = firstMonth(season)
+  return (by?.by ?? 0) < 0 ? (month > first + 2 ? year : year - 1) : month < first ? year : year + 1
+}
+
+/** The year alone is sure: on the other half of the Earth it is the other season. */
+const seasonReading = (
+  year: number,
+  season: string | undefined,
+  certainty: 'stated' | 'implied',
+  mod?: string,
+): Reading => ({
+  type: 'DATE',
+  value: `${year}-${seasonCode(season)}`,
+  edtf: `${year}~`,
+  certainty,
+  ...(mod ? { mod } : {}),
+})
+
+/** Before a bare season, which may be a verb, or the fall of a town. */
+const BEFORE_SEASON = /(?:^|(?:^|[ (])(?:in|during|by|since|until|this|of|over)) (?:the )?$/
+
+/** Seasons of a year. */
+export const seasonRules: readonly TimeRule[] = [
+  defineRule('season-of-year', `(?:the )?${MOD}{season}(?: of|,| in)? {year}`, ({ mod, season, year }) =>
+    seasonReading(Number(year), season, 'stated', pointMod(mod)),
+  ),
+  defineRule('season', '(?:the )?(?:(?:early|late|mid)(?: |-))?{season}', ({ season }, scene) => {
+    if (!BEFORE_SEASON.test(` ${scene.before}`) || scene.after.startsWith(' of ')) return undefined
+    if (['NOUN', 'PROPN'].includes(scene.nextToken()?.tag ?? '')) return undefined
+    const year = scene.storyYear ?? yearOfPart(firstMonth(season), 3, scene)
+    return year === undefined ? openReading(`XXXX-${seasonCode(season)}`) : seasonReading(year, season, 'implied')
+  }),
+  defineRule(
+    'shifted-season',
+    '(?:(?:early|late) )?{shift} {season}',
+    ({ shift, season }, scene) => {
+      const year = yearOfSeason(season, shift, scene)
+      return year === undefined ? undefined : seasonReading(year, season, 'implied')
+    },
+    true,
+  ),
+]
