@@ -46,7 +46,7 @@ function tell(story: Story, { point, certainty }: Reading, number: number, parag
   }
 }
 
-/** Named years to each word that counts from the day of publication; news of TimeBank has at most 7, WikiWars at least 30. */
+/** Named years, and as many to each word that counts from the publication: the news of TimeBank has at most 9 and 7. */
 const YEARS_OF_HISTORY = 12
 
 /** Whether a text is told from the years that it names and not from the day of publication. */

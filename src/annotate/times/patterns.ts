@@ -34,12 +34,13 @@ const END = String.raw`(?![\wÀ-ɏ])(?![,.:]\d)(?!-old)`
 
 /**
  * Compiles a readable pattern: `{month}` stands for the words of a kind and becomes a group of that name (`{day2}` a
- * second one of its kind), a space for one to three spaces, ` ?` for up to three. It never begins or ends in a word.
+ * second one of its kind, `{=month}` no group), a space for one to three spaces, ` ?` for up to three. It never begins or ends in a word.
  * @example compilePattern('{month}\\.? {day}').exec('on oct. 28 in')?.groups  // { month: 'oct', day: '28' }
  */
 export function compilePattern(template: string): RegExp {
   const source = template
     .replaceAll(' ?', '\u0000')
+    .replace(/\{=([a-zA-Z]+)\}/g, (_, name: string) => `(?:${fragments[name]})`)
     .replace(/\{([a-zA-Z]+)(\d?)\}/g, (_, name: string, number: string) => `(?<${name}${number}>${fragments[name]})`)
     .replaceAll(' ', '[ \u00a0]{1,3}')
     .replaceAll('\u0000', '[ \u00a0]{0,3}')

@@ -15,6 +15,11 @@ export const monthRules: readonly TimeRule[] = [
     / |,|\.|-/.test(words) ? inYear(Number(year), monthNumber(month), 'stated', pointMod(mod)) : undefined,
   ),
   defineRule(
+    'month-and-month-year',
+    `${MOD}{month}(?=(?:, {=month})?,? (?:and|or) (?:in )?{=month} {year})`,
+    ({ mod, month, year }) => inYear(Number(year), monthNumber(month), 'implied', pointMod(mod)),
+  ),
+  defineRule(
     'month-of-shifted-year',
     `${MOD}{month}(?: of)? {shift} year`,
     ({ mod, month, shift }, scene) => {
