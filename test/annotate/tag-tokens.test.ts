@@ -22,6 +22,8 @@ describe('tagTokens', () => {
     ['prefixes do not', 'The anti-tank unit left.', ['The', 'anti-tank', 'unit', 'left', '.']],
     ['weapons do not', 'The S-300 unit left.', ['The', 'S-300', 'unit', 'left', '.']],
     ['abbreviations keep their stop', 'Mr. Osk met Dr. Rask.', ['Mr.', 'Osk', 'met', 'Dr.', 'Rask', '.']],
+    ['no, the word', 'He said no.', ['He', 'said', 'no', '.']],
+    ['a number', 'Read No. 5.', ['Read', 'No.', '5', '.']],
     ['initials keep their stops', 'The U.S. envoy left.', ['The', 'U.S.', 'envoy', 'left', '.']],
     ['numbers stay whole', 'It cost $1,200.50 or 30%.', ['It', 'cost', '$', '1,200.50', 'or', '30', '%', '.']],
     ['ranges are apart', 'On May 13-14 and 5–6.', ['On', 'May', '13', '-', '14', 'and', '5', '–', '6', '.']],

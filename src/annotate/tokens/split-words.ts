@@ -5,7 +5,7 @@ import { isSpaceAt } from '../../text/white-space.ts'
 /** Code units. What is longer is no word: it is cut, so that no pattern reads more than this at once. */
 const LONGEST_CHUNK = 200
 
-const abbreviations = new Set(english.abbreviations.map(a => a.word))
+const abbreviations = new Map(english.abbreviations.map(a => [a.word, a.follows]))
 const prefixes = new Set(english.wordPrefixes.flatMap(p => p.words))
 
 const ADDRESS =
@@ -19,7 +19,7 @@ const NEGATION = /^(.+)(n['’]t)$/i
 const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/i
 const DIGITS = /^\d/
 const CODE_AFTER_DIGITS = /^\d+\p{L}[\p{L}\p{N}]*/u
-const LETTER = /^\p{L}/u
+const INITIAL = /^\p{Lu}$/u
 
 /** Lengths of the pieces of a word with a clitic: "isn't", "Norland's", "cannot". */
 function clitics(word: string): readonly number[] {
@@ -35,8 +35,15 @@ function prefixed(first: string, rest: string): number {
   return tail ? first.length + tail[0].length : 0
 }
 
-/** Lengths of the words at the start of `rest`, which has no space in it. `last`: nothing follows in the sentence. */
-function nextLengths(rest: string, last: boolean): readonly number[] {
+/** Whether the full stop after a word belongs to it. `last`: nothing follows in the sentence. */
+function keepsStop(word: string, last: boolean): boolean {
+  const follows = abbreviations.get(word.toLowerCase())
+  if (last && (follows === 'number' || follows === undefined)) return false
+  return follows !== undefined || INITIAL.test(word)
+}
+
+/** Lengths of the words at the start of `rest`, which has no space in it. `atEnd`: the sentence ends with it. */
+function nextLengths(rest: string, atEnd: boolean): readonly number[] {
   const address = ADDRESS.exec(rest)
   if (address) return [address[0].length]
   const marks = MARKS.exec(rest)
@@ -54,8 +61,7 @@ function nextLengths(rest: string, last: boolean): readonly number[] {
   const whole = prefixed(word, rest)
   if (whole > 0) return [whole]
   const stop = rest.charAt(word.length) === '.'
-  const initial = word.length === 1 && /^\p{Lu}$/u.test(word) && !last
-  if (stop && LETTER.test(word) && (abbreviations.has(word.toLowerCase()) || initial)) return [word.length + 1]
+  if (stop && keepsStop(word, atEnd && rest.length === word.length + 1)) return [word.length + 1]
   return /^['’]\p{L}/u.test(word) && !/^['’](?:s|re|ve|ll|d|m|cause|til|em)$/i.test(word) ? [1] : clitics(word)
 }
 
@@ -76,7 +82,7 @@ export function splitWords(text: string, sentence: Span): readonly Span[] {
     let end = at
     while (end < sentence.end && end - at < LONGEST_CHUNK && !isSpaceAt(text, end)) end++
     for (let rest = text.slice(at, end); rest.length > 0; rest = text.slice(at, end)) {
-      for (const length of nextLengths(rest, end === sentence.end && rest.endsWith('.') && rest.length === 2)) {
+      for (const length of nextLengths(rest, end === sentence.end)) {
         words.push({ start: at, end: at + length })
         at += length
       }
