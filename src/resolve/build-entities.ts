@@ -1,3 +1,4 @@
+import type { Article } from '../record/article.ts'
 import type { Entity, EntityType } from '../record/entity.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -7,7 +8,10 @@ import { clusterBodies } from './cluster-bodies.ts'
 import { clusterCountries } from './cluster-countries.ts'
 import { clusterOrganizations } from './cluster-organizations.ts'
 import { clusterPeople } from './cluster-people.ts'
+import { gatherEvidence } from './evidence.ts'
 import type { Cluster, Mention } from './mention.ts'
+import { knowNations } from './nations.ts'
+import { organizationKeys } from './organization-key.ts'
 import { settleTypes } from './settle-types.ts'
 
 /** The entities of the mentions, and which entity each mention names. */
@@ -21,13 +25,15 @@ export function buildEntities(unsettled: readonly Mention[]): Built {
   const mentions = settleTypes(unsettled)
   const of = (...types: readonly string[]) => mentions.filter(m => types.includes(m.name.type))
   const countries = clusterCountries(of('Country', 'Demonym'))
-  const organizations = clusterOrganizations(of('Organization'))
-  const bodies = clusterBodies(of('Body'), (mention, span) => {
-    const found = organizations.findIndex(o =>
-      o.mentions.some(m => m.article === mention.article && m.name.start === span.start),
-    )
-    return found < 0 ? undefined : found
-  })
+  const nations = knowNations(countries)
+  const keyOf = organizationKeys(nations)
+  const organizations = clusterOrganizations(of('Organization'), keyOf)
+  const placeOf = (article: Article, start: number) => `${article.document.id} ${start}`
+  const numberAt = new Map(
+    organizations.flatMap((o, number) => o.mentions.map(m => [placeOf(m.article, m.name.start), number] as const)),
+  )
+  const bodies = clusterBodies(of('Body'), (mention, span) => numberAt.get(placeOf(mention.article, span.start)), keyOf)
+  const people = clusterPeople(of('Person'), gatherEvidence(nations.keyOf))
   const plain = (type: EntityType) =>
     [...groupBy(of(type), m => m.key).values()].map(group => ({
       type,
@@ -36,27 +42,46 @@ export function buildEntities(unsettled: readonly Mention[]): Built {
     }))
   const all = [
     ...countries.map(cluster => ({ type: 'Country' as const, cluster, parent: -1 })),
-    ...clusterPeople(of('Person')).map(cluster => ({ type: 'Person' as const, cluster, parent: -1 })),
+    ...people.map(cluster => ({ type: 'Person' as const, cluster, parent: -1 })),
     ...organizations.map(cluster => ({ type: 'Organization' as const, cluster, parent: -1 })),
     ...bodies.map(cluster => ({ type: 'Body' as const, cluster, parent: cluster.parent ?? -1 })),
     ...(['Place', 'Agreement', 'Group', 'Other'] as const).flatMap(plain),
   ]
-  const codes = new Map(countries.flatMap(c => (c.code ? [[c.code, entityId('Country', c)] as const] : [])))
+  const organizationIds = idsOf(organizations.map(cluster => ({ type: 'Organization', cluster })))
+  const parentOf = (number: number) => organizationIds[number]
+  const ids = idsOf(all.map(({ type, cluster, parent }) => ({ type, cluster, parent: parentOf(parent) })))
+  const codes = new Map(
+    all.flatMap(({ cluster }, i) => (cluster.code && ids[i] ? [[cluster.code, ids[i]] as const] : [])),
+  )
   const entityOf = new Map<Mention, Entity>()
-  const entities = all.map(({ type, cluster, parent }) => {
-    const organization = organizations[parent]
-    const entity = entityFrom(type, cluster, codes, organization && entityId('Organization', organization))
+  const entities = all.map(({ type, cluster, parent }, i) => {
+    const entity = entityFrom(ids[i] ?? '', type, cluster, codes, parentOf(parent))
     for (const mention of cluster.mentions) entityOf.set(mention, entity)
     return entity
   })
-  return {
-    entities: [...new Map(entities.map(e => [e.id, e])).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    entityOf,
-  }
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf }
 }
 
-const entityId = (type: EntityType, cluster: Cluster): string =>
-  idOf(type.toLowerCase(), fold(nameOf(type, cluster)), cluster.code ?? '')
+interface Identified {
+  readonly type: EntityType
+  readonly cluster: Cluster
+  readonly parent?: string | undefined
+}
+
+/** An id each, of the type, the name, and the code or the parent; of namesakes, of the first mention besides. */
+function idsOf(all: readonly Identified[]): readonly string[] {
+  const parts = all.map(({ type, cluster, parent }) => [
+    type.toLowerCase(),
+    fold(nameOf(type, cluster)),
+    cluster.code ?? parent ?? '',
+  ])
+  const namesakes = groupBy(parts, part => part.join('\u0000'))
+  return parts.map(([kind = '', ...rest], i) => {
+    const first =
+      namesakes.get([kind, ...rest].join('\u0000'))?.length === 1 ? undefined : earliest(all[i]?.cluster.mentions ?? [])
+    return idOf(kind, ...rest, ...(first ? [first.article.document.id, String(first.name.start)] : []))
+  })
+}
 
 /** The spelling used most, of those that say most: a full name before a surname, a long form before its acronym. */
 function nameOf(type: EntityType, cluster: Cluster): string {
@@ -72,6 +97,7 @@ const mostUsed = (mentions: readonly Mention[]): string =>
   [...groupBy(mentions, m => m.text)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
 
 function entityFrom(
+  id: string,
   type: EntityType,
   cluster: Cluster,
   codes: ReadonlyMap<string, string>,
@@ -90,7 +116,7 @@ function entityFrom(
     type === 'Country' ? undefined : codes.get(cluster.mentions.find(m => m.name.country)?.name.country ?? '')
   const known = cluster.mentions.flatMap(m => m.article.document.datePublished ?? []).sort()[0]
   return {
-    id: entityId(type, cluster),
+    id,
     type,
     name,
     names: (spelled.length > 0 ? spelled : byText)

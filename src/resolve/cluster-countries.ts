@@ -28,9 +28,10 @@ export function clusterCountries(mentions: readonly Mention[]): readonly Cluster
     m => bareName(m.key),
   )
   const grown = new Map([...named].map(([key, group]) => [key, [...group]]))
+  const byDemonym = indexDemonyms([...grown.keys()])
   for (const demonym of unknown.filter(m => m.name.type === 'Demonym')) {
-    const countries = [...grown.keys()].filter(country => isDemonymOf(demonym.key, country))
-    if (countries.length === 1) grown.get(countries[0] ?? '')?.push(demonym)
+    const [country, ...more] = byDemonym.get(demonym.key) ?? []
+    if (country !== undefined && more.length === 0) grown.get(country)?.push(demonym)
   }
   return [
     ...[...known].map(([code, group]) => {
@@ -42,12 +43,22 @@ export function clusterCountries(mentions: readonly Mention[]): readonly Cluster
   ]
 }
 
-/** @example isDemonymOf('kestrian', 'kestria')  // true */
-export function isDemonymOf(demonym: string, country: string): boolean {
+/** Every adjective that could be made of a country's name. */
+function demonymsOf(country: string): readonly string[] {
   const stem = country.replace(/[aeiouy]$/, '')
-  if (stem.length < SHORTEST_STEM) return false
-  return [country, stem].some(base => demonym.startsWith(base) && DEMONYM_ENDINGS.includes(demonym.slice(base.length)))
+  return stem.length < SHORTEST_STEM ? [] : [country, stem].flatMap(base => DEMONYM_ENDINGS.map(end => base + end))
 }
+
+/** By adjective, the countries of whose name it could be made. */
+function indexDemonyms(countries: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const country of countries)
+    for (const demonym of demonymsOf(country)) index.set(demonym, (index.get(demonym) ?? new Set()).add(country))
+  return index
+}
+
+/** @example isDemonymOf('kestrian', 'kestria')  // true */
+export const isDemonymOf = (demonym: string, country: string): boolean => demonymsOf(country).includes(demonym)
 
 /** A country's name as it is compared: "Republic of Kestria" is "kestria". */
 export const countryKey = (text: string): string => bareName(fold(text))

@@ -1,73 +1,82 @@
-import { english } from '../language/english.ts'
 import type { Article } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { sentenceNumberAt } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
-import { unionFind } from '../text/union-find.ts'
 import type { Cluster, Mention } from './mention.ts'
 
-const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'la', 'du', 'des'])
-const codeByWord = new Map(
-  english.countries.flatMap(c => [c.name, ...c.aliases, ...c.demonyms].map(word => [fold(word), c.code] as const)),
-)
+const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /**
- * What an organisation's name says, whatever the order of its words: "Government of Armenia" and "Armenian government",
- * "Ministry of Foreign Affairs" and "foreign ministry" give the same key.
+ * One cluster an organisation: the same words, and its acronym where an article puts the two together or only one of
+ * the names is made of these letters. Two organisations of the same letters stay two.
+ * @param keyOf  what a folded name says, see `organizationKeys`
  */
-export const organizationKey = (key: string): string =>
-  key
-    .replace(/\bministry of foreign affairs\b/, 'foreign ministry')
-    .replace(/\bministry of (\w+)\b/, '$1 ministry')
-    .replace(/\bdefence\b/g, 'defense')
-    .split(' ')
-    .filter(word => !SMALL_WORDS.has(word))
-    .map(word => codeByWord.get(word) ?? word)
-    .sort()
-    .join(' ')
-
-/** One cluster an organisation: same words, or an acronym beside or made of its long form. */
-export function clusterOrganizations(mentions: readonly Mention[]): readonly Cluster[] {
-  const byKey = [...groupBy(mentions, m => organizationKey(m.key)).values()]
-  const indexOf = new Map(byKey.flatMap((group, i) => group.map(m => [m, i] as const)))
-  const sets = unionFind(byKey.length)
-  const byText = new Map(mentions.map(m => [m.key, indexOf.get(m) ?? 0]))
-  const joined = new Set<number>()
-  const join = (a: number | undefined, b: number | undefined) => {
-    if (a === undefined || b === undefined || a === b) return
-    sets.join(a, b)
-    joined.add(a).add(b)
+export function clusterOrganizations(
+  mentions: readonly Mention[],
+  keyOf: (folded: string) => string,
+): readonly Cluster[] {
+  const spelled = mentions.filter(m => !ACRONYM.test(m.text))
+  const groups = new Map([...groupBy(spelled, m => keyOf(m.key))].map(([key, group]) => [key, [...group]]))
+  const acronyms = mentions.filter(m => ACRONYM.test(m.text))
+  const meaningOf = readAcronyms(spelled, acronyms, keyOf)
+  const joined = new Set<string>()
+  const alone: Mention[] = []
+  for (const mention of acronyms) {
+    const meaning = meaningOf(mention)
+    const group = meaning === undefined ? undefined : groups.get(meaning)
+    if (meaning === undefined || !group) alone.push(mention)
+    else {
+      group.push(mention)
+      joined.add(meaning)
+    }
   }
-  for (const mention of mentions) join(indexOf.get(mention), expansionOf(mention, byText))
-  for (const [acronym, long] of acronymPairs(mentions)) join(indexOf.get(acronym), indexOf.get(long))
-  return sets.groups().map(members => ({
-    mentions: members.flatMap(i => byKey[i] ?? []),
-    ...(members.some(i => joined.has(i)) && { rule: 'acronym' }),
-  }))
+  return [
+    ...[...groups].map(([key, group]) => ({ mentions: group, ...(joined.has(key) && { rule: 'acronym' }) })),
+    ...[...groupBy(alone, m => m.key).values()].map(group => ({ mentions: group })),
+  ]
 }
 
-const expansionOf = ({ name, article }: Mention, byText: ReadonlyMap<string, number>): number | undefined =>
-  name.expansion && byText.get(fold(slice(article.document.text, name.expansion).replace(/['’]s?$/, '')))
-
-/** An acronym and the only long name of all documents whose initials it is made of. */
-function acronymPairs(mentions: readonly Mention[]): readonly (readonly [Mention, Mention])[] {
-  const long = groupBy(
-    mentions.filter(m => m.key.includes(' ')),
-    m => initialsOf(m.text),
-  )
-  return [
-    ...groupBy(
-      mentions.filter(m => /^\p{Lu}{2,8}$/u.test(m.text)),
-      m => m.text,
-    ),
-  ].flatMap(([acronym, [first]]) => {
-    const candidates = long.get(acronym) ?? []
-    const names = new Set(candidates.map(m => organizationKey(m.key)))
-    const only = candidates[0]
-    return names.size === 1 && first && only ? [[first, only] as const] : []
-  })
+/**
+ * The long name that an acronym stands for, of the first of these that tell one: the words beside it; beside it
+ * elsewhere in the article; a name of the article that it is made of; beside it in other articles; a name of theirs.
+ */
+function readAcronyms(
+  spelled: readonly Mention[],
+  acronyms: readonly Mention[],
+  keyOf: (folded: string) => string,
+): (mention: Mention) => string | undefined {
+  const told = new Map<string, Set<string>>()
+  const made = new Map<string, Set<string>>()
+  const add = (index: Map<string, Set<string>>, at: string, key: string) =>
+    index.set(at, (index.get(at) ?? new Set()).add(key))
+  const here = ({ article }: Mention, letters: string) => `${article.document.id} ${letters}`
+  const beside = ({ name, article }: Mention): string | undefined =>
+    name.expansion && keyOf(fold(slice(article.document.text, name.expansion).replace(/['’]s?$/, '')))
+  for (const mention of acronyms) {
+    const key = beside(mention)
+    if (key === undefined) continue
+    add(told, mention.text, key)
+    add(told, here(mention, mention.text), key)
+  }
+  for (const mention of spelled) {
+    const letters = initialsOf(mention.text)
+    if (letters.length < 2) continue
+    add(made, letters, keyOf(mention.key))
+    add(made, here(mention, letters), keyOf(mention.key))
+  }
+  return mention => {
+    const own = beside(mention)
+    if (own !== undefined) return own
+    const known = [
+      told.get(here(mention, mention.text)),
+      made.get(here(mention, mention.text)),
+      told.get(mention.text),
+      made.get(mention.text),
+    ].find(keys => keys !== undefined)
+    return known?.size === 1 ? [...known][0] : undefined
+  }
 }
 
 const initialsOf = (text: string): string =>

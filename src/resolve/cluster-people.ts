@@ -1,103 +1,114 @@
 import { groupBy } from '../text/group-by.ts'
-import { editDistance, soundOf } from '../text/spelling.ts'
-import { unionFind } from '../text/union-find.ts'
+import type { Evidence } from './evidence.ts'
+import { joinSurnames, surnamesOf } from './join-surnames.ts'
 import type { Cluster, Mention } from './mention.ts'
+import { generationBehind, givenNamesAgree, isGivenName, type PersonName, readPersonName } from './person-name.ts'
 
-/** Given names that sound nearly alike are one where at most so many letters differ, of names at least so long. */
-const GIVEN_NAME_EDITS = 1
-const GIVEN_NAME_LENGTH = 5
-/** Words before a surname that belong to it. */
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'van',
-  'von',
-  'de',
-  'da',
-  'di',
-  'del',
-  'della',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'ter',
-  'den',
-  'der',
-  'abu',
-  'st',
-])
-
-interface FullName {
-  readonly given: readonly string[]
-  readonly surname: string
+/** One way to sound of a full name, and where it is found. */
+export interface Form {
+  readonly name: PersonName
+  /** `jr`, `sr`, …; '' where none is told. */
+  readonly generation: string
+  readonly mentions: readonly Mention[]
 }
 
-/** A name of two words or more, as it sounds: "Emomali Rakhmon" is given name "emomali", surname "rahmon". */
-function readFullName(key: string): FullName | undefined {
-  const words = key.split(' ')
-  if (words.length < 2) return undefined
-  let at = words.length - 1
-  while (at > 1 && PARTICLES.has(words[at - 1] ?? '')) at--
-  return { given: words.slice(0, at).map(soundOf), surname: soundOf(words.slice(at).join(' ')) }
+/** A person, as all forms of the full name that mean nobody else. */
+export interface Person {
+  readonly forms: readonly Form[]
+  readonly mentions: readonly Mention[]
 }
+
+/** Of one surname and one first given name: where there are more forms, a name fits too many people to mean one. */
+const MOST_FORMS = 50
 
 /**
- * One cluster a person. Full names meet where surname and given names sound alike; a surname alone is the person of
- * that surname in its own document, else the only one in all documents. A surname that fits two people stays alone.
+ * One cluster a person. Full names meet where every part sounds alike; where one leaves out or shortens given names, it
+ * must fit nobody else, and an article must hold both or tell the same of both. Surnames alone: see `joinSurnames`.
  */
-export function clusterPeople(mentions: readonly Mention[]): readonly Cluster[] {
-  const spellings = [...groupBy(mentions, m => m.key).entries()].sort(([a], [b]) => (a < b ? -1 : 1))
-  const full = spellings.flatMap(([key, group]) => {
-    const name = readFullName(key)
-    return name ? [{ name, group }] : []
-  })
-  const sets = unionFind(full.length)
-  for (const bySurname of groupBy([...full.keys()], i => full[i]?.name.surname ?? '').values())
-    for (const i of bySurname)
-      for (const j of bySurname) {
-        const [a, b] = [full[i], full[j]]
-        if (a && b && i < j && givenNamesAgree(a.name.given, b.name.given)) sets.join(i, j)
-      }
-  const people = sets.groups().map(members => members.flatMap(i => full[i]?.group ?? []))
-  const single = spellings.filter(([key]) => !key.includes(' ')).flatMap(([, group]) => group)
-  return joinSurnames(people, single)
-}
-
-function givenNamesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const [x = '', y = ''] = [a[0], b[0]]
-  if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true
-  return Math.min(x.length, y.length) >= GIVEN_NAME_LENGTH && editDistance(x, y, GIVEN_NAME_EDITS) <= GIVEN_NAME_EDITS
-}
-
-function joinSurnames(people: readonly (readonly Mention[])[], single: readonly Mention[]): readonly Cluster[] {
-  const grown = people.map(mentions => [...mentions])
-  const bySurname = new Map<string, Set<number>>()
-  people.forEach((mentions, person) => {
-    for (const { key } of mentions) {
-      const name = readFullName(key)
-      for (const word of [name?.surname, name?.surname.split(' ').at(-1)])
-        if (word) bySurname.set(word, (bySurname.get(word) ?? new Set()).add(person))
-    }
-  })
-  const alone: Mention[] = []
-  for (const mention of single) {
-    const candidates = [...(bySurname.get(soundOf(mention.key)) ?? [])]
-    const here = candidates.filter(person => people[person]?.some(m => m.article === mention.article))
-    const person =
-      here.length === 1 ? here[0] : here.length === 0 && candidates.length === 1 ? candidates[0] : undefined
-    if (person === undefined) alone.push(mention)
-    else grown[person]?.push(mention)
-  }
-  return [
-    ...grown.map(mentions => ({ mentions, ...(spelledApart(mentions) && { rule: 'same-sound' }) })),
-    ...[...groupBy(alone, m => m.key).values()].map(mentions => ({ mentions })),
+export function clusterPeople(mentions: readonly Mention[], evidence: Evidence): readonly Cluster[] {
+  const named = mentions.map(mention => ({ mention, name: readPersonName(mention.text) }))
+  const isBare = bareSurnames(named)
+  const forms = [
+    ...groupBy(
+      named.filter(n => !isBare(n)),
+      formKey,
+    ),
   ]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, group]) => {
+      const name = group[0]?.name
+      const generation = key.split(' ')[0] ?? ''
+      return name ? [{ name, generation, mentions: group.map(n => n.mention) }] : []
+    })
+  const people = [...groupBy(forms, f => `${f.generation} ${f.name.surname}`).values()].flatMap(block =>
+    joinForms(block, evidence),
+  )
+  return joinSurnames(
+    people,
+    named.filter(isBare).map(n => n.mention),
+    evidence,
+  )
 }
 
-/** Whether the full names differ in more than the given name that is left out. */
-const spelledApart = (mentions: readonly Mention[]): boolean =>
-  new Set(mentions.filter(m => m.key.includes(' ')).map(m => m.key)).size > 1
+interface Named {
+  readonly mention: Mention
+  readonly name: PersonName
+}
+
+const formKey = ({ mention, name }: Named): string =>
+  `${generationBehind(mention.article.document.text, mention.name.end)} ${name.sound}`
+
+/**
+ * Tells surnames that stand alone: no given name before them, or the last words of a longer name in the same article,
+ * the first of them nobody's given name ("López Ibarra", but not "Ali Hassan", who may be the father of Omar Ali Hassan).
+ */
+function bareSurnames(named: readonly Named[]): (one: Named) => boolean {
+  const endings = new Set(
+    named.flatMap(({ mention, name }) =>
+      name.parts.length > 2 ? surnamesOf(name).map(ending => `${mention.article.document.id} ${ending}`) : [],
+    ),
+  )
+  return ({ mention, name }) =>
+    name.given.length === 0 ||
+    (name.parts.length > 1 &&
+      endings.has(`${mention.article.document.id} ${name.sound}`) &&
+      !isGivenName(mention.text.split(/[\s-]/)[0] ?? ''))
+}
+
+/** The people of one surname. The fullest forms come first, so that a shorter one sees all that it fits. */
+function joinForms(block: readonly Form[], evidence: Evidence): readonly Person[] {
+  const grown: Form[][] = []
+  const byFirst = new Map<string, Form[][]>()
+  for (const form of [...block].sort(byFullness)) {
+    const first = form.name.given[0] ?? ''
+    const near = byFirst.get(first) ?? []
+    const fitting = near.length > MOST_FORMS ? [] : near.filter(person => person.every(other => fits(form, other)))
+    const only = fitting.length === 1 ? fitting[0] : undefined
+    if (only && backed(form, only, evidence)) {
+      only.push(form)
+      continue
+    }
+    const made = [form]
+    grown.push(made)
+    for (const key of first.length > 1 ? [first, first.charAt(0)] : [first])
+      byFirst.set(key, [...(key === first ? near : (byFirst.get(key) ?? [])).slice(-MOST_FORMS), made])
+  }
+  return grown.map(own => ({ forms: own, mentions: own.flatMap(form => form.mentions) }))
+}
+
+/** Initials last, and among the others those with more given names first. */
+const byFullness = (a: Form, b: Form): number =>
+  Number(isInitial(a)) - Number(isInitial(b)) ||
+  b.name.given.length - a.name.given.length ||
+  (a.name.sound < b.name.sound ? -1 : 1)
+
+const isInitial = ({ name }: Form): boolean => name.given[0]?.length === 1
+
+const fits = (a: Form, b: Form): boolean => givenNamesAgree(a.name.given, b.name.given)
+
+function backed(form: Form, person: readonly Form[], evidence: Evidence): boolean {
+  const known = person.flatMap(f => f.mentions)
+  if (evidence.contradicts(form.mentions, known)) return false
+  const articles = new Set(known.map(m => m.article))
+  return form.mentions.some(m => articles.has(m.article) || evidence.supports(m, known))
+}
