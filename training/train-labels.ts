@@ -1,5 +1,4 @@
-import { mayFollow } from '../src/annotate/names/decode-labels.ts'
-import { nameLabels } from '../src/language/name-model.ts'
+import { mayFollow, nameLabels } from '../src/language/name-model.ts'
 
 const WIDTH = nameLabels.length
 

@@ -21,6 +21,13 @@ const TRANSITIONS = (WIDTH + 1) * WIDTH
 const HEADER_BYTES = 4 + 2 * TRANSITIONS * 2
 const LARGEST_WEIGHT = 127
 
+/** Inside a name only after its begin or another inside of the same sort; row `WIDTH` is the start of a stretch. */
+export const mayFollow = (previous: number, label: number): boolean =>
+  label === 0 || label % 2 === 1 || (previous < WIDTH && (previous === label || previous === label - 1))
+
+/** Of a transition that may not be made: no score outweighs it. */
+const IMPOSSIBLE = -1e9
+
 /**
  * Weights of two linear chains over `nameLabels`, learnt by `training/train-names.ts`. The first reads words by what
  * stands around them; the second adds to its scores what the first made of the whole article.
@@ -28,8 +35,8 @@ const LARGEST_WEIGHT = 127
 export interface NameModel {
   readonly weights: WeightTable
   /** Of a label (column) after another (row), in the unit of the weights; the last row is the start of a stretch. */
-  readonly firstTransitions: Int32Array
-  readonly secondTransitions: Int32Array
+  readonly firstTransitions: Float64Array
+  readonly secondTransitions: Float64Array
   /** What a weight of 1 was when it was learnt. */
   readonly unit: number
 }
@@ -58,7 +65,9 @@ export function writeNameModel(
 export function readNameModel(bytes: Uint8Array): NameModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const transitions = (from: number) =>
-    Int32Array.from({ length: TRANSITIONS }, (_, at) => view.getInt16(4 + (from + at) * 2, true))
+    Float64Array.from({ length: TRANSITIONS }, (_, at) =>
+      mayFollow(Math.floor(at / WIDTH), at % WIDTH) ? view.getInt16(4 + (from + at) * 2, true) : IMPOSSIBLE,
+    )
   return {
     weights: readWeights(bytes.subarray(HEADER_BYTES), WIDTH),
     firstTransitions: transitions(0),

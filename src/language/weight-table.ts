@@ -20,7 +20,13 @@ export function writeWeights(rows: ReadonlyMap<number, Int8Array>, width: number
   return bytes
 }
 
-/** Reads what `writeWeights` wrote. The rows are found by open addressing, at most half full. */
+/** Bits of the sieve a clue: one unknown clue in sixteen passes it, and the sieve stays small enough to be at hand. */
+const SIEVE_BITS = 16
+
+/**
+ * Reads what `writeWeights` wrote. Most clues of a text are unknown: a sieve of bits turns them away before the rows are
+ * looked at, which are found by open addressing, at most half full.
+ */
 export function readWeights(bytes: Uint8Array, width: number): WeightTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
@@ -28,8 +34,12 @@ export function readWeights(bytes: Uint8Array, width: number): WeightTable {
   const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1
   const keys = new Uint32Array(mask + 1)
   const rows = new Int32Array(mask + 1).fill(-1)
+  const sieveMask = 2 ** Math.ceil(Math.log2(count * SIEVE_BITS + 8)) - 1
+  const sieve = new Uint8Array((sieveMask + 1) / 8)
   for (let row = 0; row < count; row++) {
     const clue = view.getUint32(HEADER_BYTES + row * 4, true)
+    const bit = clue & sieveMask
+    sieve[bit >>> 3] = (sieve[bit >>> 3] ?? 0) | (1 << (bit & 7))
     let slot = clue & mask
     while ((rows[slot] ?? -1) >= 0) slot = (slot + 1) & mask
     keys[slot] = clue
@@ -37,6 +47,8 @@ export function readWeights(bytes: Uint8Array, width: number): WeightTable {
   }
   return {
     addWeights(clue, scores) {
+      const bit = clue & sieveMask
+      if (((sieve[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return
       for (let slot = clue & mask; ; slot = (slot + 1) & mask) {
         const row = rows[slot] ?? -1
         if (row < 0) return

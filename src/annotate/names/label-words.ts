@@ -51,7 +51,7 @@ function decode(
   length: number,
   stretches: readonly Stretch[],
   scores: Int32Array,
-  transitions: Int32Array,
+  transitions: Float64Array,
 ): Uint8Array {
   const labels = new Uint8Array(length)
   for (const { from, to } of stretches)
