@@ -52,7 +52,7 @@ export interface Time extends Placed {
 /** A proper name. `Demonym` is the adjective or people of a country ("Armenian", "Kazakhs"). */
 export interface Name extends Placed {
   readonly type: EntityType | 'Demonym'
-  /** ISO 3166-1 alpha-3, of a country, its capital or its demonym. */
+  /** ISO 3166-1 alpha-3, of a country, its capital, its demonym or what the state has one of ("Chilean government"). */
   readonly country?: string
   /** "(CSTO)" beside what it stands for, or the long form beside its acronym. */
   readonly expansion?: Span
