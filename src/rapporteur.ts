@@ -2,6 +2,7 @@ import { annotate } from './annotate/annotate.ts'
 import { annotateMany } from './annotate/annotate-many.ts'
 import { assemble } from './assemble/assemble.ts'
 import { annotatorsVersion } from './language/english.ts'
+import { type Proved, withholdUnproved } from './prove/withhold.ts'
 import { type Article, blankArticle, type Layers } from './record/article.ts'
 import type { Document } from './record/document.ts'
 import type { Record } from './record/record.ts'
@@ -66,3 +67,12 @@ export function buildRecord(articles: readonly Article[], options: { asOf?: stri
   const dated = settled.filter(({ document: d }) => !asOf || (d.datePublished !== undefined && d.datePublished <= asOf))
   return assemble(dated, resolve(dated), options)
 }
+
+/**
+ * As `buildRecord`, less what its proof does not show, which is listed with the reason: nothing unproved leaves the product.
+ * @example buildProvedRecord(articles).withheld.length  // 0
+ */
+export const buildProvedRecord = (
+  articles: readonly Article[],
+  options: { asOf?: string; title?: string } = {},
+): Proved => withholdUnproved(buildRecord(articles, options))

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { renderBrief } from '../brief/render-brief.ts'
 import { renderPage } from '../page/render-page.ts'
-import { prove } from '../prove/prove.ts'
-import { annotateAll, buildRecord, Failure, readPaths } from '../rapporteur.ts'
+import { annotateAll, buildProvedRecord, Failure, readPaths } from '../rapporteur.ts'
+import { noteWithheld } from './note-withheld.ts'
 import { progressBar } from './progress.ts'
 import { endOf, exitStatus, readAll, type Streams } from './streams.ts'
 
@@ -20,7 +20,7 @@ const BYTES_PER_MEGABYTE = 1_000_000
 
 /**
  * `rapporteur brief PATH…`: prints the brief (or the record) and writes the page.
- * Nothing is printed of a record of which a proof fails.
+ * What is not proved is not printed; why stands among the notes.
  * @returns the exit status
  */
 export async function brief(paths: readonly string[], options: BriefOptions, streams: Streams): Promise<number> {
@@ -38,17 +38,11 @@ export async function brief(paths: readonly string[], options: BriefOptions, str
   const bar = progressBar('Reading', options.quiet ? undefined : streams.err)
   const articles = await annotateAll(documents, { onProgress: bar.show })
   bar.clear()
-  const record = buildRecord(articles, {
+  const { record, withheld } = buildProvedRecord(articles, {
     ...(options.asOf && { asOf: options.asOf }),
     ...(options.title && { title: options.title }),
   })
-
-  const faults = prove(record)
-  if (faults.length > 0) {
-    for (const fault of faults) streams.err.write(`${fault.path}: ${fault.message}\n`)
-    streams.err.write(`${faults.length} lines of the record are not proved; nothing is printed.\n`)
-    return exitStatus.failed
-  }
+  noteWithheld(withheld, streams)
 
   if (options.json) streams.out.write(`${JSON.stringify(record, null, 1)}\n`)
   else {

@@ -1,6 +1,6 @@
-import { prove } from '../prove/prove.ts'
-import { annotateAll, buildRecord, type Document } from '../rapporteur.ts'
+import { annotateAll, buildProvedRecord, type Document } from '../rapporteur.ts'
 import type { Store } from '../store/store.ts'
+import { noteWithheld } from './note-withheld.ts'
 import { progressBar } from './progress.ts'
 import { exitStatus, type Streams } from './streams.ts'
 import { type StoreOptions, withStore } from './with-store.ts'
@@ -19,8 +19,8 @@ async function readAllDocuments(store: Store): Promise<readonly Document[]> {
 
 /**
  * `rapporteur record`: prints the record of all that a store holds, as JSON. What was found in a document before is not
- * looked for again, and nothing is printed of a record of which a proof fails.
- * @returns the exit status: 1 where the store is empty or a proof fails
+ * looked for again; what is not proved is not printed, and why stands among the notes.
+ * @returns the exit status: 1 where the store is empty
  * @throws Failure 'store-unreachable' where there is no store, 'store-corrupt'
  */
 export async function record(options: RecordOptions, streams: Streams): Promise<number> {
@@ -35,13 +35,8 @@ export async function record(options: RecordOptions, streams: Streams): Promise<
   }
 
   const { asOf, title } = options
-  const built = buildRecord(articles, { ...(asOf && { asOf }), ...(title && { title }) })
-  const faults = prove(built)
-  for (const { path, message } of faults) streams.err.write(`${path}: ${message}\n`)
-  if (faults.length > 0) {
-    streams.err.write(`${faults.length} lines of the record are not proved; nothing is printed.\n`)
-    return exitStatus.failed
-  }
+  const { record: built, withheld } = buildProvedRecord(articles, { ...(asOf && { asOf }), ...(title && { title }) })
+  noteWithheld(withheld, streams)
   streams.out.write(`${JSON.stringify(built, null, 1)}\n`)
   return exitStatus.fine
 }
