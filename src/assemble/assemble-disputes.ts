@@ -18,7 +18,7 @@ export const assembleDisputes = (
   events: AssembledEvents,
   figures: readonly Figure[],
 ): readonly Dispute[] => [
-  ...events.events.flatMap(event => disputeOfWording(sources, events, event) ?? []),
+  ...disputesOfWording(sources, events),
   ...events.events.flatMap(event => disputesOfAttendance(sources, event)),
   ...disputesOfFigures(sources, figures),
 ]
@@ -40,28 +40,25 @@ function latestKnown(sources: Sources, positions: readonly Position[]): { knownS
 }
 
 /** One event of force that some words blame on a side and others do not ("aggression", "escalation"). */
-function disputeOfWording(sources: Sources, events: AssembledEvents, event: Event): Dispute | undefined {
+function disputesOfWording(sources: Sources, events: AssembledEvents): readonly Dispute[] {
   const told = sources.articles.flatMap(article =>
-    article.happenings.flatMap(happening =>
-      happening.stance && events.eventAt(article, happening) === event.id
-        ? [
-            {
-              article,
-              stance: happening.stance,
-              word: slice(article.document.text, happening.trigger).toLowerCase(),
-              proof: proofOf(article, happening),
-            },
-          ]
-        : [],
-    ),
+    article.happenings.flatMap(happening => {
+      const event = happening.stance && events.eventAt(article, happening)
+      const word = slice(article.document.text, happening.trigger).toLowerCase()
+      return event ? [{ event, article, stance: happening.stance, word, proof: proofOf(article, happening) }] : []
+    }),
   )
-  if (new Set(told.map(t => t.stance)).size < 2) return undefined
-  const positions = [...groupBy(told, t => t.word)].map(([word, group]) => ({
-    value: word,
-    documents: [...new Set(group.map(g => g.article.document.id))].sort(),
-    proof: uniqueProofs(group.map(g => g.proof)),
-  }))
-  return withKnown(sources, { kind: 'wording', about: event.id, verdict: 'conflict', positions })
+  const byEvent = groupBy(told, t => t.event)
+  return events.events.flatMap(({ id: about }) => {
+    const words = byEvent.get(about) ?? []
+    if (new Set(words.map(w => w.stance)).size < 2) return []
+    const positions = [...groupBy(words, w => w.word)].map(([value, group]) => ({
+      value,
+      documents: [...new Set(group.map(g => g.article.document.id))].sort(),
+      proof: uniqueProofs(group.map(g => g.proof)),
+    }))
+    return [withKnown(sources, { kind: 'wording', about, verdict: 'conflict', positions })]
+  })
 }
 
 const CAME = new Set(['attended'])

@@ -2,6 +2,7 @@ import type { Article } from '../record/article.ts'
 import type { Event, EventType } from '../record/event.ts'
 import type { Proof, Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { overlaps, slice } from '../text/span.ts'
@@ -27,10 +28,11 @@ export interface AssembledEvents {
 export function assembleEvents(sources: Sources): AssembledEvents {
   const clusters = clusterMentions(sources.articles.map(article => readMentions(sources, article)))
   const drafts = clusters.flatMap(cluster => draftEvent(sources, cluster) ?? [])
-  const located = drafts.flatMap(({ event, cluster }) => cluster.map(mention => ({ mention, id: event.id })))
+  const located = locate(drafts)
   const eventAt = (article: Article, span: Span) =>
-    located.find(l => l.mention.article === article && overlaps(l.mention.happening, span))?.id
-  const events = drafts.map(({ event, cluster }) => ({ ...event, related: relate(cluster, event.id, eventAt, drafts) }))
+    located.get(article.document.id)?.find(l => overlaps(l.mention.happening, span))?.id
+  const relations = relate(drafts, located, eventAt)
+  const events = drafts.map(({ event }) => ({ ...event, related: relations.get(event.id) ?? [] }))
   const unique = new Map(events.map(e => [e.id, e]))
   return { events: [...unique.values()].sort(inTime), eventAt }
 }
@@ -102,7 +104,10 @@ const A_FEW_DAYS = 3
 /** The mention with the narrowest time; of equals, what most documents tell. */
 function narrowest(cluster: EventCluster): EventMention | undefined {
   const timed = cluster.flatMap(m => (m.days ? [{ m, length: lengthOf(m.days), when: timeOf(m.happening) ?? '' }] : []))
-  const count = (when: string) => new Set(timed.filter(t => t.when === when).map(t => t.m.article)).size
+  const counts = new Map(
+    [...groupBy(timed, t => t.when)].map(([when, all]) => [when, new Set(all.map(t => t.m.article)).size]),
+  )
+  const count = (when: string) => counts.get(when) ?? 0
   const rough = (length: number) => (length <= A_FEW_DAYS ? 0 : length)
   timed.sort((a, b) => rough(a.length) - rough(b.length) || count(b.when) - count(a.when) || a.length - b.length)
   return timed[0]?.m
@@ -191,46 +196,54 @@ function wordingsOf(sources: Sources, cluster: EventCluster): Event['wordings'] 
   return [...seen.values()]
 }
 
-/** How an event stands to others: by what its own mentions say. */
+/** Which mention tells of which event, by article. */
+type Located = ReadonlyMap<string, readonly { readonly mention: EventMention; readonly id: string }[]>
+
+const locate = (drafts: readonly Draft[]): Located =>
+  groupBy(
+    drafts.flatMap(({ event, cluster }) => cluster.map(mention => ({ mention, id: event.id }))),
+    ({ mention }) => mention.article.document.id,
+  )
+
+type Relation = Event['related'][number]
+
+/** How events stand to others, by event: by what their own mentions say, or those of the other. */
 function relate(
-  cluster: EventCluster,
-  self: string,
-  eventAt: AssembledEvents['eventAt'],
   drafts: readonly Draft[],
-): Event['related'] {
-  const found = new Map<string, Event['related'][number]>()
-  const add = (event: string, relation: Event['related'][number]['relation'], proof: Proof) => {
-    if (event !== self && !found.has(`${event} ${relation}`))
-      found.set(`${event} ${relation}`, { event, relation, proof: [proof] })
+  located: Located,
+  eventAt: AssembledEvents['eventAt'],
+): ReadonlyMap<string, readonly Relation[]> {
+  const found = new Map<string, Map<string, Relation>>()
+  const add = (from: string | undefined, event: string | undefined, relation: Relation['relation'], proof: Proof) => {
+    if (from === undefined || event === undefined || from === event) return
+    const relations = found.get(from) ?? new Map<string, Relation>()
+    const key = `${event} ${relation}`
+    if (!relations.has(key)) found.set(from, relations.set(key, { event, relation, proof: [proof] }))
   }
-  for (const { article, happening } of cluster) {
-    const { relation } = happening
-    if (!relation?.to) continue
-    const other = eventAt(article, relation.to)
-    if (other) add(other, relation.kind, proofOf(article, coverBoth(happening, relation.to)))
-  }
-  // "The previous summit": said of another event, which the article is about.
-  for (const { event, cluster: others } of drafts)
-    for (const other of others)
-      if (
-        other.happening.relation?.kind === 'previousInSeries' &&
-        event.id !== self &&
-        isMainOf(cluster, other, drafts)
-      )
-        add(event.id, 'previousInSeries', proofOf(other.article, other.happening))
-  return [...found.values()]
+  for (const { event, cluster } of drafts)
+    for (const { article, happening } of cluster) {
+      const { relation } = happening
+      if (relation?.to)
+        add(event.id, eventAt(article, relation.to), relation.kind, proofOf(article, coverBoth(happening, relation.to)))
+    }
+  for (const { event, cluster } of drafts)
+    for (const mention of cluster)
+      if (mention.happening.relation?.kind === 'previousInSeries')
+        add(mainOf(mention, located), event.id, 'previousInSeries', proofOf(mention.article, mention.happening))
+  return new Map([...found].map(([id, relations]) => [id, [...relations.values()]]))
 }
 
-/** Whether the event is the gathering that the article of `other` speaks of first, of the same body where one is named. */
-function isMainOf(cluster: EventCluster, other: EventMention, drafts: readonly Draft[]): boolean {
-  const mentions = drafts
-    .flatMap(draft => draft.cluster)
-    .filter(
-      m => m.article === other.article && m.kind === other.kind && m.happening.relation?.kind !== 'previousInSeries',
-    )
-    .filter(m => !other.organization || !m.organization || m.organization === other.organization)
-  const first = mentions.sort((a, b) => a.happening.start - b.happening.start)[0]
-  return first !== undefined && first.happening.start < other.happening.start && cluster.includes(first)
+/** "The previous summit": previous to the gathering that the article speaks of first, of the same body where one is named. */
+function mainOf(previous: EventMention, located: Located): string | undefined {
+  const { article, kind, organization, happening } = previous
+  const before = (located.get(article.document.id) ?? []).filter(
+    ({ mention: m }) =>
+      m.kind === kind &&
+      m.happening.relation?.kind !== 'previousInSeries' &&
+      (organization === undefined || m.organization === undefined || m.organization === organization),
+  )
+  const first = [...before].sort((a, b) => a.mention.happening.start - b.mention.happening.start)[0]
+  return first && first.mention.happening.start < happening.start ? first.id : undefined
 }
 
 const coverBoth = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

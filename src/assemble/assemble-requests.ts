@@ -2,10 +2,12 @@ import type { Answer, Article, Ask } from '../record/article.ts'
 import type { Request } from '../record/claim.ts'
 import { containment, contentWords, sharedWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
 import { daysOf } from './days.ts'
+import { groupAlike } from './group-alike.ts'
 import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
 /** Shared content words ÷ those of the shorter: from here on two askings of one party are one request. */
@@ -25,6 +27,8 @@ interface Asking {
 }
 
 interface Outcome {
+  /** Its place among all outcomes. */
+  readonly number: number
   readonly article: Article
   readonly answer: Answer
   readonly words: ReadonlySet<string>
@@ -35,20 +39,42 @@ export function assembleRequests(sources: Sources): readonly Request[] {
   const askings = sources.articles.flatMap(article =>
     article.asks.flatMap(ask => askingOf(sources, article, ask) ?? []),
   )
-  const outcomes = sources.articles.flatMap(article =>
-    article.answers.map(answer => ({
-      article,
-      answer,
-      words: contentWords(slice(article.document.text, answer.content)),
-    })),
+  const outcomes = sources.articles
+    .flatMap(article => article.answers.map(answer => ({ article, answer })))
+    .map(
+      ({ article, answer }, number): Outcome => ({
+        number,
+        article,
+        answer,
+        words: contentWords(slice(article.document.text, answer.content)),
+      }),
+    )
+  const groups = groupAlike(askings, keysOf, (group, asking) => group.some(other => isSame(other, asking)))
+  const outcomesByWord = indexByWord(outcomes)
+  return [
+    ...new Map(
+      groups.map(group => requestOf(sources, group, near(outcomesByWord, group))).map(r => [r.id, r]),
+    ).values(),
+  ]
+}
+
+type OutcomesByWord = ReadonlyMap<string, readonly Outcome[]>
+
+const indexByWord = (outcomes: readonly Outcome[]): OutcomesByWord =>
+  new Map(
+    [
+      ...groupBy(
+        outcomes.flatMap(outcome => [...outcome.words].map(word => ({ word, outcome }))),
+        o => o.word,
+      ),
+    ].map(([word, found]) => [word, found.map(f => f.outcome)]),
   )
-  const groups: Asking[][] = []
-  for (const asking of askings) {
-    const home = groups.find(group => group.some(other => isSame(other, asking)))
-    if (home) home.push(asking)
-    else groups.push([asking])
-  }
-  return [...new Map(groups.map(group => requestOf(sources, group, outcomes)).map(r => [r.id, r])).values()]
+
+/** The outcomes that share words with what was asked, in the order of the articles. */
+function near(outcomes: OutcomesByWord, group: readonly Asking[]): readonly Outcome[] {
+  const words = new Set(group.flatMap(asking => [...asking.words]))
+  const found = new Set([...words].flatMap(word => outcomes.get(word) ?? []))
+  return [...found].sort((a, b) => a.number - b.number)
 }
 
 /** Nobody asks nothing: without a known asker there is no request. */
@@ -88,6 +114,13 @@ const KINDS_ALIKE: { readonly [Kind in Ask['kind']]: string } = {
   promise: 'giving',
   offer: 'giving',
 }
+
+/** One party's askings in like words. */
+const keysOf = ({ ask, from, content, words }: Asking): readonly string[] =>
+  from.flatMap(({ id }) => [
+    `${KINDS_ALIKE[ask.kind]} ${id} = ${fold(content)}`,
+    ...[...words].map(w => `${KINDS_ALIKE[ask.kind]} ${id} ${w}`),
+  ])
 
 const isSame = (a: Asking, b: Asking): boolean =>
   KINDS_ALIKE[a.ask.kind] === KINDS_ALIKE[b.ask.kind] &&

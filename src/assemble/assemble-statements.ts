@@ -7,6 +7,7 @@ import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, overlaps, slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
+import { groupAlike, prefixOf } from './group-alike.ts'
 import { joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
 /**
@@ -28,18 +29,7 @@ interface Voice {
 /** What was said: one statement for all texts that report the same utterance of the same speaker. */
 export function assembleStatements(sources: Sources, events: AssembledEvents): readonly Statement[] {
   const voices = sources.articles.flatMap(article => article.quotations.map(q => voiceOf(sources, article, q)))
-  const groups: Voice[][] = []
-  const bySpeaker = new Map<string, Voice[][]>()
-  for (const voice of voices) {
-    const near = bySpeaker.get(voice.speaker?.id ?? '') ?? []
-    const home = near.find(group => group[0] && isSame(group[0], voice))
-    if (home) home.push(voice)
-    else {
-      const group = [voice]
-      groups.push(group)
-      bySpeaker.set(voice.speaker?.id ?? '', [...near, group])
-    }
-  }
+  const groups = groupAlike(voices, keysOf, ([first], voice) => first !== undefined && isSame(first, voice))
   const statements = groups.map(group => statementOf(sources, events, group))
   return [...new Map(statements.map(s => [s.id, s])).values()]
 }
@@ -50,7 +40,14 @@ function voiceOf(sources: Sources, article: Article, quotation: Quotation): Voic
   return { article, quotation, ...(speaker && { speaker }), content, words: contentWords(content) }
 }
 
+/** Utterances that are the same share a speaker and a first word, or all words. */
+const keysOf = ({ speaker, content, words }: Voice): readonly string[] => {
+  const who = speaker?.id ?? ''
+  return [`${who} = ${fold(content)}`, ...prefixOf(words, SAME_UTTERANCE).map(word => `${who} ${word}`)]
+}
+
 function isSame(a: Voice, b: Voice): boolean {
+  if (a.speaker?.id !== b.speaker?.id) return false
   if (a.article === b.article && overlaps(a.quotation.content, b.quotation.content)) return false
   if (fold(a.content) === fold(b.content)) return a.article !== b.article || a.speaker !== undefined
   if (a.article === b.article || !a.speaker || Math.min(a.words.size, b.words.size) < FEWEST_WORDS) return false

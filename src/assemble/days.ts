@@ -15,8 +15,11 @@ export function daysOf(edtf: string | undefined): Days | undefined {
   const [from = '', to] = edtf.split('/')
   const first = firstDay(from)
   const last = lastDay(to && to !== '..' ? to : from)
-  return first && last && first <= last ? { first, last } : undefined
+  return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined
 }
+
+/** A 30th of February is no day; nor is what cannot be told. */
+const isDay = (day: string | undefined): day is string => day !== undefined && !Number.isNaN(Date.parse(day))
 
 const bare = (date: string): string => date.replace(/[~?%]$/, '')
 
@@ -44,3 +47,10 @@ export const lengthOf = ({ first, last }: Days): number => (Date.parse(last) - D
 
 /** Whole days from one day to another; negative where the second comes first. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY
+
+/**
+ * The day so many days later; earlier where the count is negative.
+ * @example daysFrom('2022-02-28', 1)  // '2022-03-01'
+ */
+export const daysFrom = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10)

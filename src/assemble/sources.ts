@@ -8,6 +8,8 @@ import { proofOf } from '../text/proof.ts'
 export interface Sources {
   /** By date (undated last), then id: the same whatever order they came in. */
   readonly articles: readonly Article[]
+  /** The place of each document among the articles, by id. */
+  readonly order: ReadonlyMap<string, number>
   readonly resolution: Resolution
   readonly entity: (id: string) => Entity | undefined
   /** The day the record stands at; absent where no document bears a date. */
@@ -21,15 +23,16 @@ export function sourcesFrom(articles: readonly Article[], resolution: Resolution
     return x < y ? -1 : x > y ? 1 : a.document.id < b.document.id ? -1 : 1
   })
   const newest = sorted.flatMap(a => dateOf(a) ?? []).at(-1)
-  return { articles: sorted, resolution, entity: id => byId.get(id), asOf: asOf ?? newest }
+  const order = new Map(sorted.map((a, i) => [a.document.id, i]))
+  return { articles: sorted, order, resolution, entity: id => byId.get(id), asOf: asOf ?? newest }
 }
 
 export const dateOf = (article: Article): string | undefined => article.document.datePublished
 
 /** Since when the record knows what these words show: the date of the first document that says it. */
 export function knownSince(sources: Sources, proofs: readonly Proof[]): { knownSince?: string } {
-  const ids = new Set(proofs.map(p => p.document))
-  const first = sources.articles.find(a => ids.has(a.document.id))
+  const places = proofs.map(p => sources.order.get(p.document) ?? sources.articles.length)
+  const first = sources.articles[places.reduce((a, b) => Math.min(a, b), sources.articles.length)]
   const date = first && dateOf(first)
   return date ? { knownSince: date } : {}
 }

@@ -27,7 +27,9 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
         part.involvement.attendance ??
         (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined)
       const key = [part.id, role, attendance ?? ''].join(' ')
-      lines.set(key, [...(lines.get(key) ?? []), { part, mention, attendance }])
+      const line = lines.get(key)
+      if (line) line.push({ part, mention, attendance })
+      else lines.set(key, [{ part, mention, attendance }])
     }
   const told = [...lines.values()]
   return told

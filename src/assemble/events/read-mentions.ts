@@ -22,6 +22,8 @@ export interface EventMention {
   readonly head: string
   readonly days?: Days
   readonly place?: Known
+  /** Of the place, where it is known. */
+  readonly country?: string
   /** Whose event it is: the organisation at the top of the body named. */
   readonly body?: Known
   readonly organization?: string
@@ -60,6 +62,7 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
   article.happenings.map(happening => {
     const { text } = article.document
     const place = happening.place && placeAt(sources, article, happening.place)
+    const country = place && sources.entity(place.id)?.country
     const body = happening.body && bodyAt(sources, article, happening.body)
     const initiator = happening.initiator && partyAt(sources, article, happening.initiator)
     const days = daysOf(timeOf(happening))
@@ -70,6 +73,7 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
       head: slice(text, happening.trigger).toLowerCase(),
       ...(days && { days }),
       ...(place && { place }),
+      ...(country !== undefined && { country }),
       ...(body && { body, organization: topOf(sources, body.id) }),
       ...(initiator && { initiator }),
       parts: happening.involved.flatMap(involvement => {
