@@ -18,7 +18,7 @@ export interface RecordIndex {
   readonly entities: ReadonlyMap<string, Entity>
   readonly events: ReadonlyMap<string, Event>
   readonly source: (document: string) => Source | undefined
-  /** The name of an entity; what is no id of an entity is the text's own words and stays as it is. */
+  /** The name of an entity, or what a figure counts; what is no such id is the text's own words and stays as it is. */
   readonly nameOf: (idOrWords: string) => string
   /** The numbers of the documents that prove something, each once, ascending. */
   readonly numbersOf: (proofs: readonly Proof[]) => number[]
@@ -37,13 +37,14 @@ export function indexRecord(record: Record): RecordIndex {
   const sources = [...record.documents].sort(byPublication).map((document, place) => ({ number: place + 1, document }))
   const bySource = new Map(sources.map(source => [source.document.id, source]))
   const entities = new Map(record.entities.map(entity => [entity.id, entity]))
+  const counted = new Map(record.figures.map(figure => [figure.id, figure.what]))
   return {
     record,
     sources,
     entities,
     events: new Map(record.events.map(event => [event.id, event])),
     source: document => bySource.get(document),
-    nameOf: idOrWords => entities.get(idOrWords)?.name ?? idOrWords,
+    nameOf: idOrWords => entities.get(idOrWords)?.name ?? counted.get(idOrWords) ?? idOrWords,
     numbersOf: proofs =>
       [...new Set(proofs.flatMap(proof => bySource.get(proof.document)?.number ?? []))].sort((a, b) => a - b),
   }

@@ -4,14 +4,7 @@ import { chunkNounPhrases, type NounPhrase } from '../chunk-noun-phrases.ts'
 import { pairQuoteMarks, type QuotedPassage } from './pair-quote-marks.ts'
 import { repairTags } from './repair-tags.ts'
 import { isReportingForm } from './reporting-forms.ts'
-
-/** A word, or a whole quoted passage in the place of its words (tag `QUOTE`). `word` is lower case. */
-export interface Unit extends Token {
-  readonly word: string
-  readonly quote: QuotedPassage | undefined
-  /** Whether it belongs to a time expression. */
-  readonly timed: boolean
-}
+import type { Unit } from './unit.ts'
 
 /**
  * A stretch of text that ends outside of quotation marks: one sentence, or several where the marks hold them together

@@ -1,6 +1,6 @@
 import type { Name } from '../../record/article.ts'
-import type { Unit } from './periods.ts'
 import { readingsOf } from './reporting-forms.ts'
+import type { Unit } from './unit.ts'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const NO_VERBS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
