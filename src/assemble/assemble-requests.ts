@@ -23,6 +23,7 @@ interface Asking {
   readonly from: readonly Known[]
   readonly to: readonly Known[]
   readonly content: string
+  readonly folded: string
   readonly words: ReadonlySet<string>
 }
 
@@ -88,6 +89,7 @@ function askingOf(sources: Sources, article: Article, ask: Ask): Asking | undefi
     from: distinct(from),
     to: distinct(ask.to.flatMap(span => partyAt(sources, article, span) ?? [])),
     content,
+    folded: fold(content),
     words: contentWords(content),
   }
 }
@@ -116,16 +118,16 @@ const KINDS_ALIKE: { readonly [Kind in Ask['kind']]: string } = {
 }
 
 /** One party's askings in like words. */
-const keysOf = ({ ask, from, content, words }: Asking): readonly string[] =>
+const keysOf = ({ ask, from, folded, words }: Asking): readonly string[] =>
   from.flatMap(({ id }) => [
-    `${KINDS_ALIKE[ask.kind]} ${id} = ${fold(content)}`,
+    `${KINDS_ALIKE[ask.kind]} ${id} = ${folded}`,
     ...[...words].map(w => `${KINDS_ALIKE[ask.kind]} ${id} ${w}`),
   ])
 
 const isSame = (a: Asking, b: Asking): boolean =>
   KINDS_ALIKE[a.ask.kind] === KINDS_ALIKE[b.ask.kind] &&
   a.from.some(x => b.from.some(y => x.id === y.id)) &&
-  (fold(a.content) === fold(b.content) ||
+  (a.folded === b.folded ||
     (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS && containment(a.words, b.words) >= SAME_REQUEST))
 
 function requestOf(sources: Sources, group: readonly Asking[], outcomes: readonly Outcome[]): Request {

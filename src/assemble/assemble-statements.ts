@@ -23,6 +23,7 @@ interface Voice {
   readonly quotation: Quotation
   readonly speaker?: Known
   readonly content: string
+  readonly folded: string
   readonly words: ReadonlySet<string>
 }
 
@@ -37,19 +38,26 @@ export function assembleStatements(sources: Sources, events: AssembledEvents): r
 function voiceOf(sources: Sources, article: Article, quotation: Quotation): Voice {
   const speaker = quotation.speaker && partyAt(sources, article, quotation.speaker)
   const content = slice(article.document.text, quotation.content)
-  return { article, quotation, ...(speaker && { speaker }), content, words: contentWords(content) }
+  return {
+    article,
+    quotation,
+    ...(speaker && { speaker }),
+    content,
+    folded: fold(content),
+    words: contentWords(content),
+  }
 }
 
 /** Utterances that are the same share a speaker and a first word, or all words. */
-const keysOf = ({ speaker, content, words }: Voice): readonly string[] => {
+const keysOf = ({ speaker, folded, words }: Voice): readonly string[] => {
   const who = speaker?.id ?? ''
-  return [`${who} = ${fold(content)}`, ...prefixOf(words, SAME_UTTERANCE).map(word => `${who} ${word}`)]
+  return [`${who} = ${folded}`, ...prefixOf(words, SAME_UTTERANCE).map(word => `${who} ${word}`)]
 }
 
 function isSame(a: Voice, b: Voice): boolean {
   if (a.speaker?.id !== b.speaker?.id) return false
   if (a.article === b.article && overlaps(a.quotation.content, b.quotation.content)) return false
-  if (fold(a.content) === fold(b.content)) return a.article !== b.article || a.speaker !== undefined
+  if (a.folded === b.folded) return a.article !== b.article || a.speaker !== undefined
   if (a.article === b.article || !a.speaker || Math.min(a.words.size, b.words.size) < FEWEST_WORDS) return false
   return jaccard(a.words, b.words) >= SAME_UTTERANCE
 }
