@@ -2,11 +2,21 @@ import type { Article, Office } from '../record/article.ts'
 import type { Entity } from '../record/entity.ts'
 import type { Referent } from '../record/resolution.ts'
 import type { Span } from '../record/span.ts'
+import { groupBy } from '../text/group-by.ts'
 import { sentenceNumberAt } from '../text/proof.ts'
+import { remember } from '../text/remember.ts'
+import { between, lastBefore } from '../text/search.ts'
 import { contains, slice } from '../text/span.ts'
 import type { Mention } from './mention.ts'
 
 type Named = Mention & { readonly entity: Entity }
+
+/** An office and its holder: of which entity, where the article says so. */
+interface Held {
+  readonly role: string
+  readonly holder: Named
+  readonly of: string | undefined
+}
 
 /** What the phrases of one article refer to. */
 export interface References {
@@ -20,6 +30,12 @@ const PRONOUN_REACH = 2
 const DESCRIPTION_REACH = 8
 /** In code units: an article, a quotation mark. */
 const OPENING = 5
+/** In code units: a name that is longer is looked for no further back. */
+const LONGEST_NAME = 200
+/** Of one article, kept for the next question. */
+const MOST_ROLES = 1000
+/** What stands between two names of a list. */
+const BETWEEN_LISTED = /^(?:['’]s?)?(?:,|,?\s(?:and|or|as well as)\s)/
 /** Nouns by which news names again what it has named, and what kind of entity they mean. */
 const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly string[]; readonly name?: RegExp }[] = [
   { head: /\b(?:organi[sz]ation|bloc|alliance|pact|union|grouping|group)$/i, types: ['Organization'] },
@@ -35,7 +51,18 @@ const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly strin
 /** Reads an article's references by its names (in reading order, each with its entity) and offices. */
 export function referenceTo(article: Article, named: readonly Named[]): References {
   const { text } = article.document
-  const people = named.filter(m => m.entity.type === 'Person')
+  const people = groupBy(
+    named.filter(m => m.entity.type === 'Person'),
+    m => m.name.sentence,
+  )
+  const officesIn = groupBy(article.offices, o => o.sentence)
+  const nominals = new Map(NOMINALS.map(nominal => [nominal, named.filter(m => canMean(nominal, m))]))
+  const namesWithin = (span: Span): readonly Named[] =>
+    between(named, m => m.name.start, span).filter(m => contains(span, m.name))
+  const nameAt = (span: Span): Named | undefined =>
+    between(named, m => m.name.start, { start: span.start - LONGEST_NAME, end: span.end }).find(m =>
+      overlapsName(span, m),
+    )
 
   const asReferent = (mention: Named, rule?: string): Referent => ({
     entity: mention.entity.id,
@@ -54,24 +81,33 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
   function party(span: Span): Referent | undefined {
     const words = slice(text, span).trim()
     if (HE_OR_SHE.has(words.toLowerCase())) return pronoun(span)
-    const offices = article.offices.filter(o => contains(span, o) || (o.person && contains(span, o.person)))
-    const held = offices.find(o => o.person !== undefined)?.person
-    const holder = held && named.find(m => overlapsName(held, m))
-    if (holder) return asReferent(holder)
-    const bare = offices.find(o => o.person === undefined)
-    if (bare) return byOffice(bare)
+    const offices = officesAround(span).filter(o => contains(span, o) || (o.person && contains(span, o.person)))
+    const held = offices.flatMap(o => (o.person ? (nameAt(o.person) ?? []) : []))
+    const owners = offices.flatMap(o => o.of ?? [])
+    const [holder, ...more] = new Map(
+      held.filter(m => !owners.some(of => contains(of, m.name))).map(m => [m.entity.id, m]),
+    ).values()
+    if (holder) return more.length === 0 ? asReferent(holder) : undefined
+    const [bare, ...others] = offices.filter(o => o.person === undefined)
+    if (bare) return others.length === 0 || contains(bare, others[0] ?? bare) ? byOffice(bare) : undefined
     return byName(span) ?? byDescription(words, span)
   }
 
-  /** The name that a phrase is about: a person, else the last organisation or body, else the only country. */
+  function officesAround(span: Span): readonly Office[] {
+    const [first, last] = [sentenceNumber(span.start), sentenceNumber(span.end - 1)]
+    return Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => officesIn.get(first + i) ?? []).flat()
+  }
+
+  /** The name that a phrase is about: a person, else the last organisation or body, else the only country; none of several joined by "and". */
   function byName(span: Span): Referent | undefined {
-    const inside = named.filter(m => contains(span, m.name))
+    const inside = namesWithin(span)
     const persons = new Map(inside.filter(m => m.entity.type === 'Person').map(m => [m.entity.id, m]))
     if (persons.size > 1) return undefined
     const person = [...persons.values()][0]
     if (person) return asReferent(person)
     const bodies = inside.filter(m => ['Body', 'Organization', 'Group'].includes(m.entity.type))
     const body = bodies.findLast(m => m.entity.type === 'Body') ?? bodies.at(-1)
+    if (body && isListed(bodies)) return undefined
     if (body) return asReferent(body)
     const countries = new Map(inside.filter(m => m.entity.type === 'Country').map(m => [m.entity.id, m]))
     if (countries.size > 1) return undefined
@@ -82,19 +118,30 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     return { entity: capital.entity.country ?? '', rule: 'metonym-capital', clue: capital.name }
   }
 
+  /** Whether different ones stand in a row: "the ACP and the LTO". */
+  const isListed = (mentions: readonly Named[]): boolean =>
+    mentions.some((m, i) => {
+      const next = mentions[i + 1]
+      return next && next.entity.id !== m.entity.id && BETWEEN_LISTED.test(text.slice(m.name.end, next.name.start))
+    })
+
+  /** Who holds which office, of what, as the article says beside the names. */
+  const holdings = (): readonly Held[] =>
+    article.offices.flatMap(({ role, of, person, capacity }) => {
+      const holder = capacity === 'former' ? undefined : person && nameAt(person)
+      return holder ? [{ role, holder, of: of && referenceOf(of)?.entity }] : []
+    })
+  const holdersOf = remember((role: string) => holdings().filter(held => sameRole(held.role, role)), MOST_ROLES)
+
   /** "the Bian foreign minister": whoever the article names in that office, of that country or organisation. */
   function byOffice(office: Office): Referent | undefined {
-    const of = office.of && referenceOf(office.of)
-    const holders = new Map<string, Named>()
-    for (const other of article.offices) {
-      if (!sameRole(other.role, office.role) || !other.person || other.capacity === 'former') continue
-      const otherOf = other.of && referenceOf(other.of)
-      if (of && otherOf && of.entity !== otherOf.entity) continue
-      if (of && !otherOf) continue
-      const person = other.person
-      const mention = named.find(m => overlapsName(person, m))
-      if (mention) holders.set(mention.entity.id, mention)
-    }
+    const of = office.of && referenceOf(office.of)?.entity
+    if (office.of && !of) return undefined
+    const holders = new Map(
+      holdersOf(office.role)
+        .filter(held => !of || held.of === of)
+        .map(held => [held.holder.entity.id, held.holder]),
+    )
     const [only, ...more] = holders.values()
     return only && more.length === 0 ? asReferent(only, 'office') : undefined
   }
@@ -110,15 +157,9 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     const nominal = NOMINALS.find(n => n.head.test(bare))
     if (!nominal) return undefined
     const sentence = sentenceNumber(span.start)
-    const antecedent = named.findLast(
-      m =>
-        m.name.end <= span.start &&
-        sentence - m.name.sentence <= DESCRIPTION_REACH &&
-        nominal.types.includes(m.entity.type) &&
-        m.name.type !== 'Demonym' &&
-        (!nominal.name || nominal.name.test(m.text)),
-    )
-    return antecedent && asReferent(antecedent, 'description')
+    const antecedent = lastBefore(nominals.get(nominal) ?? [], m => m.name.end, span.start)
+    const near = antecedent && sentence - antecedent.name.sentence <= DESCRIPTION_REACH
+    return antecedent && near ? asReferent(antecedent, 'description') : undefined
   }
 
   /** The one person named in this sentence before the pronoun, else in the nearest sentence before that names anybody. */
@@ -129,7 +170,7 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
       const at = sentence - back
       if (back > 0 && paragraph !== undefined && paragraph - (article.sentences[at]?.paragraph ?? -9) > 1)
         return undefined
-      const here = people.filter(m => m.name.sentence === at && m.name.end <= span.start)
+      const here = (people.get(at) ?? []).filter(m => m.name.end <= span.start)
       const distinct = new Map(here.map(m => [m.entity.id, m]))
       if (distinct.size === 1 && here[0]) return asReferent(here[0], 'pronoun')
       const subject = distinct.size > 1 ? opening(at) : undefined
@@ -142,16 +183,16 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
   /** The person with whom a sentence opens, titles before the name included: its subject, as a rule. */
   function opening(sentence: number): Named | undefined {
     const start = article.sentences[sentence]?.start ?? -1
-    const first = people.find(m => m.name.sentence === sentence)
+    const first = people.get(sentence)?.[0]
     if (!first) return undefined
-    const office = article.offices.find(o => o.person && overlapsName(o.person, first))
+    const office = officesIn.get(sentence)?.find(o => o.person && overlapsName(o.person, first))
     return Math.min(first.name.start, office?.start ?? first.name.start) - start <= OPENING ? first : undefined
   }
 
   const sentenceNumber = (at: number): number => sentenceNumberAt(article.sentences, at)
 
   function place(span: Span): Referent | undefined {
-    const inside = named.filter(m => contains(span, m.name))
+    const inside = namesWithin(span)
     const city = inside.find(m => m.entity.type === 'Place')
     if (city) return { entity: city.entity.id, rule: 'name', clue: city.name }
     const country = inside.find(m => m.entity.type === 'Country' && m.name.type !== 'Demonym')
@@ -174,6 +215,9 @@ const LEADERS = new Set([
 ])
 /** "The Bian leader" is its president or prime minister, whichever is named. */
 const sameRole = (held: string, meant: string): boolean => held === meant || (meant === 'leader' && LEADERS.has(held))
+
+const canMean = ({ types, name }: (typeof NOMINALS)[number], mention: Named): boolean =>
+  types.includes(mention.entity.type) && mention.name.type !== 'Demonym' && (!name || name.test(mention.text))
 
 const overlapsName = (span: Span, mention: Named): boolean =>
   span.start < mention.name.end && mention.name.start < span.end
