@@ -28,18 +28,10 @@ const MOST_FORMS = 50
 export function clusterPeople(mentions: readonly Mention[], evidence: Evidence): readonly Cluster[] {
   const named = mentions.map(mention => ({ mention, name: readPersonName(mention.text) }))
   const isBare = bareSurnames(named)
-  const forms = [
-    ...groupBy(
-      named.filter(n => !isBare(n)),
-      formKey,
-    ),
-  ]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, group]) => {
-      const name = group[0]?.name
-      const generation = key.split(' ')[0] ?? ''
-      return name ? [{ name, generation, mentions: group.map(n => n.mention) }] : []
-    })
+  const forms = collectForms(
+    named.filter(n => !isBare(n)),
+    evidence,
+  )
   const people = [...groupBy(forms, f => `${f.generation} ${f.name.surname}`).values()].flatMap(block =>
     joinForms(block, evidence),
   )
@@ -48,6 +40,29 @@ export function clusterPeople(mentions: readonly Mention[], evidence: Evidence):
     named.filter(isBare).map(n => n.mention),
     evidence,
   )
+}
+
+/** Full names by how they sound, in the order of the alphabet; those of one sound whose offices tell them apart, apart. */
+const collectForms = (full: readonly Named[], evidence: Evidence): readonly Form[] =>
+  [...groupBy(full, formKey)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, group]) => {
+      const name = group[0]?.name
+      const generation = key.split(' ')[0] ?? ''
+      const mentions = group.map(n => n.mention)
+      return name ? separate(mentions, evidence).map(own => ({ name, generation, mentions: own })) : []
+    })
+
+function separate(mentions: readonly Mention[], evidence: Evidence): readonly (readonly Mention[])[] {
+  const spellings = [...groupBy(mentions, m => m.key).values()]
+  if (spellings.length === 1) return spellings
+  const people: Mention[][] = []
+  for (const own of spellings) {
+    const same = people.find(known => !evidence.contradicts(own, known))
+    if (same) same.push(...own)
+    else if (people.length < MOST_FORMS) people.push([...own])
+  }
+  return people
 }
 
 interface Named {

@@ -28,8 +28,8 @@ const HE_OR_SHE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 
 /** In sentences: a pronoun or description whose name stands further back is left unresolved. */
 const PRONOUN_REACH = 2
 const DESCRIPTION_REACH = 8
-/** In code units: an article, a quotation mark. */
-const OPENING = 5
+/** What may stand before the subject with which a sentence opens. */
+const OPENING = /^["“‘'«]?(?:the\s|an?\s)?$/i
 /** In code units: a name that is longer is looked for no further back. */
 const LONGEST_NAME = 200
 /** Of one article, kept for the next question. */
@@ -186,7 +186,9 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     const first = people.get(sentence)?.[0]
     if (!first) return undefined
     const office = officesIn.get(sentence)?.find(o => o.person && overlapsName(o.person, first))
-    return Math.min(first.name.start, office?.start ?? first.name.start) - start <= OPENING ? first : undefined
+    return OPENING.test(text.slice(start, Math.min(first.name.start, office?.start ?? first.name.start)))
+      ? first
+      : undefined
   }
 
   const sentenceNumber = (at: number): number => sentenceNumberAt(article.sentences, at)

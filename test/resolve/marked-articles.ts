@@ -1,0 +1,55 @@
+import { annotators } from '../../src/annotate/annotate.ts'
+import { type Article, blankArticle, type Name } from '../../src/record/article.ts'
+import type { Entity } from '../../src/record/entity.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
+import { sentenceNumberAt } from '../../src/text/proof.ts'
+import { inventDocument } from '../fixtures/documents.ts'
+
+const TYPES: Readonly<Record<string, Name['type']>> = {
+  P: 'Person',
+  O: 'Organization',
+  B: 'Body',
+  C: 'Country',
+  D: 'Demonym',
+  L: 'Place',
+  A: 'Agreement',
+}
+/** "{P Ana Vell}", "{C KEN Kenya}": the type, the country's code where it is known, the name. */
+const MARK = /\{([POBCDLA]) (?:([A-Z]{3}) )?([^}]+)\}/g
+
+/** An article whose names are marked, so that what is tested does not hang on how names are found; all else is found. */
+export function markedArticle(marked: string, datePublished = '2024-05-15'): Article {
+  const names: Omit<Name, 'sentence'>[] = []
+  let text = ''
+  let done = 0
+  for (const match of marked.matchAll(MARK)) {
+    const [whole, mark = '', country, name = ''] = match
+    text += marked.slice(done, match.index)
+    const type = TYPES[mark] ?? 'Other'
+    names.push({ start: text.length, end: text.length + name.length, type, ...(country && { country }) })
+    text += name
+    done = match.index + whole.length
+  }
+  text += marked.slice(done)
+  let article = blankArticle(inventDocument(marked.slice(0, 30), { text, datePublished, dateBasis: 'stated' }))
+  const placed = () => names.map(n => ({ ...n, sentence: sentenceNumberAt(article.sentences, n.start) }))
+  for (const [layer, find] of Object.entries(annotators))
+    article = { ...article, [layer]: layer === 'names' ? placed() : find(article) }
+  return article
+}
+
+/** Every entity of a type as its spellings, in the order of the alphabet: "Ana Vell = Vell". */
+export const spellingsOf = (texts: readonly string[], type: Entity['type']): readonly string[] =>
+  resolve(texts.map(text => markedArticle(text)))
+    .entities.filter(e => e.type === type)
+    .map(e => e.names.map(n => n.text).join(' = '))
+    .sort()
+
+/** Whom the words mean: the name of the entity, and the rule. */
+export function meantBy(words: string, text: string): string {
+  const article = markedArticle(text)
+  const start = article.document.text.lastIndexOf(words)
+  const { entities, party } = resolve([article])
+  const found = party(article.document.id, { start, end: start + words.length })
+  return found ? `${entities.find(e => e.id === found.entity)?.name} by ${found.rule}` : 'nobody'
+}
