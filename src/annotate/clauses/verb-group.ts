@@ -4,7 +4,7 @@ import { isNominal, startOfPhrase, type TokenRange } from './noun-phrase.ts'
 /**
  * When and how surely the deed of a verb is told of.
  * `foreseen`: "will meet", "is expected to meet", "plans to meet"; `unsure`: "may meet"; `bare`: an infinitive or a
- * participle whose governing verb does not tell.
+ * participle whose governing verb does not tell, or what did not come to be ("would have met").
  */
 export type Outlook = 'past' | 'present' | 'foreseen' | 'unsure' | 'bare'
 
@@ -13,12 +13,16 @@ export interface VerbGroup extends TokenRange {
   readonly outlook: Outlook
   readonly negative: boolean
   readonly passive: boolean
+  /** "should meet", "must meet": somebody wants it, and nobody says that it will be. */
+  readonly duty?: true
   /** Lemma of the verb that governs an infinitive: "refuse" in "refused to attend". */
   readonly governor?: string
 }
 
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would'])
 const UNSURE = new Set(['may', 'might', 'could', 'can'])
+/** With "have", the deed did not come to be: "would have attended". */
+const CONDITIONAL = new Set(['would', 'could'])
 const DUTY = new Set(['should', 'must', 'ought'])
 /** "is … to": the deed lies ahead. */
 const FORESEEING = new Set([
@@ -60,6 +64,7 @@ const SAME_IN_PAST = new Set([
   'bid',
   'cast',
   'read',
+  'was',
 ])
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
@@ -81,9 +86,11 @@ export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
   const beForms = before.filter(t => t.tag === 'AUX' && t.lemma === 'be')
   const passive = isPastForm(main) && (beForms.length > 0 || before.some(t => t.lemma === 'be'))
   const own = { verb, negative, passive }
+  const perfect = words.includes('have')
+  if (perfect && (has(CONDITIONAL) || has(DUTY))) return { ...own, from, to: verb + 1, outlook: 'bare' }
   if (has(FUTURE)) return { ...own, from, to: verb + 1, outlook: 'foreseen' }
   if (has(UNSURE)) return { ...own, from, to: verb + 1, outlook: 'unsure' }
-  if (has(DUTY)) return { ...own, from, to: verb + 1, outlook: 'foreseen' }
+  if (has(DUTY)) return { ...own, from, to: verb + 1, outlook: 'foreseen', duty: true }
   const infinitive = main.text.toLowerCase() === main.lemma || words.includes('be') || words.includes('have')
   if (lower(tokens[from - 1]) === 'to' && infinitive) return governed(tokens, from - 1, own)
   if (words.some(w => w === 'has' || w === 'have' || w === 'had' || w === "'ve" || w === '’ve'))
@@ -107,6 +114,8 @@ function governed(tokens: readonly Token[], to: number, own: Own): VerbGroup {
   if (governor.lemma === 'be' && governor.tag === 'AUX') return { ...bare, from: at, outlook: 'foreseen' }
   const lemma = governor.lemma
   if (!FORESEEING.has(lemma) && !REFUSING.has(lemma)) return bare
+  // "the plan to attend" and "a refusal" are nouns; "Rehn plans to attend" may be tagged as one.
+  if (governor.tag === 'NOUN' && /^(?:DET|ADJ|ADP|PART)$/.test(tokens[at - 1]?.tag ?? 'DET')) return bare
   let from = at
   while (from > 0 && (GROUP_TAGS.has(tokens[from - 1]?.tag ?? '') || lower(tokens[from - 1]) === 'been')) from--
   const negative = own.negative || tokens.slice(from, at).some(t => NEGATIONS.has(t.text.toLowerCase()))
@@ -123,6 +132,24 @@ export const verbsOf = (tokens: readonly Token[]): readonly number[] =>
 
 /** How far to the left a subject is looked for; a longer reach crosses clauses. */
 const REACH = 40
+/** "came, saw and left": how many verbs that share a subject are stepped over. */
+const MOST_SHARING = 6
+/** What hangs on a noun and stands between it and its verb: "the meeting in Isel on Friday was …". */
+const HANGING = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'with',
+  'between',
+  'by',
+  'from',
+  'against',
+  'among',
+  'about',
+  'into',
+  'over',
+])
 
 /**
  * The noun phrase that is the subject of a verb group, its appositions not included.
@@ -130,10 +157,14 @@ const REACH = 40
  * ("came and signed", "plans to attend").
  * @returns undefined where a clause boundary comes first
  */
-export function subjectOf(tokens: readonly Token[], group: VerbGroup): TokenRange | undefined {
+export const subjectOf = (tokens: readonly Token[], group: VerbGroup): TokenRange | undefined =>
+  subjectWithin(tokens, group, MOST_SHARING)
+
+function subjectWithin(tokens: readonly Token[], group: VerbGroup, sharing: number): TokenRange | undefined {
+  if (sharing === 0) return undefined
   if (group.outlook === 'bare' && lower(tokens[group.from]) === 'to') {
     const governing = lastVerbBefore(tokens, group.from)
-    return governing === undefined ? undefined : subjectOf(tokens, verbGroupAt(tokens, governing))
+    return governing === undefined ? undefined : subjectWithin(tokens, verbGroupAt(tokens, governing), sharing - 1)
   }
   let at = group.from - 1
   while (at >= 0 && tokens[at]?.tag === 'ADV') at--
@@ -164,24 +195,33 @@ export function subjectOf(tokens: readonly Token[], group: VerbGroup): TokenRang
     if (word === 'and' || word === 'but' || word === 'or' || word === 'to') {
       const earlier = lastVerbBefore(tokens, at)
       if (earlier === undefined) return undefined
-      return subjectOf(tokens, verbGroupAt(tokens, earlier))
+      return subjectWithin(tokens, verbGroupAt(tokens, earlier), sharing - 1)
     }
     return undefined
   }
   return undefined
 }
 
-/** "the prime minister of Norland said": the subject is the minister, read from the start of the "of" chain. */
-function outOfPreposition(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+/**
+ * "the prime minister of Norland said": the subject is the minister, read from the start of the "of" chain; and "the
+ * meeting with Rehn on Friday was held": it is the meeting alone.
+ */
+function outOfPreposition(tokens: readonly Token[], phrase: TokenRange, inList = false): TokenRange {
   const before = lower(tokens[phrase.from - 1])
   if (before === 'of' || before === 'for') {
     const head = phrase.from - 2
     if (isNominal(tokens[head]))
       return { from: outOfPreposition(tokens, { from: startOfPhrase(tokens, head), to: head + 1 }).from, to: phrase.to }
   }
+  if (HANGING.has(before) && isNominal(tokens[phrase.from - 2]))
+    return outOfPreposition(tokens, { from: startOfPhrase(tokens, phrase.from - 2), to: phrase.from - 1 })
   if ((before === 'and' || before === ',') && isNominal(tokens[phrase.from - 2])) {
-    const earlier = outOfPreposition(tokens, { from: startOfPhrase(tokens, phrase.from - 2), to: phrase.from - 1 })
+    const own = { from: startOfPhrase(tokens, phrase.from - 2), to: phrase.from - 1 }
+    const earlier = outOfPreposition(tokens, own, true)
     if (before === 'and') return { from: earlier.from, to: phrase.to }
+    // "Kenya, Chad and Mali met" — but "In Kenya, Chad and Mali met".
+    if (inList && earlier.from === own.from && tokens[own.from - 1]?.tag !== 'ADP')
+      return { from: own.from, to: phrase.to }
   }
   return phrase
 }
@@ -194,6 +234,6 @@ function matchingOpening(tokens: readonly Token[], closing: number): number | un
 }
 
 const lastVerbBefore = (tokens: readonly Token[], at: number): number | undefined => {
-  for (let i = at - 1; i >= 0; i--) if (tokens[i]?.tag === 'VERB') return i
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) if (tokens[i]?.tag === 'VERB') return i
   return undefined
 }

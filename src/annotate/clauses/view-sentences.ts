@@ -11,17 +11,21 @@ export interface SentenceView {
   readonly offices: readonly Office[]
 }
 
+/** In tokens: what is longer is a table or a list; the time spent on a sentence grows with the square of its length. */
+const LONGEST_SENTENCE = 300
+
 /**
  * The sentences of an article that tell something (prose, headlines, headings), each with its own part of the layers.
+ * What has too many words to be a sentence is left out.
  * @example viewSentences(article).map(view => view.tokens.length)
  */
 export function viewSentences(article: Article): readonly SentenceView[] {
-  const tokens = bySentence(article.tokens)
+  const tokens = bySentence(article.tokens.map(asNounAfterArticle))
   const names = bySentence(article.names)
   const times = bySentence(article.times)
   const offices = bySentence(article.offices)
   return article.sentences.flatMap((sentence, index) =>
-    sentence.kind === 'furniture'
+    sentence.kind === 'furniture' || (tokens.get(index)?.length ?? 0) > LONGEST_SENTENCE
       ? []
       : [
           {
@@ -35,5 +39,14 @@ export function viewSentences(article: Article): readonly SentenceView[] {
         ],
   )
 }
+
+/** Taggers take "a visit" and "the president's visit" for verbs now and then: after an article stands no plain verb. */
+const asNounAfterArticle = (token: Token, at: number, all: readonly Token[]): Token =>
+  token.tag === 'VERB' && isPlainForm(token) && OPENS_NOUN.test(all[at - 1]?.text ?? '')
+    ? { ...token, tag: 'NOUN' }
+    : token
+
+const OPENS_NOUN = /^(?:the|an?|its|his|their|['’]s)$/i
+const isPlainForm = ({ text, lemma }: Token): boolean => [lemma, `${lemma}s`].includes(text.toLowerCase())
 
 const bySentence = <Item extends Placed>(items: readonly Item[]) => groupBy(items, item => item.sentence)

@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Time, Token } from '../../record/article.ts'
+import { subjectOf, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Trigger } from './find-triggers.ts'
 
@@ -38,10 +39,23 @@ function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigge
   if (inside) return inside
   if (datesTheSaying(tokens, at, triggers)) return undefined
   const before = triggers.findLast(t => extentOf(t).to <= at)
-  if (before && at - extentOf(before).to <= REACH && !crosses(tokens, extentOf(before).to, at)) return before
+  if (before && at - extentOf(before).to <= REACH && !crosses(tokens, extentOf(before).to, at))
+    return datesAnotherDeed(tokens, before, at) ? undefined : before
   if (hasVerbBefore(tokens, at)) return undefined
   const after = triggers.find(t => extentOf(t).from > at)
   return after && extentOf(after).from - at <= REACH && !crosses(tokens, at, extentOf(after).from) ? after : undefined
+}
+
+/** "A statement on the summit was published on Monday": between the noun and the time something else is done. */
+function datesAnotherDeed(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
+  if (trigger.as === 'verb') return false
+  for (let verb = at - 1; verb >= trigger.phrase.to; verb--) {
+    if (tokens[verb]?.tag !== 'VERB') continue
+    const group = verbGroupAt(tokens, verb)
+    const subject = group.outlook === 'bare' ? undefined : subjectOf(tokens, group)
+    return subject !== undefined && (trigger.at < subject.from || trigger.at >= subject.to)
+  }
+  return false
 }
 
 /** "spoke on Monday about the summit": a time that follows a verb dates that verb, not what comes after it. */

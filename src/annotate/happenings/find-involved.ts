@@ -1,11 +1,16 @@
-import type { Involvement } from '../../record/article.ts'
+import { english } from '../../language/english.ts'
+import type { Involvement, Token } from '../../record/article.ts'
 import type { Attendance, ParticipantRole } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
-import type { VerbGroup } from '../clauses/verb-group.ts'
+import { type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
 import type { Government, Sense } from './govern.ts'
+
+const JOURNEYS: ReadonlySet<string> = new Set(
+  english.attendingVerbs.filter(({ sense }) => sense === 'come').map(({ verb }) => verb),
+)
 
 type Part = Omit<Involvement, keyof Span | 'sentence' | 'who'>
 
@@ -16,13 +21,27 @@ export const involvedByVerbs = (
   governments: readonly Government[],
 ): readonly Involvement[] =>
   governments.flatMap(({ group, sense, doer }) => {
-    if (!sense || !doer) return []
+    if (!sense || !doer || group.duty) return []
+    const told = group.outlook === 'bare' ? purposeOf(view.tokens, group) : group
+    if (!told) return []
     const list = group.passive ? listFrom(view, doer.from) : withApposition(view, doer)
     if (list.to <= list.from) return []
     const clue = spanOf(view.tokens, { from: Math.min(group.from, phrase.from), to: Math.max(group.to, phrase.to) })
-    const part = partOf(sense, group, clue)
+    const part = partOf(sense, told, clue)
     return part ? partiesWithin(view, spanOf(view.tokens, list)).map(who => involve(view, who, part)) : []
   })
+
+/**
+ * "will travel to Isel to attend the summit": an infinitive of purpose is as sure as the journey. After other verbs it
+ * tells what somebody is asked or urged to do, and nothing is known of it.
+ */
+function purposeOf(tokens: readonly Token[], group: VerbGroup): VerbGroup | undefined {
+  if (tokens[group.from]?.text.toLowerCase() !== 'to') return undefined
+  const verb = verbsOf(tokens).findLast(at => at < group.from)
+  if (verb === undefined || !JOURNEYS.has(tokens[verb]?.lemma ?? '')) return undefined
+  const journey = verbGroupAt(tokens, verb)
+  return journey.outlook === 'bare' || journey.negative ? undefined : { ...journey, negative: group.negative }
+}
 
 /** A subject with the names that stand beside it between commas: "the ministers of A and B, X and Y, held …". */
 function withApposition(view: SentenceView, subject: TokenRange): TokenRange {

@@ -39,10 +39,22 @@ export function partiesWithin(view: SentenceView, span: Span, options: { places?
       contains(span, name) &&
       PARTY_TYPES.has(name.type) &&
       (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
+      !(name.type === 'Country' && describesPerson(view, name)) &&
       !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
   )
   const pronouns = view.tokens.filter(t => HE_OR_SHE.has(t.text.toLowerCase()) && contains(span, t))
   return [...ofOffices, ...names, ...pronouns].map(({ start, end }) => ({ start, end })).sort(byPosition)
+}
+
+/** "Ana Vell of Norland", "US Envoy Ana Vell": the country tells who the person is. */
+function describesPerson(view: SentenceView, country: Span): boolean {
+  const { tokens } = view
+  const at = tokens.findIndex(t => t.start >= country.start)
+  const next = tokens.find(t => t.start >= country.end)
+  if (next?.tag === 'PROPN' && next.start <= country.end + 1) return true
+  const of = tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 2 : at - 1
+  const end = tokens[of - 1]?.end
+  return tokens[of]?.text.toLowerCase() === 'of' && view.names.some(n => n.type === 'Person' && n.end === end)
 }
 
 const isPlural = (view: SentenceView, office: Office): boolean =>

@@ -60,25 +60,30 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
   if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'VERB')) return undefined
   const next = tokens[at + 1]
   if (next && (next.tag === 'NOUN' || next.tag === 'PROPN') && next.start <= token.end + 1) return undefined
-  for (const { parts, word } of byLastWord.get(singular(token)) ?? []) {
+  for (const { parts, word } of namesOf(token).flatMap(name => byLastWord.get(name) ?? [])) {
     const first = at - parts.length + 1
-    if (!parts.every((part, i) => singular(tokens[first + i]) === part)) continue
-    const start = startOfPhrase(tokens, first)
-    return { as: 'noun', word, at, phrase: withOfPhrases(tokens, { from: start, to: at + 1 }) }
+    if (!parts.every((part, i) => namesOf(tokens[first + i]).includes(part))) continue
+    const phrase = withOfPhrases(tokens, { from: startOfPhrase(tokens, first), to: at + 1 })
+    return isAnotherThing(tokens, word, first, phrase, at) ? undefined : { as: 'noun', word, at, phrase }
   }
   return undefined
 }
 
-/** The lemma, with "talks" and "hostilities" brought to the singular where the tagger leaves them. */
-const singular = (token: Token | undefined): string => {
-  const lemma = token?.lemma ?? ''
-  return lemma === 'talks'
-    ? 'talk'
-    : lemma === 'meet' && /meetings?$/i.test(token?.text ?? '')
-      ? 'meeting'
-      : lemma === 'fight' && /fighting$/i.test(token?.text ?? '')
-        ? 'fighting'
-        : lemma
+/** "heart attack", "invasion of privacy", "escalation of prices": what stands beside the noun makes it another thing. */
+function isAnotherThing(tokens: readonly Token[], word: EventWord, first: number, phrase: TokenRange, at: number) {
+  const before = tokens[first - 1]
+  if (before && word.not?.some(not => not === before.lemma || not === before.text.toLowerCase())) return true
+  if (phrase.to === at + 1) return false
+  const lemmas = tokens.slice(at + 2, phrase.to).map(t => t.lemma)
+  return (
+    (word.notOf?.some(not => lemmas.includes(not)) || (word.of && !word.of.some(of => lemmas.includes(of)))) ?? false
+  )
+}
+
+/** What a noun may be known by: as it stands ("talks", "fighting"), without its "s" ("meetings"), its lemma. */
+const namesOf = (token: Token | undefined): readonly string[] => {
+  const word = token?.text.toLowerCase() ?? ''
+  return [...new Set([word, word.replace(/s$/, ''), token?.lemma ?? ''])]
 }
 
 function verbTrigger(tokens: readonly Token[], at: number): VerbTrigger | undefined {
@@ -94,12 +99,13 @@ function verbTrigger(tokens: readonly Token[], at: number): VerbTrigger | undefi
     const group = verbGroupAt(tokens, at)
     if (word.object && !objectHas(tokens, group.passive ? group.from : after, group.passive ? -1 : 1, word.object))
       continue
+    if (word.of && !objectHas(tokens, group.passive ? after : group.from, group.passive ? 1 : -1, word.of)) continue
     return { as: 'verb', word, at, group, after }
   }
   return undefined
 }
 
-/** Whether one of the nouns stands in the object: after the verb, or before a passive one. */
+/** Whether one of the nouns stands before the verb (`step` -1) or after it. */
 function objectHas(tokens: readonly Token[], from: number, step: 1 | -1, nouns: readonly string[]): boolean {
   let at = step === 1 ? from : from - 1
   for (let steps = 0; steps < OBJECT_REACH; steps++, at += step) {

@@ -30,15 +30,27 @@ for (const { verb, sense } of english.attendingVerbs) {
 
 const RELATIVE = new Set(['which', 'that', 'who'])
 
+/** In tokens: a verb further from the phrase than this does not govern it. */
+const REACH = 40
+
 /** In tokens: what stands between a passive verb and its "by". */
 const BY_REACH = 4
 
+/** "was absent from": "be" before an adjective. */
+const statesOf = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token, at) =>
+    token.lemma === 'be' && token.tag === 'AUX' && tokens[at + 1]?.tag === 'ADJ' ? [at] : [],
+  )
+
 /** The verbs that govern the phrase of an event, in reading order. */
 export const governmentsOf = (tokens: readonly Token[], phrase: TokenRange, at: number): readonly Government[] =>
-  verbsOf(tokens).flatMap(verb => {
+  [...verbsOf(tokens), ...statesOf(tokens)].flatMap(verb => {
     if (verb >= phrase.from && verb < phrase.to) return []
+    if (verb < phrase.from - REACH || verb > phrase.to + REACH) return []
     const group = verbGroupAt(tokens, verb)
-    const found = asObject(tokens, group, phrase) ?? asSubject(tokens, group, phrase, at)
+    const found =
+      asObject(tokens, group, phrase) ??
+      (tokens[verb]?.tag === 'VERB' ? asSubject(tokens, group, phrase, at) : undefined)
     return found ? [found] : []
   })
 
@@ -48,7 +60,9 @@ function asSubject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRang
   const subject = subjectOf(tokens, group)
   if (!subject || at < subject.from || at >= subject.to) return undefined
   const lemma = tokens[group.verb]?.lemma ?? ''
-  const sense = (byFirstWord.get(lemma) ?? []).find(v => v.rest.length === 0)?.sense
+  const sense = (byFirstWord.get(lemma) ?? []).find(({ rest }) =>
+    rest.every((word, i) => tokens[group.to + i]?.text.toLowerCase() === word),
+  )?.sense
   const by = group.passive
     ? tokens.slice(group.to, group.to + BY_REACH).findIndex(t => t.text.toLowerCase() === 'by')
     : -1

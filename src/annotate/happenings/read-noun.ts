@@ -1,4 +1,4 @@
-import type { Happening, Involvement } from '../../record/article.ts'
+import type { Happening, Involvement, Token } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
@@ -37,17 +37,19 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
     DETERMINED.has(first) && phrase.to - phrase.from > 1 ? { from: phrase.from + 1, to: phrase.to } : phrase,
   )
   const governments = governmentsOf(tokens, phrase, at)
-  const within = cluesWithin(context.clues, phrase)
+  // What stands behind the noun tells of another thing: "a protest of the ongoing violence".
+  const within = cluesWithin(context.clues, { from: phrase.from, to: at })
   const status = tellStatus(tokens, phrase, word.type, governments, within)
-  const mode = nearClue(context, phrase, 'mode')
-  const access = nearClue(context, phrase, 'access')
+  const mode = nearClue(view, context, phrase, governments, 'mode')
+  const access = nearClue(view, context, phrase, governments, 'access')
   const visit = visitFor(view, governments, context)
   const time = context.times.get(trigger) ?? (visit && context.times.get(visit))
   const host = hostPlace(view, governments)
   const place = findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit))
-  const body = findBody(view, phrase)
+  const body = FORCE.has(word.type) ? undefined : findBody(view, phrase)
   const initiator = findInitiator(view, phrase, governments)
-  const previous = within.some(c => c.tells.of === 'series')
+  // "last week's meeting" is none of a series: there "last" is part of a time.
+  const previous = within.some(c => c.tells.of === 'series' && !view.times.some(t => overlaps(t, c.span)))
   return [
     {
       ...span,
@@ -88,11 +90,20 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
 const DETERMINED = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our'])
 
 /** The clue that stands in the phrase, or after it and nearer to it than to another event. */
-function nearClue({ clues, triggers }: Context, phrase: TokenRange, of: 'mode' | 'access'): Clue | undefined {
+function nearClue(
+  { tokens }: SentenceView,
+  { clues, triggers }: Context,
+  phrase: TokenRange,
+  governments: readonly Government[],
+  of: 'mode' | 'access',
+): Clue | undefined {
   return clues.find(clue => {
     if (clue.tells.of !== of) return false
     if (clue.at >= phrase.from && clue.at < phrase.to) return true
     if (clue.at < phrase.to || clue.at - phrase.to > CLUE_REACH) return false
+    // "the summit, said a statement published online": a verb of something else stands between.
+    const verbBefore = verbsOf(tokens).findLast(verb => verb < clue.at && verb >= phrase.to)
+    if (verbBefore !== undefined && !governments.some(({ group }) => group.verb === verbBefore)) return false
     const nouns = triggers.filter(t => t.as === 'noun' && t.at < clue.at)
     // After a list of several events ("a session on Friday, prior to a summit with X, via video") the first is meant.
     return nouns[0] !== undefined && nouns[0].as === 'noun' && nouns[0].phrase.from === phrase.from
@@ -164,8 +175,15 @@ const findAgenda = (view: SentenceView, governments: readonly Government[]): rea
         ? group.to + 1
         : -1
     const object = from < 0 ? undefined : phraseFrom(view.tokens, from)
-    return object ? [spanOf(view.tokens, withOfPhrases(view.tokens, object))] : []
+    return object ? [spanOf(view.tokens, withSecond(view.tokens, withOfPhrases(view.tokens, object)))] : []
   })
+
+/** "trade and security": the second of two, where no verb of its own follows it. */
+function withSecond(tokens: readonly Token[], first: TokenRange): TokenRange {
+  const second = tokens[first.to]?.text.toLowerCase() === 'and' ? phraseFrom(tokens, first.to + 1) : undefined
+  if (!second || /^(?:VERB|AUX|ADV)$/.test(tokens[second.to]?.tag ?? '')) return first
+  return { from: first.from, to: withOfPhrases(tokens, second).to }
+}
 
 /** "during a meeting with X, Y said": Y met X too. */
 function metBeside(view: SentenceView, phrase: TokenRange): readonly Involvement[] {

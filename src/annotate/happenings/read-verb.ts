@@ -1,9 +1,10 @@
-import type { Happening, Involvement } from '../../record/article.ts'
+import { english } from '../../language/english.ts'
+import type { Happening, Involvement, Token } from '../../record/article.ts'
 import type { Attendance, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
-import { contains } from '../../text/span.ts'
+import { contains, overlaps } from '../../text/span.ts'
 import { phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
-import { subjectOf } from '../clauses/verb-group.ts'
+import { subjectOf, type VerbGroup } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
 import { involve } from './find-involved.ts'
@@ -15,6 +16,9 @@ import { actual } from './tell-status.ts'
 /** In code units: a label longer than this is cut to the verb and its object. */
 const LONGEST_LABEL = 100
 const PEOPLE_MEET: ReadonlySet<EventType> = new Set(['meeting', 'call'])
+const BODIES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Group'])
+const PEOPLE: ReadonlySet<string> = new Set(english.actors.map(({ noun }) => noun))
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
 
 /**
  * One mention of an event by a verb. Empty where the deed is denied, wished for or left open, and where nobody and
@@ -23,7 +27,7 @@ const PEOPLE_MEET: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Context): readonly Happening[] {
   const { tokens } = view
   const { group, word } = trigger
-  if (group.negative || group.outlook === 'bare') return []
+  if (group.negative || group.duty || group.outlook === 'bare') return []
   const status =
     group.outlook === 'foreseen'
       ? 'planned'
@@ -33,20 +37,28 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
           ? actual(word.type)
           : undefined
   const subject = subjectOf(tokens, group)
-  const object = phraseFrom(tokens, trigger.after)
+  if (subject && CONDITIONS.has(tokens[subject.from - 1]?.text.toLowerCase() ?? '')) return []
+  const object = phraseFrom(tokens, word.type === 'meeting' ? partnerFrom(tokens, trigger.after) : trigger.after)
   const objectRange = object && withOfPhrases(tokens, object)
   const involved = group.passive
     ? passiveParties(view, trigger, subject)
     : activeParties(view, trigger, subject, objectRange)
-  if (involved.length === 0) return []
-  if (PEOPLE_MEET.has(word.type) && involved.length < 2 && !objectRange) return []
+  const unnamed = word.type === 'meeting' && subject !== undefined && !object && isCrowd(tokens[subject.to - 1])
+  if (involved.length === 0 && !unnamed) return []
+  if (!unnamed && PEOPLE_MEET.has(word.type) && !isAmongPeople(view, trigger, involved, object)) return []
   const label = labelOf(view, trigger, subject, objectRange)
   const time = context.times.get(trigger)
+  if (involved.length === 0 && !time) return []
+  const visited = group.passive && subject ? placeWithin(view, subject) : placeVisited(view, trigger)
+  if (word.target === 'place' && !visited && !(object && isName(view, object))) return []
+  if (word.word === 'attack' && !isOfForce(view, group, involved)) return []
   const place =
-    placeVisited(view, trigger) ??
+    (word.target === 'place' ? visited : undefined) ??
     findPlace(view, { from: group.from, to: objectRange?.to ?? group.to }, trigger, context.triggers)
   const attended = (i: Involvement): Involvement =>
-    i.role === 'participant' && status ? { ...i, attendance: ATTENDANCE[status] ?? 'expected' } : i
+    i.role === 'participant' && status && PEOPLE_MEET.has(word.type)
+      ? { ...i, attendance: ATTENDANCE[status] ?? 'expected' }
+      : i
   return [
     {
       ...label,
@@ -116,9 +128,73 @@ const partiesOf = (view: SentenceView, range: TokenRange): readonly Span[] =>
 /** Where a visit goes: the place that is the object of its verb. */
 export function placeVisited(view: SentenceView, { word, after }: VerbTrigger): Span | undefined {
   const object = word.target === 'place' ? phraseFrom(view.tokens, after) : undefined
-  const span = object && spanOf(view.tokens, object)
-  const name = span && view.names.find(n => (n.type === 'Place' || n.type === 'Country') && contains(span, n))
+  return object && placeWithin(view, object)
+}
+
+function placeWithin(view: SentenceView, range: TokenRange): Span | undefined {
+  const span = spanOf(view.tokens, range)
+  const name = view.names.find(n => (n.type === 'Place' || n.type === 'Country') && contains(span, n))
   return name && { start: name.start, end: name.end }
+}
+
+/** "visited Larn", whatever Larn is taken for — not "visited a friend", "visited Ana Vell". */
+const isName = ({ tokens, names }: SentenceView, phrase: TokenRange): boolean => {
+  const span = spanOf(tokens, phrase)
+  return names.some(n => n.start === span.start && n.type !== 'Person' && n.type !== 'Demonym')
+}
+
+/** In tokens: "met on Friday 22 July in Isel with": how far behind the verb its "with" may stand. */
+const WITH_REACH = 9
+
+/** Where those met are named: right behind the verb, or behind the "with" of the same clause. */
+function partnerFrom(tokens: readonly Token[], after: number): number {
+  if (!/^(?:on|in|at|earlier|later|briefly|here)$/i.test(tokens[after]?.text ?? '')) return after
+  for (let at = after; at < after + WITH_REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.tag === 'VERB' || token.tag === 'SCONJ' || /^[,;:.“”"]$/.test(token.text)) return after
+    if (token.text.toLowerCase() === 'with') return at + 1
+  }
+  return after
+}
+
+/**
+ * "Rehn met the premier", "the ministers met", "the Security Council met" — not "Rehn met the deadline".
+ */
+function isAmongPeople(
+  { tokens, names, times }: SentenceView,
+  { group }: VerbTrigger,
+  involved: readonly Involvement[],
+  object: TokenRange | undefined,
+): boolean {
+  if (group.passive) return false
+  const head = object && tokens[object.to - 1]
+  // "met last week": a time is nobody.
+  if (head && !times.some(t => overlaps(t, head)))
+    return (head.tag === 'NOUN' && PEOPLE.has(head.lemma)) || involved.some(({ who }) => contains(who, head))
+  if (involved.length > 1) return true
+  const only = involved[0]
+  if (!only) return false
+  return (
+    names.some(n => BODIES.has(n.type) && n.start === only.who.start && n.end === only.who.end) ||
+    tokens.some(t => t.end === only.who.end && t.tag === 'NOUN' && t.text.toLowerCase() !== t.lemma)
+  )
+}
+
+/** "The ministers met in Isel": nobody is named, and yet a meeting is told of. */
+const isCrowd = (head: Token | undefined): boolean =>
+  head?.tag === 'NOUN' && PEOPLE.has(head.lemma) && head.text.toLowerCase() !== head.lemma
+
+/** A person who "attacked" a plan or a rival did so with words; peoples and armies attack with force. */
+function isOfForce(
+  { names, offices }: SentenceView,
+  { passive }: VerbGroup,
+  involved: readonly Involvement[],
+): boolean {
+  const actors = involved.filter(i => i.role === 'actor')
+  if (actors.length === 0) return passive
+  const isPerson = (who: Span) =>
+    names.some(n => n.type === 'Person' && overlaps(n, who)) || offices.some(o => overlaps(o, who))
+  return actors.every(({ who }) => !isPerson(who)) && (passive || involved.some(i => i.role === 'recipient'))
 }
 
 /** From the subject to the object, where that is short and in one piece; else the verb and its object. */

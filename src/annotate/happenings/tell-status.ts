@@ -1,8 +1,9 @@
+import { english } from '../../language/english.ts'
 import type { Token } from '../../record/article.ts'
 import type { EventStatus, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
-import { type Outlook, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
+import { type Outlook, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { Clue } from './find-clues.ts'
 import type { Government } from './govern.ts'
 
@@ -15,24 +16,11 @@ const HELD_TYPES: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summi
 /** What happened is `held` where people gathered and `occurred` elsewhere. */
 export const actual = (type: EventType): 'held' | 'occurred' => (HELD_TYPES.has(type) ? 'held' : 'occurred')
 
-/** Verbs by which an event is set for later, whatever their own tense: "was scheduled for Friday". */
-/** Verbs that say of an event neither that it will be nor that it was: "was initiated by", "was preceded by". */
-const SILENT = new Set([
-  'initiate',
-  'request',
-  'call',
-  'demand',
-  'precede',
-  'discuss',
-  'mention',
-  'devote',
-  'dedicate',
-  'require',
-  'need',
-])
-const SETTING = new Set(['schedule', 'plan', 'expect', 'slate', 'set', 'propose', 'announce', 'prepare', 'await'])
-const CANCELLING = new Set(['cancel', 'scrap', 'abandon'])
-const POSTPONING = new Set(['postpone', 'delay', 'reschedule', 'adjourn'])
+/** What a passive verb tells of the event that it is said of, whatever its own tense: "was scheduled for Friday". */
+const toldByPassive = new Map(english.statusVerbs.map(({ verb, status }) => [verb, status]))
+/** "The session will not be held", "did not take place": whatever else is told, it is not simply planned. */
+const TAKING_PLACE = new Set(['hold', 'take', 'happen', 'occur', 'convene', 'go'])
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
 /** Prepositions after which an event stands as one that took place, beside a verb of the past. */
 const AFTER_WHICH = new Set(['after', 'following', 'during', 'at', 'since', 'throughout'])
 const BEFORE_WHICH = new Set([
@@ -58,15 +46,23 @@ export function tellStatus(
   governments: readonly Government[],
   clues: readonly Clue[],
 ): ToldStatus | undefined {
+  if (CONDITIONS.has(tokens[phrase.from - 1]?.text.toLowerCase() ?? '')) return undefined
+  const told = governments.flatMap(government => {
+    const status = statusBy(tokens, government, type)
+    return status ? [{ status, clue: spanOf(tokens, government.group) }] : []
+  })
+  // "the planned visit was called off": what became of it outweighs what was planned.
+  const off = told.find(({ status }) => status === 'cancelled' || status === 'postponed')
+  if (off) return off
+  if (governments.some(government => doesNotTakePlace(tokens, government))) return undefined
   for (const clue of clues)
     if (clue.tells.of === 'status' && clue.tells.value !== 'unreported')
       return { status: clue.tells.value, clue: clue.span }
-  for (const government of governments) {
-    const status = statusBy(tokens, government, type)
-    if (status) return { status, clue: spanOf(tokens, government.group) }
-  }
-  return byPreposition(tokens, phrase, type)
+  return told[0] ?? byPreposition(tokens, phrase, type)
 }
+
+const doesNotTakePlace = (tokens: readonly Token[], { as, group }: Government): boolean =>
+  as === 'subject' && group.negative && TAKING_PLACE.has(tokens[group.verb]?.lemma ?? '')
 
 const byOutlook = (outlook: Outlook, type: EventType): ToldStatus['status'] | undefined => {
   if (outlook === 'foreseen') return 'planned'
@@ -78,23 +74,26 @@ const byOutlook = (outlook: Outlook, type: EventType): ToldStatus['status'] | un
 function statusBy(tokens: readonly Token[], government: Government, type: EventType): ToldStatus['status'] | undefined {
   const { group, sense } = government
   const lemma = tokens[group.verb]?.lemma ?? ''
-  if (sense === 'call-for') return undefined
-  if (sense === 'cancel' || (government.as === 'subject' && CANCELLING.has(lemma) && group.passive))
-    return group.outlook === 'past' && !group.negative ? 'cancelled' : undefined
-  if (sense === 'postpone' || (government.as === 'subject' && POSTPONING.has(lemma) && group.passive))
-    return group.outlook === 'past' && !group.negative ? 'postponed' : undefined
+  if (group.duty || sense === 'call-for') return undefined
+  const passive = government.as === 'subject' && group.passive ? toldByPassive.get(lemma) : undefined
+  const off = sense === 'cancel' ? 'cancelled' : sense === 'postpone' ? 'postponed' : passive
+  if (off === 'cancelled' || off === 'postponed') return isDone(group) ? off : undefined
   if (government.as === 'subject') {
-    if (SETTING.has(lemma) && group.passive) return group.negative ? undefined : 'planned'
-    if (group.negative || (SILENT.has(lemma) && group.passive)) return undefined
-    return byOutlook(group.outlook, type)
+    if (group.negative || passive === 'uncertain') return undefined
+    return passive ?? byOutlook(group.outlook, type)
   }
-  if (sense === undefined || sense === 'initiate') return undefined
+  if (sense === undefined || sense === 'initiate' || sense === 'come') return undefined
   if (sense === 'attend' || sense === 'skip')
-    return group.outlook === 'past' && group.negative !== (sense === 'skip')
+    // That somebody may come says of somebody, not of the event, that it is not sure.
+    return group.outlook === 'unsure' || (group.outlook === 'past' && group.negative !== (sense === 'skip'))
       ? undefined
       : byOutlook(group.outlook, type)
   return group.negative ? undefined : byOutlook(group.outlook, type)
 }
+
+/** "was cancelled", "has been cancelled", "is cancelled". */
+const isDone = ({ outlook, negative, passive }: VerbGroup): boolean =>
+  !negative && (outlook === 'past' || (outlook === 'present' && passive))
 
 /** "after the summit", "ahead of the session": with the tense of the verb nearest by. */
 function byPreposition(tokens: readonly Token[], phrase: TokenRange, type: EventType): ToldStatus | undefined {

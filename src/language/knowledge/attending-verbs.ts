@@ -7,6 +7,8 @@ const attendingVerb = z.strictObject({
   /** What it says of the subject, seen from the event that follows; `foreseen` and `held` speak of the event itself. */
   sense: z.enum([
     'attend',
+    /** A journey: "flew to Isel to attend the summit". */
+    'come',
     'skip',
     'host',
     'chair',

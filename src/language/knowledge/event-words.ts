@@ -13,6 +13,12 @@ const eventWord = z.strictObject({
   stance: z.enum(['blaming', 'neutral']).optional(),
   /** For a verb: one of these lemmas must stand in its object ("sent a mission"). */
   object: z.array(z.string()).optional(),
+  /** For a verb: one of these lemmas must stand before it ("the presidency goes to"). For a noun: in what follows with "of". */
+  of: z.array(z.string()).optional(),
+  /** For a noun: these words right before it make it something else ("heart attack", "in protest"). */
+  not: z.array(z.string()).optional(),
+  /** For a noun: these lemmas in what follows with "of" make it something else ("invasion of privacy"). */
+  notOf: z.array(z.string()).optional(),
   /** For a verb: this word must follow it ("met with", "went over to"). */
   particle: z.string().optional(),
   /** What the subject and the object of a verb are in the event; neither is read where nothing is said. */

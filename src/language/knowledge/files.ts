@@ -15,6 +15,7 @@ import { reportingVerbs } from './reporting-verbs.ts'
 import { sayingNouns } from './saying-nouns.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
 import { settings } from './settings.ts'
+import { statusVerbs } from './status-verbs.ts'
 import { answerVerbs, askedNouns, textNouns, textWords } from './texts.ts'
 import {
   amountModifiers,
@@ -82,6 +83,7 @@ export const knowledgeFiles = {
   reportingVerbs,
   sayingNouns,
   settings,
+  statusVerbs,
   unknownCues,
   numberWords,
   units,
