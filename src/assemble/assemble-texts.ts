@@ -1,3 +1,4 @@
+import type { Article } from '../record/article.ts'
 import type { Open, Text } from '../record/claim.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -16,7 +17,7 @@ export function assembleTexts(sources: Sources, events: AssembledEvents): readon
       title: slice(article.document.text, draft.title).replace(/\s+/g, ' '),
     })),
   )
-  const groups = groupBy(mentions, m => `${m.draft.kind} ${fold(m.title)}`)
+  const groups = groupBy(mentions, m => keyOf(m.title, m.article, eventIn(m.article, m.draft.sentence, events)))
   return [...groups].map(([key, group]): Text => {
     const [first] = group as readonly [(typeof mentions)[number]]
     const by = group.flatMap(m => (m.draft.by && partyAt(sources, m.article, m.draft.by)) ?? [])[0]
@@ -32,7 +33,7 @@ export function assembleTexts(sources: Sources, events: AssembledEvents): readon
     const proof = uniqueProofs(group.map(m => proofOf(m.article, m.draft.title)))
     return {
       id: idOf('text', key),
-      kind: first.draft.kind,
+      kind: (group.find(m => m.draft.kind !== 'draft') ?? first).draft.kind,
       title: first.title,
       ...(by && { by: by.id }),
       ...(to && { to: to.id }),
@@ -44,6 +45,17 @@ export function assembleTexts(sources: Sources, events: AssembledEvents): readon
       ...knownSince(sources, proof),
     }
   })
+}
+
+/** What a title begins with that is no part of it, and "draft", which tells only how far the text had come. */
+const BEFORE_TITLE = /^(?:(?:an?|the|this|that|its|their|his|her|our) )?(?:(?:draft|proposed) )?/
+/** What tells a text from others of its kind: "declaration on security at sea". */
+const COMPLEMENT = / (?:of|on|about|for|against|between) /
+
+/** A text told apart by its title is one everywhere; "the final statement" is that of the event, else of the article. */
+function keyOf(title: string, article: Article, event: string | undefined): string {
+  const bare = fold(title).replace(BEFORE_TITLE, '')
+  return COMPLEMENT.test(bare) ? bare : `${bare} ${event ?? article.document.id}`
 }
 
 /** The only gathering of the sentence: "the declaration adopted at the summit". */

@@ -48,6 +48,10 @@ export const lengthOf = ({ first, last }: Days): number => (Date.parse(last) - D
 /** Whole days from one day to another; negative where the second comes first. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY
 
+/** Whole days from a day to the nearest of the days; 0 where it is among them. */
+export const distanceTo = ({ first, last }: Days, day: string): number =>
+  Math.max(0, daysBetween(day, first), daysBetween(last, day))
+
 /**
  * The day so many days later; earlier where the count is negative.
  * @example daysFrom('2022-02-28', 1)  // '2022-03-01'

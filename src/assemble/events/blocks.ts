@@ -16,8 +16,12 @@ export function blocksOf(mention: EventMention): readonly string[] {
   const reach = reachOf(mention)
   if (!reach) return []
   const { kind, days } = mention
-  const told = [mention.organization, mention.place?.id, ...mention.parts.map(p => p.id), ...mention.qualifiers]
-  const byMonth = monthsOf(reach).flatMap(month => told.map(thing => `${kind} ${month} ${thing ?? ''}`))
+  const told = [
+    ...[mention.organization, mention.body?.id, mention.place?.id].filter(id => id !== undefined),
+    ...mention.parts.map(p => p.id),
+    ...mention.qualifiers,
+  ]
+  const byMonth = monthsOf(reach).flatMap(month => told.map(thing => `${kind} ${month} ${thing}`))
   const alone = kind !== 'gathering' && days !== undefined && lengthOf(days) <= FEW_DAYS
   return alone ? [...byMonth, ...eachDay(days).map(day => `${kind} ${day}`)] : byMonth
 }

@@ -1,6 +1,5 @@
 import { overlap } from '../days.ts'
-import type { Profile } from './profile.ts'
-import { organOf } from './profile.ts'
+import { organOf, type Profile } from './profile.ts'
 import type { EventMention } from './read-mentions.ts'
 
 /**

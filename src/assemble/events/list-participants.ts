@@ -19,9 +19,12 @@ const AS_THE_EVENT: { readonly [Status in EventStatus]?: Attendance } = {
  */
 export function listParticipants(sources: Sources, cluster: EventCluster): readonly Participant[] {
   const lines = new Map<string, { part: Part; mention: EventMention; attendance: Attendance | undefined }[]>()
+  // Whose event it is does not come to it: "leaders of the union met" names no guest.
+  const hosts = new Set(cluster.flatMap(m => [m.body?.id, m.organization]))
   for (const mention of cluster)
     for (const part of mention.parts) {
       const { role } = part.involvement
+      if (role === 'participant' && hosts.has(part.id)) continue
       const gathers = role === 'participant' || role === 'chair'
       const attendance =
         part.involvement.attendance ??

@@ -63,7 +63,13 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
     const { text } = article.document
     const place = happening.place && placeAt(sources, article, happening.place)
     const country = place && sources.entity(place.id)?.country
-    const body = happening.body && bodyAt(sources, article, happening.body)
+    const parts = happening.involved.flatMap(involvement => {
+      const known = partyAt(sources, article, involvement.who)
+      return known ? [{ ...known, involvement }] : []
+    })
+    const named = happening.body && bodyAt(sources, article, happening.body)
+    const body = named ?? bodyOf(sources, happening, parts)
+    const organization = body && topOf(sources, body.id)
     const initiator = happening.initiator && partyAt(sources, article, happening.initiator)
     const days = daysOf(timeOf(happening))
     return {
@@ -74,12 +80,11 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
       ...(days && { days }),
       ...(place && { place }),
       ...(country !== undefined && { country }),
-      ...(body && { body, organization: topOf(sources, body.id) }),
+      ...(body && { body }),
+      ...(organization !== undefined && { organization }),
       ...(initiator && { initiator }),
-      parts: happening.involved.flatMap(involvement => {
-        const known = partyAt(sources, article, involvement.who)
-        return known ? [{ ...known, involvement }] : []
-      }),
+      // A body is not among those who come to its own session.
+      parts: parts.filter(p => p.id !== body?.id || p.involvement.role !== 'participant'),
       qualifiers: new Set(
         fold(slice(text, happening))
           .split(' ')
@@ -102,8 +107,15 @@ function bodyAt(sources: Sources, article: Article, span: Span): Known | undefin
   return known && BODIES.has(sources.entity(known.id)?.type) ? known : undefined
 }
 
-/** The organisation whose organ the body is, or the organisation itself. */
-function topOf({ entity }: Sources, id: string): string {
-  const parent = entity(id)?.parent
-  return parent ?? id
+/** "The council is to meet": a body that gathers without others gathers its own members. */
+function bodyOf(sources: Sources, { type }: Happening, parts: readonly Part[]): Known | undefined {
+  const [only, ...more] = parts
+  const gathers = only?.involvement.role === 'participant' && KINDS[type] === 'gathering'
+  return gathers && more.length === 0 && sources.entity(only.id)?.type === 'Body' ? only : undefined
+}
+
+/** The organisation whose organ the body is, or the organisation itself; undefined of an organ of which none is known. */
+function topOf({ entity }: Sources, id: string): string | undefined {
+  const known = entity(id)
+  return known?.parent ?? (known?.type === 'Body' ? undefined : id)
 }

@@ -1,6 +1,6 @@
-import { type Days, daysBetween, lengthOf, overlap } from '../days.ts'
+import { type Days, distanceTo, lengthOf, overlap } from '../days.ts'
 import { dateOf } from '../sources.ts'
-import type { Profile } from './profile.ts'
+import { organOf, type Profile } from './profile.ts'
 import type { EventMention } from './read-mentions.ts'
 
 /** In days: "September 13-14" still tells the day. */
@@ -18,6 +18,7 @@ export interface Evidence {
   /** One of them tells no time, and is published near the other's time. */
   readonly near: boolean
   readonly place: boolean
+  /** The same organisation, or the same organ. */
   readonly organization: boolean
   readonly series: boolean
   /** How many take part in both. */
@@ -27,6 +28,7 @@ export interface Evidence {
 /** What the mention shares with what is told of the event so far. */
 export function shareEvidence(event: Profile, mention: EventMention): Evidence {
   const { days, place, organization, qualifiers } = mention
+  const organ = organOf(mention)
   const together = days ? [...event.times.values()].filter(other => overlap(other, days)) : []
   return {
     day: days !== undefined && lengthOf(days) <= FEW_DAYS && together.some(other => lengthOf(other) <= FEW_DAYS),
@@ -35,7 +37,9 @@ export function shareEvidence(event: Profile, mention: EventMention): Evidence {
       ? [...event.undated.values()].some(set => anyNear(set, days))
       : timesNear(event, dateOf(mention.article)),
     place: place !== undefined && event.places.has(place.id),
-    organization: organization !== undefined && event.organizations.has(organization),
+    organization:
+      (organization !== undefined && event.organizations.has(organization)) ||
+      (organ !== undefined && event.organs.has(organ)),
     series: [...qualifiers].some(qualifier => event.qualifiers.has(qualifier)),
     parties: new Set(mention.parts.map(p => p.id).filter(id => event.parties.has(id))).size,
   }
@@ -50,4 +54,4 @@ function anyNear(published: ReadonlySet<string>, days: Days): boolean {
 }
 
 const isNear = (published: string, days: Days): boolean =>
-  lengthOf(days) <= TELLING_LENGTH && Math.abs(daysBetween(published, days.first)) <= UNDATED_REACH
+  lengthOf(days) <= TELLING_LENGTH && distanceTo(days, published) <= UNDATED_REACH
