@@ -43,8 +43,11 @@ export function clusterCountries(mentions: readonly Mention[]): readonly Cluster
   ]
 }
 
-/** Every adjective that could be made of a country's name. */
-function demonymsOf(country: string): readonly string[] {
+/**
+ * Every adjective that could be made of a country's name.
+ * @example demonymsOf('kestria').includes('kestrian')  // true
+ */
+export function demonymsOf(country: string): readonly string[] {
   const stem = country.replace(/[aeiouy]$/, '')
   return stem.length < SHORTEST_STEM ? [] : [country, stem].flatMap(base => DEMONYM_ENDINGS.map(end => base + end))
 }
@@ -56,9 +59,6 @@ function indexDemonyms(countries: readonly string[]): ReadonlyMap<string, Readon
     for (const demonym of demonymsOf(country)) index.set(demonym, (index.get(demonym) ?? new Set()).add(country))
   return index
 }
-
-/** @example isDemonymOf('kestrian', 'kestria')  // true */
-export const isDemonymOf = (demonym: string, country: string): boolean => demonymsOf(country).includes(demonym)
 
 /** A country's name as it is compared: "Republic of Kestria" is "kestria". */
 export const countryKey = (text: string): string => bareName(fold(text))

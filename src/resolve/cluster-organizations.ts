@@ -1,8 +1,9 @@
-import type { Article } from '../record/article.ts'
+import type { Article, Name } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { sentenceNumberAt } from '../text/proof.ts'
+import { between, lastBefore } from '../text/search.ts'
 import { slice } from '../text/span.ts'
 import type { Cluster, Mention } from './mention.ts'
 
@@ -91,17 +92,26 @@ const BEFORE_ITS_BODY = /^(?:['’]s)?\s{1,2}$|^['’]s\s(?:\w+\s){0,2}(?:body|o
 /** "Council of the ACP", "the Council, the main body of the ACP". */
 const AFTER_ITS_BODY = /^\s+of\s+(?:the\s+)?$|^,\s(?:the|an?)\s(?:\w+\s){0,2}(?:body|organ)\sof\s(?:the\s)?$/
 
+/** In code units, from the end of a body's name. */
+const FURTHEST_PARENT = 80
+
+const listed = new WeakMap<Article, readonly Name[]>()
+
+/** The organisations that an article names, listed once. */
+function organizationsOf(article: Article): readonly Name[] {
+  const names = listed.get(article) ?? article.names.filter(n => n.type === 'Organization' || n.type === 'Agreement')
+  listed.set(article, names)
+  return names
+}
+
 /** The organisation that stands against a body's name and so is its parent; "its Council" belongs to the one named before. */
 export function parentBeside(article: Article, body: Span): Span | undefined {
   const { text } = article.document
-  const organizations = article.names.filter(name => name.type === 'Organization' || name.type === 'Agreement')
-  const beside = organizations.find(name =>
-    name.end <= body.start
-      ? BEFORE_ITS_BODY.test(text.slice(name.end, body.start))
-      : AFTER_ITS_BODY.test(text.slice(body.end, name.start)),
-  )
-  if (beside) return beside
+  const organizations = organizationsOf(article)
+  const before = lastBefore(organizations, name => name.end, body.start)
+  if (before && BEFORE_ITS_BODY.test(text.slice(before.end, body.start))) return before
+  const [behind] = between(organizations, name => name.start, { start: body.end, end: body.end + FURTHEST_PARENT })
+  if (behind && AFTER_ITS_BODY.test(text.slice(body.end, behind.start))) return behind
   if (!/\bits\s$/i.test(text.slice(Math.max(0, body.start - 4), body.start))) return undefined
-  const sentence = sentenceNumberAt(article.sentences, body.start)
-  return organizations.findLast(name => name.end <= body.start && name.sentence === sentence)
+  return before?.sentence === sentenceNumberAt(article.sentences, body.start) ? before : undefined
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../record/article.ts'
 import { groupBy } from '../text/group-by.ts'
 import { soundOf } from '../text/spelling.ts'
-import { countryKey, isDemonymOf } from './cluster-countries.ts'
+import { countryKey, demonymsOf } from './cluster-countries.ts'
 import type { Mention } from './mention.ts'
 
 /** Where two types are told equally often, the first of these is taken. */
@@ -34,7 +34,7 @@ export function settleTypes(mentions: readonly Mention[]): readonly Mention[] {
     const nation =
       settled === 'Place' &&
       !mention.name.country &&
-      nations.some(demonym => isDemonymOf(demonym, countryKey(mention.text)))
+      demonymsOf(countryKey(mention.text)).some(demonym => nations.has(demonym))
     const type = nation
       ? 'Country'
       : !fixed && surnames.get(mention.article)?.has(soundOf(mention.key))
@@ -48,8 +48,8 @@ export function settleTypes(mentions: readonly Mention[]): readonly Mention[] {
 const NATIONAL = /^(?:president|prime minister|foreign minister|defense minister|king|queen|chancellor)$/
 
 /** Adjectives before such an office, of countries that are in no list: "Velmoran President". */
-const nationalDemonyms = (mentions: readonly Mention[]): readonly string[] => [
-  ...new Set(
+const nationalDemonyms = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(
     mentions
       .filter(
         ({ article, name }) =>
@@ -58,8 +58,7 @@ const nationalDemonyms = (mentions: readonly Mention[]): readonly string[] => [
           article.offices.some(o => o.of?.start === name.start && NATIONAL.test(o.role)),
       )
       .map(m => m.key),
-  ),
-]
+  )
 
 function mostFrequent(mentions: readonly Mention[]): Name['type'] {
   const counts = [...groupBy(mentions, m => m.name.type)].map(([type, group]) => ({

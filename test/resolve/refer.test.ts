@@ -60,12 +60,7 @@ const rows: readonly Row[] = [
     '{D KEN Kenyan} President {P Wanjiru Kamau} and {D KEN Kenyan} Prime Minister {P John Otieno} came. Later the {D KEN Kenyan} leader spoke.',
     'nobody',
   ],
-  [
-    'a former holder',
-    'the Kenyan president',
-    'The former {D KEN Kenyan} President {P Wanjiru Kamau} came. Later the {D KEN Kenyan} president spoke.',
-    'nobody',
-  ],
+  ['a former holder', 'the president', 'Former President {P Wanjiru Kamau} came. Later the president spoke.', 'nobody'],
   [
     'the organization',
     'the organization',

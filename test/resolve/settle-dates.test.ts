@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.ts'
+import type { Document } from '../../src/record/document.ts'
+import { settleDates } from '../../src/resolve/settle-dates.ts'
+import { inventDocument } from '../fixtures/documents.ts'
+
+const UNDATED = 'The alliance held its previous summit in Brenholm last year. Its next one is not yet planned.'
+const report = (day: string): Document =>
+  inventDocument(`report of ${day}`, {
+    text: 'The heads of the alliance held a summit in Brenholm on Tuesday. They agreed on little.',
+    datePublished: day,
+    dateBasis: 'stated',
+  })
+const undated = (dateCandidates: readonly string[] | undefined, text = UNDATED): Document =>
+  inventDocument('undated', { text, dateBasis: 'unknown', ...(dateCandidates && { dateCandidates }) })
+
+function settled(documents: readonly Document[]) {
+  return settleDates(documents.map(annotate), annotate).map(article => article.document)
+}
+
+type Row = readonly [
+  why: string,
+  candidates: readonly string[] | undefined,
+  reports: readonly string[],
+  day: string | undefined,
+]
+
+const rows: readonly Row[] = [
+  ['the only day that agrees', ['2019-03-12', '2021-03-12'], ['2020-09-16'], '2021-03-12'],
+  ['no day that agrees', ['2016-03-12', '2018-03-12'], ['2020-09-16'], undefined],
+  ['two days that agree', ['2020-03-12', '2021-03-12'], ['2019-09-11', '2020-09-16'], undefined],
+  ['two days of one year that agree', ['2021-03-12', '2021-03-19'], ['2020-09-16'], undefined],
+  ['no candidates, whatever the clock says', undefined, ['2020-09-16'], undefined],
+  ['one candidate, not confirmed', ['2021-03-12'], [], undefined],
+  ['a report of another place', ['2021-03-12'], ['elsewhere'], undefined],
+]
+
+describe('an undated article', () => {
+  test.each(rows)('%s', (_, candidates, reports, day) => {
+    const others = reports.map(on =>
+      on === 'elsewhere'
+        ? inventDocument('elsewhere', {
+            text: 'The heads of the alliance held a summit in Tallinn on Tuesday.',
+            datePublished: '2020-09-16',
+            dateBasis: 'stated',
+          })
+        : report(on),
+    )
+    const own = undated(candidates)
+    for (const documents of [
+      [own, ...others],
+      [...others, own],
+    ]) {
+      const found = settled(documents).find(d => d.id === own.id)
+      expect(found?.datePublished).toBe(day)
+      expect(found?.dateBasis).toBe(day ? 'inferred' : 'unknown')
+      if (day) {
+        expect(found?.basis?.rule).toBe('agrees-with-dated-document')
+        expect(new Set(found?.basis?.clues.map(c => c.document)).size).toBe(2)
+        expect(found?.dateCandidates).toBeUndefined()
+      }
+    }
+  })
+
+  test('a dated one keeps its date, and a stated year shows nothing', () => {
+    const stated = undated(['2021-03-12'], 'The alliance held its summit in Brenholm in 2020. Nothing else is known.')
+    const [first, second] = settled([stated, report('2020-09-16')])
+    expect(first?.datePublished).toBeUndefined()
+    expect(second).toEqual(report('2020-09-16'))
+  })
+})
