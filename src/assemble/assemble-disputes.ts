@@ -1,6 +1,6 @@
 import type { Dispute, Figure } from '../record/claim.ts'
 import type { Event } from '../record/event.ts'
-import { contentWords, jaccard } from '../text/content-words.ts'
+import { contentWords, jaccard, sharedWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
@@ -23,8 +23,11 @@ export const assembleDisputes = (
   ...disputesOfFigures(sources, figures),
 ]
 
+/** A position by its value and the place where it is first told. */
+const positionKey = ({ value, proof: [first] }: Position): string => `${value} ${first?.document} ${first?.start}`
+
 const withKnown = (sources: Sources, dispute: Omit<Dispute, 'knownSince' | 'id'>): Dispute => ({
-  id: idOf('dispute', dispute.kind, dispute.about, ...dispute.positions.map(p => String(p.value))),
+  id: idOf('dispute', dispute.kind, dispute.about, ...dispute.positions.map(positionKey)),
   ...dispute,
   ...latestKnown(sources, dispute.positions),
 })
@@ -81,6 +84,18 @@ function disputesOfAttendance(sources: Sources, event: Event): readonly Dispute[
 
 /** Shared content words ÷ all: from here on two figures are taken to count the same thing. */
 const SAME_THING = 0.6
+/** "employees" alone may be anybody's: fewer shared words than this show one thing only within one event. */
+const FEWEST_SHARED_WORDS = 2
+
+interface Counted {
+  readonly figure: Figure
+  readonly words: ReadonlySet<string>
+}
+
+const countOneThing = (a: Counted, b: Counted): boolean =>
+  jaccard(a.words, b.words) >= SAME_THING &&
+  (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS ||
+    (a.figure.event !== undefined && a.figure.event === b.figure.event))
 
 /** Two sources that count one thing differently. The same source with a later number updates itself. */
 function disputesOfFigures(sources: Sources, figures: readonly Figure[]): readonly Dispute[] {
@@ -96,7 +111,7 @@ function disputesOfFigures(sources: Sources, figures: readonly Figure[]): readon
   for (const group of byUnit.values())
     for (const [i, a] of group.entries())
       for (const b of group.slice(i + 1)) {
-        if (!differ(a.figure, b.figure) || jaccard(a.words, b.words) < SAME_THING) continue
+        if (!differ(a.figure, b.figure) || !countOneThing(a, b)) continue
         if ([...a.documents].some(d => b.documents.has(d)) && a.figure.attributedTo === b.figure.attributedTo) continue
         const sameSource = a.figure.attributedTo !== undefined && a.figure.attributedTo === b.figure.attributedTo
         const positions = [a, b].map(({ figure, documents }) => ({
