@@ -1,3 +1,4 @@
+import type { EventType } from '../../record/event.ts'
 import { overlap } from '../days.ts'
 import { organOf, type Profile } from './profile.ts'
 import type { EventMention } from './read-mentions.ts'
@@ -14,7 +15,8 @@ export function clashes(event: Profile, mention: EventMention): boolean {
     (place !== undefined && some(event.places, other => placesClash(other, [place.id, mention.country]))) ||
     (organization !== undefined && holdsOther(event.organizations, organization)) ||
     (organ !== undefined && holdsOther(event.organs, organ)) ||
-    some(event.qualifierSets.values(), other => qualifiersClash(other, qualifiers))
+    some(event.qualifierSets.values(), other => qualifiersClash(other, qualifiers)) ||
+    pairsClash(event, mention)
   )
 }
 
@@ -30,7 +32,7 @@ export function outOfTime(told: Profile, dated: Profile): boolean {
   )
 }
 
-/** Two attacks on one day are one where a side is shared or one of them names none. */
+/** Two attacks (or calls, or deliveries) on one day are one where a party is shared or one of them names none. */
 export const sidesMeet = (a: Profile, b: Profile): boolean =>
   a.parties.size === 0 || b.parties.size === 0 || some(a.parties, id => b.parties.has(id))
 
@@ -43,6 +45,18 @@ const placesClash = ([a, countryOfA]: Located, [b, countryOfB]: Located): boolea
 function qualifiersClash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const x of a) for (const y of b) if (x !== y && x.split(':')[0] === y.split(':')[0]) return true
   return a.has('sides:3') !== b.has('sides:3') && (a.has('series:extraordinary') || b.has('series:extraordinary'))
+}
+
+const BETWEEN_TWO: ReadonlySet<EventType> = new Set(['call', 'meeting', 'visit'])
+
+/** A call of Ann and Bob is not the call of Ann and Cid, though both were on Monday. */
+function pairsClash(event: Profile, { happening, organization, parts }: EventMention): boolean {
+  const theirs = new Set(parts.map(part => part.id))
+  const ours = event.parties
+  if (organization !== undefined || event.organizations.size > 0 || Math.min(ours.size, theirs.size) !== 2) return false
+  const shared = [...theirs].filter(id => ours.has(id)).length
+  const between = BETWEEN_TWO.has(happening.type) && [...event.types].every(type => BETWEEN_TWO.has(type))
+  return between && shared === 1
 }
 
 const holdsOther = (ids: ReadonlySet<string>, id: string): boolean => ids.size > (ids.has(id) ? 1 : 0)

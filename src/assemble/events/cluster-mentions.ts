@@ -54,7 +54,8 @@ function scoreOf(event: Profile, chain: Profile): number {
   const any = (of: Exclude<keyof Evidence, 'parties'>) => shared.some(s => s[of])
   const parties = Math.max(0, ...shared.map(s => s.parties))
   const kind = chain.mentions[0]?.kind
-  if (kind === 'force') return any('time') && (parties > 0 || any('day')) && sidesMeet(event, chain) ? 4 + parties : 0
+  if (kind !== 'gathering' && !sidesMeet(event, chain)) return 0
+  if (kind === 'force') return any('time') && (parties > 0 || any('day')) ? 4 + parties : 0
   const score = (any('organization') ? 2 : 0) + (any('place') ? 2 : 0) + Math.min(parties, 2) + (any('series') ? 1 : 0)
   if (any('day')) return score >= 1 || kind !== 'gathering' ? 4 + score : 0
   if (any('time')) return score >= 2 ? 2 + score : 0

@@ -1,3 +1,4 @@
+import type { EventType } from '../../record/event.ts'
 import type { Days } from '../days.ts'
 import { dateOf } from '../sources.ts'
 import type { EventMention } from './read-mentions.ts'
@@ -9,6 +10,7 @@ import type { EventMention } from './read-mentions.ts'
 export interface Profile {
   readonly mentions: EventMention[]
   readonly heads: Set<string>
+  readonly types: Set<EventType>
   /** Different times, by their first and last day. */
   readonly times: Map<string, Days>
   /** Each place with the country it lies in, where that is known. */
@@ -29,6 +31,7 @@ export function profileOf(mentions: readonly EventMention[]): Profile {
   const profile: Profile = {
     mentions: [],
     heads: new Set(),
+    types: new Set(),
     times: new Map(),
     places: new Map(),
     organizations: new Set(),
@@ -47,6 +50,7 @@ export function addMention(profile: Profile, mention: EventMention): void {
   const { days, place, organization, qualifiers } = mention
   profile.mentions.push(mention)
   profile.heads.add(mention.head)
+  profile.types.add(mention.happening.type)
   if (days) profile.times.set(`${days.first} ${days.last}`, days)
   if (place) profile.places.set(place.id, mention.country)
   if (organization !== undefined) profile.organizations.add(organization)
