@@ -2,21 +2,8 @@ import { groupBy } from '../text/group-by.ts'
 import type { Evidence } from './evidence.ts'
 import { joinSurnames, surnamesOf } from './join-surnames.ts'
 import type { Cluster, Mention } from './mention.ts'
+import type { Form, Person } from './person.ts'
 import { generationBehind, givenNamesAgree, isGivenName, type PersonName, readPersonName } from './person-name.ts'
-
-/** One way to sound of a full name, and where it is found. */
-export interface Form {
-  readonly name: PersonName
-  /** `jr`, `sr`, …; '' where none is told. */
-  readonly generation: string
-  readonly mentions: readonly Mention[]
-}
-
-/** A person, as all forms of the full name that mean nobody else. */
-export interface Person {
-  readonly forms: readonly Form[]
-  readonly mentions: readonly Mention[]
-}
 
 /** Of one surname and one first given name: where there are more forms, a name fits too many people to mean one. */
 const MOST_FORMS = 50

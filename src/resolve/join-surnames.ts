@@ -1,8 +1,8 @@
 import type { Article } from '../record/article.ts'
 import { groupBy } from '../text/group-by.ts'
-import type { Person } from './cluster-people.ts'
 import type { Evidence } from './evidence.ts'
 import type { Cluster, Mention } from './mention.ts'
+import type { Person } from './person.ts'
 import { type PersonName, readPersonName } from './person-name.ts'
 
 /** Of one surname that stands alone: articles that tell of ever other people by it; those beyond are left out. */
