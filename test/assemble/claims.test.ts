@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { nameIn, type Report, recordOf } from './record-of.ts'
+
+describe('statements', () => {
+  const statementsOf = (...reports: readonly Report[]): readonly string[] => {
+    const record = recordOf(reports)
+    return record.statements.map(
+      ({ speaker, content, wordings }) => `${nameIn(record, speaker)}: ${content} (${wordings?.length ?? 1})`,
+    )
+  }
+  const harvest = 'We shall not leave the island before the harvest is in'
+  test.each<[name: string, reports: readonly Report[], expected: readonly string[]]>([
+    [
+      'one utterance in two reports, with both wordings',
+      [
+        ['2024-03-04', `"${harvest}," Norwegian Prime Minister Olav Tamm said on Monday.`],
+        [
+          '2024-03-05',
+          `The storm is over. "We shall not leave the island before the whole harvest is in," Norwegian Prime Minister Olav Tamm said.`,
+        ],
+      ],
+      [`Olav Tamm: ${harvest} (2)`],
+    ],
+    [
+      'two utterances of one speaker',
+      [
+        [
+          '2024-03-04',
+          `"${harvest}," Norwegian Prime Minister Olav Tamm said. "We shall leave the port when the fleet is back," he said.`,
+        ],
+      ],
+      [`Olav Tamm: ${harvest} (1)`, 'Olav Tamm: We shall leave the port when the fleet is back (1)'],
+    ],
+    [
+      'the same words of two speakers',
+      [
+        ['2024-03-04', '"We shall not leave the island," Norwegian Prime Minister Olav Tamm said.'],
+        ['2024-03-05', '"We shall not leave the island," Icelandic Prime Minister Hulda Brask said.'],
+      ],
+      ['Olav Tamm: We shall not leave the island (1)', 'Hulda Brask: We shall not leave the island (1)'],
+    ],
+    [
+      'nobody, where the speaker is not named',
+      [['2024-03-04', '"We shall not leave the island," a senior official said on Monday.']],
+      ['null: We shall not leave the island (1)'],
+    ],
+  ])('%s', (_, reports, expected) => expect(statementsOf(...reports)).toEqual(expected))
+})
+
+describe('requests', () => {
+  const requestsOf = (...reports: readonly Report[]): readonly string[] => {
+    const record = recordOf(reports)
+    return record.requests.map(
+      ({ from, content, status }) => `${from.map(id => nameIn(record, id)).join(', ')}: ${content} (${status})`,
+    )
+  }
+  const boats: Report = ['2024-03-04', 'Iceland asked Norway to deliver two patrol boats.']
+  const boatsDue: Report = ['2024-03-04', 'Iceland asked Norway to deliver two patrol boats by March 15.']
+  test.each<[name: string, reports: readonly Report[], expected: readonly string[]]>([
+    ['open, where nothing tells what became of it', [boats], ['Iceland: deliver two patrol boats (open)']],
+    [
+      'refused, by a sentence',
+      [boats, ['2024-03-20', 'Norway refused to deliver two patrol boats.']],
+      ['Iceland: deliver two patrol boats (refused)'],
+    ],
+    [
+      'withdrawn, by a sentence',
+      [
+        ['2024-03-04', 'Iceland asked Norway for two patrol boats.'],
+        ['2024-03-20', 'Iceland withdrew its request for two patrol boats.'],
+      ],
+      ['Iceland: two patrol boats (withdrawn)'],
+    ],
+    [
+      'not refused with another request',
+      [boats, ['2024-03-20', 'Norway refused to receive wounded fishermen.']],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    [
+      'not refused before it was asked',
+      [['2024-03-01', 'Norway refused to deliver two patrol boats.'], boats],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    [
+      'overdue, once its day has passed',
+      [boatsDue, ['2024-03-20', 'It rained in Oslo.']],
+      ['Iceland: deliver two patrol boats by March 15 (overdue)'],
+    ],
+    [
+      'open, while its day is ahead',
+      [boatsDue, ['2024-03-10', 'It rained in Oslo.']],
+      ['Iceland: deliver two patrol boats by March 15 (open)'],
+    ],
+    [
+      'one request that is made again',
+      [boats, ['2024-03-05', 'Iceland again asked Norway to deliver the two patrol boats.']],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    [
+      'two requests of one asker',
+      [boats, ['2024-03-05', 'Iceland asked Norway to receive wounded fishermen.']],
+      ['Iceland: deliver two patrol boats (open)', 'Iceland: receive wounded fishermen (open)'],
+    ],
+    [
+      'the same request of two askers',
+      [boats, ['2024-03-05', 'Denmark asked Norway to deliver two patrol boats.']],
+      ['Iceland: deliver two patrol boats (open)', 'Denmark: deliver two patrol boats (open)'],
+    ],
+    [
+      '"we": whoever is quoted',
+      [['2024-03-04', '"We expect our partners to condemn the attack," Icelandic Prime Minister Hulda Brask said.']],
+      ['Hulda Brask: condemn the attack (open)'],
+    ],
+    ['"we": nobody, outside a quotation', [['2024-03-04', 'We expect our partners to condemn the attack.']], []],
+  ])('%s', (_, reports, expected) => expect(requestsOf(...reports)).toEqual(expected))
+
+  test('overdue names the words that were asked as its basis', () => {
+    const [request] = recordOf([boatsDue], '2024-04-01').requests
+    expect(request?.basis?.rule).toBe('due-date-passed')
+  })
+})
+
+describe('figures', () => {
+  const figuresOf = (...reports: readonly Report[]): readonly string[] =>
+    recordOf(reports).figures.map(
+      ({ value, what, flags, proof }) =>
+        `${value} ${what}${(flags ?? []).map(f => ` ${f.flag}`).join('')} in ${new Set(proof.map(p => p.document)).size}`,
+    )
+  const killed: Report = ['2024-03-04', 'According to the Icelandic government, 14 people were killed in the storm.']
+  test.each<[name: string, reports: readonly Report[], expected: readonly string[]]>([
+    [
+      'one figure of one source in two reports',
+      [killed, ['2024-03-05', `The rain has stopped. ${killed[1]}`]],
+      ['14 people were killed in the storm in 2'],
+    ],
+    [
+      'two figures of one source',
+      [killed, ['2024-03-05', 'According to the Icelandic government, 16 people were killed in the storm.']],
+      ['14 people were killed in the storm in 1', '16 people were killed in the storm in 1'],
+    ],
+    [
+      'one number of two sources is two figures',
+      [killed, ['2024-03-05', 'According to the Norwegian government, 14 people were killed in the storm.']],
+      ['14 people were killed in the storm in 1', '14 people were killed in the storm in 1'],
+    ],
+    [
+      'what cannot be is kept as it was said, and flagged, in every report',
+      [
+        ['2024-03-04', 'The Icelandic government said that it had seized 900 million tonnes of cod.'],
+        [
+          '2024-03-05',
+          'The rain has stopped. The Icelandic government said that it had seized 900 million tonnes of cod.',
+        ],
+      ],
+      ['900000000 tonnes of cod implausible in 2'],
+    ],
+  ])('%s', (_, reports, expected) => expect(figuresOf(...reports)).toEqual(expected))
+})
+
+describe('what is not known', () => {
+  test.each<[name: string, reports: readonly Report[], questions: readonly string[]]>([
+    [
+      'once, in however many reports',
+      [
+        ['2024-03-04', 'It is not known whether a second round has been agreed.'],
+        ['2024-03-06', 'Rain fell in Oslo. It is not known whether a second round has been agreed.'],
+      ],
+      ['whether a second round has been agreed'],
+    ],
+    ['not what is known', [['2024-03-04', 'It is known that a second round has been agreed.']], []],
+  ])('%s', (_, reports, questions) => expect(recordOf(reports).open.map(o => o.question)).toEqual(questions))
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { type Report, recordOf } from './record-of.ts'
+
+const disputesOf = (...reports: readonly Report[]): readonly string[] =>
+  recordOf(reports).disputes.map(
+    ({ kind, verdict, positions }) => `${kind} ${verdict}: ${positions.map(p => p.value).join(' or ')}`,
+  )
+
+const killed: Report = ['2024-03-04', 'According to the Icelandic government, 14 people were killed in the storm.']
+const attended: Report = [
+  '2024-03-09',
+  'The summit of the Dorn Union was held in Oslo on Friday. The summit was attended by Norwegian Prime Minister Olav Tamm.',
+]
+
+describe('sources that differ', () => {
+  test.each<[name: string, reports: readonly Report[], expected: readonly string[]]>([
+    [
+      'two numbers of two sources for one thing',
+      [killed, ['2024-03-05', 'According to the Norwegian government, nine people were killed in the storm.']],
+      ['figure conflict: 14 or 9'],
+    ],
+    [
+      'a source that updates its own number is no conflict',
+      [killed, ['2024-03-05', 'According to the Icelandic government, 16 people were killed in the storm.']],
+      ['figure superseded: 14 or 16'],
+    ],
+    [
+      'attended or absent',
+      [
+        attended,
+        [
+          '2024-03-10',
+          'The summit of the Dorn Union was held in Oslo on March 8. Norwegian Prime Minister Olav Tamm did not attend the summit.',
+        ],
+      ],
+      ['attendance conflict: attended or absent'],
+    ],
+    [
+      'a word that blames and a word that does not',
+      [
+        ['2024-03-04', "Norway's aggression against Iceland on March 2 was long."],
+        ['2024-03-05', 'The clashes between Norway and Iceland on March 2 were short.'],
+      ],
+      ['wording conflict: aggression or clashes'],
+    ],
+  ])('%s', (_, reports, expected) => expect(disputesOf(...reports)).toEqual(expected))
+})
+
+describe('no dispute', () => {
+  test.each<[name: string, reports: readonly Report[]]>([
+    [
+      'different things counted',
+      [killed, ['2024-03-05', 'According to the Norwegian government, nine houses were destroyed in the storm.']],
+    ],
+    [
+      'the same number',
+      [killed, ['2024-03-05', 'According to the Norwegian government, 14 people were killed in the storm.']],
+    ],
+    [
+      'different times',
+      [
+        ['2024-03-04', 'According to the Icelandic government, 14 people were killed on March 2.'],
+        ['2024-04-05', 'According to the Norwegian government, nine people were killed on April 2.'],
+      ],
+    ],
+    [
+      'words for two events',
+      [
+        ['2024-03-04', "Norway's aggression against Iceland on March 2 was long."],
+        ['2024-04-05', 'The clashes between Norway and Iceland on April 2 were short.'],
+      ],
+    ],
+    [
+      'expected, then absent',
+      [
+        [
+          '2024-03-04',
+          'The summit of the Dorn Union will be held in Oslo on March 8. Norwegian Prime Minister Olav Tamm is expected to attend the summit.',
+        ],
+        [
+          '2024-03-09',
+          'The summit of the Dorn Union was held in Oslo on Friday. Norwegian Prime Minister Olav Tamm did not attend the summit.',
+        ],
+      ],
+    ],
+    [
+      'two people',
+      [
+        attended,
+        [
+          '2024-03-10',
+          'The summit of the Dorn Union was held in Oslo on March 8. Icelandic Prime Minister Hulda Brask did not attend the summit.',
+        ],
+      ],
+    ],
+  ])('%s', (_, reports) => expect(disputesOf(...reports)).toEqual([]))
+})
+
+test('a dispute is known since its second position is', () => {
+  const [dispute] = recordOf([
+    killed,
+    ['2024-03-05', 'According to the Norwegian government, nine people were killed in the storm.'],
+  ]).disputes
+  expect(dispute?.knownSince).toBe('2024-03-05')
+})

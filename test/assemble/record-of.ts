@@ -1,0 +1,32 @@
+import { annotate } from '../../src/annotate/annotate.ts'
+import { buildRecord, type Record } from '../../src/rapporteur.ts'
+import type { Article } from '../../src/record/article.ts'
+
+/** A short article: when it was published (undefined: not known), what it says, and who published it. */
+export type Report = readonly [day: string | undefined, text: string, publisher?: string]
+
+/** The reports, read; the first is `document-0`. */
+export const readReports = (reports: readonly Report[]): readonly Article[] =>
+  reports.map(([day, text, publisher], number) => {
+    const id = `document-${number}`
+    return annotate({
+      id,
+      location: `${number}.txt`,
+      contentHash: '',
+      ...(day === undefined ? {} : { datePublished: day }),
+      dateBasis: day === undefined ? 'unknown' : 'stated',
+      ...(publisher === undefined ? {} : { publisher }),
+      text,
+      derivedFrom: [],
+      origin: id,
+    })
+  })
+
+export const recordOf = (reports: readonly Report[], asOf?: string): Record =>
+  buildRecord(readReports(reports), asOf === undefined ? {} : { asOf })
+
+/** What an id of the record stands for: an entity's name or an event's label. */
+export const nameIn = (record: Record, id: string | null | undefined): string =>
+  record.entities.find(entity => entity.id === id)?.name ??
+  record.events.find(event => event.id === id)?.label ??
+  String(id)
