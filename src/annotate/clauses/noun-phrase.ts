@@ -63,7 +63,8 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
     const joined = INSIDE_MARKS.has(word) && i > 0 && touches(tokens, i)
     const adverb = token.tag === 'ADV' && tokens[i + 1]?.tag === 'ADJ'
     if (!BEFORE_NOUN.has(token.tag) && !joined && !participle && !adverb) break
-    if (participle && tokens[i - 1]?.tag === 'AUX') break
+    // "the planned talks", but "is attending talks", "they attended talks".
+    if (participle && (tokens[i - 1]?.tag === 'AUX' || isNominal(tokens[i - 1]))) break
     if (!joined) start = i
     else if (tokens[i - 1]?.end === token.start && tokens[i - 1]?.tag === 'ADP') {
       // "in-person talks", "by-election": the first part of a compound may be any word.

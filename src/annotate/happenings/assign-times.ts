@@ -1,8 +1,9 @@
 import { english } from '../../language/english.ts'
 import type { Time, Token } from '../../record/article.ts'
-import { subjectOf, verbGroupAt } from '../clauses/verb-group.ts'
+import { subjectOf, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Trigger } from './find-triggers.ts'
+import { governmentsOf } from './govern.ts'
 
 /** In tokens: a time further from a word than this is not taken to be its time. */
 const REACH = 14
@@ -43,7 +44,39 @@ function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigge
     return datesAnotherDeed(tokens, before, at) ? undefined : before
   if (hasVerbBefore(tokens, at)) return undefined
   const after = triggers.find(t => extentOf(t).from > at)
-  return after && extentOf(after).from - at <= REACH && !crosses(tokens, at, extentOf(after).from) ? after : undefined
+  return after &&
+    extentOf(after).from - at <= REACH &&
+    !crosses(tokens, at, extentOf(after).from) &&
+    isDoneThen(tokens, after, at)
+    ? after
+    : undefined
+}
+
+/** "The events of May 3 are described as an attack": what is called something has the time of what it is called. */
+const NAMING = new Set([
+  'describe',
+  'present',
+  'portray',
+  'call',
+  'label',
+  'brand',
+  'characterize',
+  'characterise',
+  'depict',
+])
+
+/**
+ * "On Monday, A held talks" dates the talks, and "the events of Monday are described as an attack" the attack; "On
+ * Monday, A was suspended from the talks" does not.
+ */
+function isDoneThen(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
+  if (trigger.as === 'verb' || tokens[trigger.phrase.from - 1]?.text.toLowerCase() === 'as') return true
+  const verb = verbsOf(tokens).findLast(v => v > at && v < trigger.phrase.from)
+  return (
+    verb === undefined ||
+    NAMING.has(tokens[verb]?.lemma ?? '') ||
+    governmentsOf(tokens, trigger.phrase, trigger.at).some(({ group }) => group.verb === verb)
+  )
 }
 
 /** "A statement on the summit was published on Monday": between the noun and the time something else is done. */
@@ -80,5 +113,7 @@ const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
     .some(
       t =>
         /^[;:“”"]$/.test(t.text) ||
-        ['whose', 'when', 'while', 'whereas', 'although', 'after', 'before', 'since'].includes(t.text.toLowerCase()),
+        ['whose', 'when', 'while', 'whereas', 'although', 'after', 'before', 'since', 'following'].includes(
+          t.text.toLowerCase(),
+        ),
     )

@@ -43,7 +43,9 @@ export function partiesWithin(view: SentenceView, span: Span, options: { places?
       !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
   )
   const pronouns = view.tokens.filter(t => HE_OR_SHE.has(t.text.toLowerCase()) && contains(span, t))
-  return [...ofOffices, ...names, ...pronouns].map(({ start, end }) => ({ start, end })).sort(byPosition)
+  const all = [...ofOffices, ...names, ...pronouns].map(({ start, end }) => ({ start, end })).sort(byPosition)
+  // Who holds two offices is named once.
+  return all.filter((span, i) => span.start !== all[i - 1]?.start || span.end !== all[i - 1]?.end)
 }
 
 /** "Ana Vell of Norland", "US Envoy Ana Vell": the country tells who the person is. */

@@ -34,6 +34,8 @@ export function findPlace(
   const prepositions = GOING.has(trigger.word.type) ? ['in', 'at', 'to'] : ['in', 'at']
   for (let at = phrase.to; at < Math.min(next, phrase.to + REACH); at++) {
     const word = view.tokens[at]?.text.toLowerCase() ?? ''
+    // "the attack, and measures in Isel": another thing is there.
+    if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined
     if (!prepositions.includes(word)) continue
     const name = view.names.find(n => isPlace(n) && startsSoonAfter(view, at, n))
     if (name) return { start: name.start, end: name.end }

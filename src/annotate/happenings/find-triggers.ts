@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { EventWord } from '../../language/knowledge/event-words.ts'
 import type { Token } from '../../record/article.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { startOfPhrase, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
 import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 
@@ -69,8 +70,9 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
   return undefined
 }
 
-/** "heart attack", "invasion of privacy", "escalation of prices": what stands beside the noun makes it another thing. */
+/** "heart attack", "invasion of privacy", "the clash in the cup final": what stands beside the noun makes it another thing. */
 function isAnotherThing(tokens: readonly Token[], word: EventWord, first: number, phrase: TokenRange, at: number) {
+  if (word.unless?.some(lemma => tokens.some(t => t.lemma === lemma))) return true
   const before = tokens[first - 1]
   if (before && word.not?.some(not => not === before.lemma || not === before.text.toLowerCase())) return true
   if (phrase.to === at + 1) return false
@@ -87,9 +89,9 @@ const namesOf = (token: Token | undefined): readonly string[] => {
 }
 
 function verbTrigger(tokens: readonly Token[], at: number): VerbTrigger | undefined {
-  const words = byVerb.get(tokens[at]?.lemma ?? '')
-  if (!words) return undefined
+  const words = lemmasOf(tokens[at]).flatMap(lemma => byVerb.get(lemma) ?? [])
   for (const word of words) {
+    if (word.unless?.some(lemma => tokens.some(t => t.lemma === lemma))) continue
     let after = at + 1
     if (word.particle) {
       const particle = word.particle.split(' ')
@@ -111,7 +113,7 @@ function objectHas(tokens: readonly Token[], from: number, step: 1 | -1, nouns: 
   for (let steps = 0; steps < OBJECT_REACH; steps++, at += step) {
     const token = tokens[at]
     if (!token || token.tag === 'VERB' || /^[;:.,]$/.test(token.text)) return false
-    if (token.tag === 'NOUN' && nouns.includes(token.lemma)) return true
+    if (token.tag === 'NOUN' && lemmasOf(token).some(lemma => nouns.includes(lemma))) return true
   }
   return false
 }

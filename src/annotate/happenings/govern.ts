@@ -2,6 +2,7 @@ import { english } from '../../language/english.ts'
 import type { attendingVerbs } from '../../language/knowledge/attending-verbs.ts'
 import type { EntryFile } from '../../language/knowledge/entry-file.ts'
 import type { Token } from '../../record/article.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
 import type { TokenRange } from '../clauses/noun-phrase.ts'
 import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 
@@ -27,6 +28,8 @@ for (const { verb, sense } of english.attendingVerbs) {
     [...(byFirstWord.get(first) ?? []), { rest, sense }].sort((a, b) => b.rest.length - a.rest.length),
   )
 }
+
+const known = (verb: Token | undefined) => lemmasOf(verb).flatMap(lemma => byFirstWord.get(lemma) ?? [])
 
 const RELATIVE = new Set(['which', 'that', 'who'])
 
@@ -59,8 +62,7 @@ function asSubject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRang
   if (RELATIVE.has(tokens[group.from - 1]?.text.toLowerCase() ?? '') && phrase.to - 1 !== at) return undefined
   const subject = subjectOf(tokens, group)
   if (!subject || at < subject.from || at >= subject.to) return undefined
-  const lemma = tokens[group.verb]?.lemma ?? ''
-  const sense = (byFirstWord.get(lemma) ?? []).find(({ rest }) =>
+  const sense = known(tokens[group.verb]).find(({ rest }) =>
     rest.every((word, i) => tokens[group.to + i]?.text.toLowerCase() === word),
   )?.sense
   const by = group.passive
@@ -78,8 +80,7 @@ function asSubject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRang
 function asObject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRange): Government | undefined {
   if (phrase.from < group.to) return undefined
   const gap = tokens.slice(group.to, phrase.from)
-  const lemma = tokens[group.verb]?.lemma ?? ''
-  for (const { rest, sense } of byFirstWord.get(lemma) ?? []) {
+  for (const { rest, sense } of known(tokens[group.verb])) {
     if (!rest.every((word, i) => gap[i]?.text.toLowerCase() === word)) continue
     if (
       !gap

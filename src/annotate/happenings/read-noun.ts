@@ -72,7 +72,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
             ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
             ...involvedByPrepositions(view, phrase, 'participant'),
             ...metBeside(view, phrase),
-          ]
+          ].filter(isFirstOfItsKind)
         : FORCE.has(word.type)
           ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
           : word.type === 'visit'
@@ -86,6 +86,10 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
     },
   ]
 }
+
+/** "During a meeting with B, A said that A …": who is found twice is there once. */
+const isFirstOfItsKind = (one: Involvement, at: number, all: readonly Involvement[]): boolean =>
+  all.findIndex(other => other.start === one.start && other.end === one.end && other.role === one.role) === at
 
 const DETERMINED = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our'])
 

@@ -161,7 +161,7 @@ function partnerFrom(tokens: readonly Token[], after: number): number {
  * "Rehn met the premier", "the ministers met", "the Security Council met" — not "Rehn met the deadline".
  */
 function isAmongPeople(
-  { tokens, names, times }: SentenceView,
+  { tokens, names, times, offices }: SentenceView,
   { group }: VerbTrigger,
   involved: readonly Involvement[],
   object: TokenRange | undefined,
@@ -170,7 +170,11 @@ function isAmongPeople(
   const head = object && tokens[object.to - 1]
   // "met last week": a time is nobody.
   if (head && !times.some(t => overlaps(t, head)))
-    return (head.tag === 'NOUN' && PEOPLE.has(head.lemma)) || involved.some(({ who }) => contains(who, head))
+    return (
+      (head.tag === 'NOUN' && PEOPLE.has(head.lemma)) ||
+      // "Velm B will meet Larn A": where only one side is known for a party, it must be somebody in office.
+      involved.some(({ who }) => contains(who, head) && (involved.length > 1 || offices.some(o => overlaps(o, who))))
+    )
   if (involved.length > 1) return true
   const only = involved[0]
   if (!only) return false

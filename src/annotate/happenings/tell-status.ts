@@ -18,7 +18,7 @@ export const actual = (type: EventType): 'held' | 'occurred' => (HELD_TYPES.has(
 
 /** What a passive verb tells of the event that it is said of, whatever its own tense: "was scheduled for Friday". */
 const toldByPassive = new Map(english.statusVerbs.map(({ verb, status }) => [verb, status]))
-/** "The session will not be held", "did not take place": whatever else is told, it is not simply planned. */
+/** Verbs that say of a gathering that it is one. */
 const TAKING_PLACE = new Set(['hold', 'take', 'happen', 'occur', 'convene', 'go'])
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
 /** Prepositions after which an event stands as one that took place, beside a verb of the past. */
@@ -31,7 +31,6 @@ const BEFORE_WHICH = new Set([
   'preparations for',
   'in preparation for',
   'preparation for',
-  'ready for',
 ])
 
 /**
@@ -54,15 +53,18 @@ export function tellStatus(
   // "the planned visit was called off": what became of it outweighs what was planned.
   const off = told.find(({ status }) => status === 'cancelled' || status === 'postponed')
   if (off) return off
-  if (governments.some(government => doesNotTakePlace(tokens, government))) return undefined
+  if (governments.some(government => isNotOver(tokens, government))) return undefined
   for (const clue of clues)
     if (clue.tells.of === 'status' && clue.tells.value !== 'unreported')
       return { status: clue.tells.value, clue: clue.span }
   return told[0] ?? byPreposition(tokens, phrase, type)
 }
 
-const doesNotTakePlace = (tokens: readonly Token[], { as, group }: Government): boolean =>
-  as === 'subject' && group.negative && TAKING_PLACE.has(tokens[group.verb]?.lemma ?? '')
+/** "will not be held"; "is held every year", "is taking place": what else is told of it does not tell that it is over. */
+const isNotOver = (tokens: readonly Token[], { as, group }: Government): boolean =>
+  as === 'subject' &&
+  (group.negative || group.outlook === 'present') &&
+  TAKING_PLACE.has(tokens[group.verb]?.lemma ?? '')
 
 const byOutlook = (outlook: Outlook, type: EventType): ToldStatus['status'] | undefined => {
   if (outlook === 'foreseen') return 'planned'

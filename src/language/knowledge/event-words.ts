@@ -13,6 +13,8 @@ const eventWord = z.strictObject({
   stance: z.enum(['blaming', 'neutral']).optional(),
   /** For a verb: one of these lemmas must stand in its object ("sent a mission"). */
   object: z.array(z.string()).optional(),
+  /** Lemmas which, anywhere in the sentence, show that a match is meant ("France will meet Kenya in the final"). */
+  unless: z.array(z.string()).optional(),
   /** For a verb: one of these lemmas must stand before it ("the presidency goes to"). For a noun: in what follows with "of". */
   of: z.array(z.string()).optional(),
   /** For a noun: these words right before it make it something else ("heart attack", "in protest"). */
