@@ -18,8 +18,11 @@ export function daysOf(edtf: string | undefined): Days | undefined {
   return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined
 }
 
-/** A 30th of February is no day; nor is what cannot be told. */
-const isDay = (day: string | undefined): day is string => day !== undefined && !Number.isNaN(Date.parse(day))
+/** A 30th of February is no day, though `Date` takes it for one of March. */
+const isDay = (day: string | undefined): day is string => {
+  const time = day === undefined ? Number.NaN : Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day ?? '')
+}
 
 const bare = (date: string): string => date.replace(/[~?%]$/, '')
 

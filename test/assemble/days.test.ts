@@ -13,8 +13,9 @@ describe('days of a date', () => {
     ['2022-10-17/..', '2022-10-17', '2022-10-17'],
   ])('%s', (edtf, first, last) => expect(daysOf(edtf)).toEqual({ first, last }))
 
-  test.each(['', 'May', '2022-13', '2022-10-23/2022-10-17', '2022-00-10', 'XXXX-11-23'])('none of "%s"', edtf =>
-    expect(daysOf(edtf)).toBeUndefined(),
+  test.each(['', 'May', '2022-13', '2022-10-23/2022-10-17', '2022-00-10', '2022-02-30', 'XXXX-11-23'])(
+    'none of "%s"',
+    edtf => expect(daysOf(edtf)).toBeUndefined(),
   )
 })
 
