@@ -1,7 +1,7 @@
 // `npm run golden`: writes anew what the tests expect of the example, and the brief that the README shows of it. Read the
 // diff before you commit it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,7 @@ const print = args => {
 }
 
 const brief = print([])
+mkdirSync(join(root, 'test/golden'), { recursive: true })
 writeFileSync(join(root, 'test/golden/example.json'), print(['--json']))
 writeFileSync(join(root, 'test/golden/example.txt'), brief)
 rmSync(scratch, { recursive: true })
