@@ -11,7 +11,9 @@ import type { Streams } from './streams.ts'
 type Declare = (program: Command, streams: Streams, end: (status: number) => void) => void
 
 const day = (text: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  // A day that does not exist rolls over: 30 February becomes 1 March.
+  if (!parsed || Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== text)
     throw new InvalidArgumentError('Expected a day like 2022-10-28.')
   return text
 }
