@@ -29,6 +29,7 @@ const events: readonly Row[] = [
   ['The talks went on.', ['meeting talks']],
   ['Another round of negotiations has begun.', ['meeting negotiations']],
   ['Ana Vell had a phone call with Tomas Rehn.', ['call call']],
+  ['Ana Vell was appointed premier of Kenya.', ['appointment appointed']],
   ['France recalled its ambassador from Chad.', ['recall recalled']],
   ['France sent observers to Mali.', ['mission sent']],
   ['France sent peacekeepers to Mali.', ['deployment sent']],
@@ -79,6 +80,8 @@ const noEvents: readonly Row[] = [
   ['Crop rotation helps the soil.', []],
   ['Hundreds died in the clash of two teams in the cup.', []],
   ['She resigned in protest.', []],
+  ['The newly appointed premier of Kenya left.', []],
+  ['The newly-appointed premier of Kenya left.', []],
 ]
 
 const statuses: readonly Row[] = [

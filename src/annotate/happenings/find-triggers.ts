@@ -50,9 +50,11 @@ export const findTriggers = (tokens: readonly Token[]): readonly Trigger[] =>
     return found ? [found] : []
   })
 
-/** Taggers take "the attack" and "a visit" for verbs now and then: after an article stands no verb. */
+/** "the attack", "the newly-appointed premier": after an article, and in a compound, stands no verb. */
 function isNounInDisguise(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (before?.tag === 'ADV' && tokens[at - 2]?.tag === 'DET') return true
+  if (before && /^[-–]$/.test(before.text) && before.end === tokens[at]?.start) return true
   return before?.tag === 'DET' || before?.tag === 'ADJ' || /^['’]s$/.test(before?.text ?? '')
 }
 
