@@ -1,7 +1,7 @@
 import type { Name } from '../record/article.ts'
+import { countryKey, demonymsOf } from '../text/demonym.ts'
 import { groupBy } from '../text/group-by.ts'
 import { soundOf } from '../text/spelling.ts'
-import { countryKey, demonymsOf } from './cluster-countries.ts'
 import type { Mention } from './mention.ts'
 
 /** Where two types are told equally often, the first of these is taken. */

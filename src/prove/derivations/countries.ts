@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Country } from '../../language/knowledge/countries.ts'
+import { demonymsOf } from '../../text/demonym.ts'
 import { fold } from '../../text/fold.ts'
 import type { Derivation } from './derivation.ts'
 
@@ -7,18 +8,12 @@ const byName = new Map<string, Country>(
   english.countries.flatMap(country => [country.name, ...country.aliases].map(name => [fold(name), country])),
 )
 
-/** The forms that a people's name takes after its country's: Norland, Norlander; Veldania, Veldanian. */
-const ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'ish', 'er', 'ers', 'i', 'is', 'ic', 's']
-
-/** Shorter names give forms that mean other things. */
-const SHORTEST_NAME = 4
-
 /** “Armenian troops”, “the Armenians”; “the US” for the United States. */
 export const demonym: Derivation = ({ type, name }, stands) => {
   if (type !== 'Country') return false
   const country = byName.get(fold(name))
   if (country) return [country.name, ...country.aliases, ...country.demonyms].some(stands)
-  return name.length >= SHORTEST_NAME && ENDINGS.some(ending => stands(name + ending))
+  return demonymsOf(name).some(stands)
 }
 
 /** “Moscow said”: a capital for its country. */
