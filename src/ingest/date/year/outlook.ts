@@ -31,7 +31,7 @@ const TAKES_PLACE = new RegExp(
   'u',
 )
 const FRONTED = new RegExp(String.raw`(?:^|[;“"]\s?|\b(?:and|but) )(?:In|On|From|in|on|from) ${NEAR_YEAR}$`, 'u')
-const THEN_WILL = new RegExp(String.raw`^,? (?<subject>[^.;:!?“”"]{1,80}?) ${FUTURE} `, 'u')
+const THEN_WILL = new RegExp(`^,? (?<subject>[^.;:!?“”"]{1,80}?) ${FUTURE} `, 'u')
 const THEN_DID = new RegExp(String.raw`^,? (?<subject>[^.;:!?“”"]{1,80}?) ${PAST}\b`, 'u')
 const NOT_A_SUBJECT = new RegExp(String.raw`\b(?:${wordsOf('narrated')}|${PAST})\b`, 'u')
 const FROM_EARLIER = /\b(?:ago|recalled|recalls|previously|originally|initially|back in|at the time|back then|would)\b/i
