@@ -2,7 +2,7 @@
 // nothing but Node.js itself, so that `npm start` and `npm test` work as the first thing that is ever typed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,21 +36,35 @@ const filesBelow = folder =>
 
 const modifiedMs = path => (existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : 0)
 
-/** Only one set-up works at a time; one that was killed leaves a mark that is passed over when it is old. */
+/** Only one set-up works at a time. The mark holds its process id: one whose process is gone is passed over. */
 const mark = join(root, '.setting-up')
-const MARK_LIFE_MS = 15 * 60_000
 const waitFor = ms => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+const isAtWork = () => {
+  try {
+    process.kill(Number(readFileSync(mark, 'utf8')), 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, and is another user's.
+    return error.code === 'EPERM'
+  }
+}
 let begun = false
 const begin = () => {
+  let told = false
   while (!begun) {
     try {
-      mkdirSync(mark)
+      writeFileSync(mark, String(process.pid), { flag: 'wx' })
       begun = true
-      process.on('exit', () => rmSync(mark, { recursive: true, force: true }))
+      process.on('exit', () => rmSync(mark, { force: true }))
+      for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      if (Date.now() - modifiedMs('.setting-up') > MARK_LIFE_MS) rmSync(mark, { recursive: true, force: true })
-      else waitFor(200)
+      if (!isAtWork()) rmSync(mark, { force: true })
+      else {
+        if (!told) process.stderr.write('Waiting for another set-up …\n')
+        told = true
+        waitFor(200)
+      }
     }
   }
 }
