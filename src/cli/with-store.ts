@@ -1,5 +1,4 @@
 import { findStore } from '../store/find-store.ts'
-import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 
 export interface StoreOptions {
@@ -16,6 +15,8 @@ export async function withStore<Result>(
   { create }: { readonly create: boolean },
   action: (store: Store) => Promise<Result>,
 ): Promise<Result> {
+  // The database's code is loaded only where a store is wanted: a brief starts the sooner.
+  const { openStore } = await import('../store/open-store.ts')
   const store = await openStore(location, { create })
   try {
     return await action(store)
