@@ -30,13 +30,7 @@ export const tagLabels = [
   'VERB:ing',
 ] as const
 
-/** How a lemma comes from a form: how many letters fall off its end, and what takes their place. */
-export interface LemmaEdit {
-  readonly cut: number
-  readonly add: string
-}
-
-/** By tag, then by the end of the form (`^went`: the whole form): the edit, written `3go`. */
+/** By tag, then by the end of the form (`^went`: the whole form): how many letters fall off its end and what takes their place, written `3go`. */
 export type LemmaRules = { readonly [tag: string]: { readonly [ending: string]: string } }
 
 export interface TagModel {

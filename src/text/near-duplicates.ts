@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { unionFind } from './union-find.ts'
 
 /** Words a shingle. Five tell reports apart that share only names and set phrases (Leskovec et al., "Mining of Massive Datasets", 3.2.2: 5 to 9). */
 const SHINGLE_WORDS = 5
@@ -93,25 +94,6 @@ function* bucketsOf(shingles: readonly Int32Array[]): Iterable<readonly number[]
   }
 }
 
-/** Sets that grow together (union-find): each of `size` numbers alone at first, the least of a set its root. */
-function joinable(size: number) {
-  const parents = Array.from({ length: size }, (_, number) => number)
-  const rootOf = (number: number): number => {
-    let root = number
-    while (parents[root] !== root) {
-      // Each step halves the way for those who come after.
-      parents[root] = parents[parents[root] ?? root] ?? root
-      root = parents[root] ?? root
-    }
-    return root
-  }
-  const join = (a: number, b: number): void => {
-    const [x, y] = [rootOf(a), rootOf(b)]
-    parents[Math.max(x, y)] = Math.min(x, y)
-  }
-  return { rootOf, join }
-}
-
 /**
  * Groups texts that are copies of one another but for small changes: one agency report in two outlets. Case, accents,
  * punctuation and layout do not count. Copies of copies are in one group. In time that grows with the words of all texts.
@@ -124,19 +106,14 @@ export function nearDuplicates(texts: readonly string[]): readonly (readonly num
   const shingles = texts.map(shingle)
   const isCopy = (a: number, b: number) =>
     resemblance(shingles[a] ?? NOTHING, shingles[b] ?? NOTHING) >= COPY_RESEMBLANCE
-  const families = joinable(texts.length)
+  const families = unionFind(texts.length)
   for (const bucket of bucketsOf(shingles)) {
-    if (new Set(bucket.map(families.rootOf)).size === 1) continue
+    if (new Set(bucket.map(families.find)).size === 1) continue
     for (const [place, b] of bucket.entries())
       for (let before = 0; before < place; before++) {
         const a = bucket[before] ?? b
-        if (families.rootOf(a) !== families.rootOf(b) && isCopy(a, b)) families.join(a, b)
+        if (families.find(a) !== families.find(b) && isCopy(a, b)) families.join(a, b)
       }
   }
-  const groups = new Map<number, number[]>()
-  for (const text of texts.keys()) {
-    const root = families.rootOf(text)
-    groups.set(root, [...(groups.get(root) ?? []), text])
-  }
-  return [...groups.values()].filter(group => group.length > 1)
+  return families.groups().filter(group => group.length > 1)
 }

@@ -25,7 +25,6 @@ const askingNoun = z.strictObject({
   kind: z.enum(requestKinds),
   frames: z.array(z.enum(askingFrames)),
 })
-export type AskingNoun = z.infer<typeof askingNoun>
 
 /** Nouns by which an ask is told of: "a demand that …". */
 export const askingNouns = defineEntries({ path: 'en/asking-nouns.yml', entry: askingNoun, key: n => n.noun })

@@ -1,4 +1,3 @@
-import type { Country } from '../../language/knowledge/countries.ts'
 import type { Entity } from '../../record/entity.ts'
 import type { Evidence } from '../evidence.ts'
 
@@ -11,6 +10,3 @@ export type Stands = (words: string) => boolean
  * @example demonym: “Armenian troops” shows the country Armenia
  */
 export type Derivation = (entity: Entity, stands: Stands, evidence: Evidence) => boolean
-
-/** The country of the world that an entity is, where it is one. */
-export type CountryOf = (entity: Entity) => Country | undefined
