@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
-import { hashText } from '../src/annotate/names/hash-text.ts'
+import { hashText } from './hash-text.ts'
 
 export const parts = ['test', 'dev', 'train'] as const
 export type Part = (typeof parts)[number]

@@ -1,4 +1,4 @@
-import { annotate } from './annotate/annotate.ts'
+import { redate } from './annotate/annotate.ts'
 import { annotateMany } from './annotate/annotate-many.ts'
 import { assemble } from './assemble/assemble.ts'
 import { annotatorsVersion } from './language/english.ts'
@@ -63,7 +63,7 @@ export async function annotateAll(
 export function buildRecord(articles: readonly Article[], options: { asOf?: string; title?: string } = {}): Record {
   const { asOf } = options
   const inReach = articles.filter(({ document: d }) => !asOf || !d.datePublished || d.datePublished <= asOf)
-  const settled = settleDates(inReach, annotate)
+  const settled = settleDates(inReach, redate)
   const dated = settled.filter(({ document: d }) => !asOf || (d.datePublished !== undefined && d.datePublished <= asOf))
   return assemble(dated, resolve(dated), options)
 }

@@ -3,4 +3,8 @@ import type { Document } from '../record/document.ts'
 import { annotate } from './annotate.ts'
 
 /** What a worker thread does with the documents sent to it. */
-export const annotateInWorker = (documents: readonly Document[]): readonly Article[] => documents.map(annotate)
+export async function annotateInWorker(documents: readonly Document[]): Promise<readonly Article[]> {
+  const articles: Article[] = []
+  for (const document of documents) articles.push(await annotate(document))
+  return articles
+}

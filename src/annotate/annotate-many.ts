@@ -24,12 +24,14 @@ export async function annotateMany(
   onDone: (count: number) => void,
 ): Promise<readonly Article[]> {
   const threads = Math.min(availableParallelism(), MOST_THREADS)
-  if (!worker || threads < 2 || documents.length < WORTH_THREADS)
-    return documents.map(document => {
-      const article = annotate(document)
+  if (!worker || threads < 2 || documents.length < WORTH_THREADS) {
+    const articles: Article[] = []
+    for (const document of documents) {
+      articles.push(await annotate(document))
       onDone(1)
-      return article
-    })
+    }
+    return articles
+  }
   const batches = Array.from({ length: Math.ceil(documents.length / BATCH) }, (_, i) =>
     documents.slice(i * BATCH, (i + 1) * BATCH),
   )

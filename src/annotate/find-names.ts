@@ -1,4 +1,3 @@
-import { loadNameModel } from '../language/name-model.ts'
 import type { Article, Name } from '../record/article.ts'
 import { addHeaded } from './names/add-headed.ts'
 import { addInstitutions } from './names/add-institutions.ts'
@@ -7,9 +6,8 @@ import { followSurnames } from './names/follow-surnames.ts'
 import { inferCountries } from './names/infer-countries.ts'
 import { joinGovernments } from './names/join-governments.ts'
 import { findKnownNames } from './names/known-names.ts'
-import { labelWords } from './names/label-words.ts'
 import { linkAcronyms } from './names/link-acronyms.ts'
-import { readLabels } from './names/read-labels.ts'
+import { readRuns } from './names/read-runs.ts'
 import type { NameRule, NameScene, ReadSentence } from './names/reading.ts'
 import { settleCountries } from './names/settle-countries.ts'
 import { settleAlliances, settleKinds } from './names/settle-kinds.ts'
@@ -19,8 +17,7 @@ import { splitOwners } from './names/split-owners.ts'
 import { spreadNames } from './names/spread-names.ts'
 import { trimNames } from './names/trim-names.ts'
 import { traitsOf } from './names/word-traits.ts'
-
-const model = loadNameModel()
+import type { ReadWords } from './read-words.ts'
 
 /** What is done to the names that the model reads, in this order. */
 const rules: readonly NameRule[] = [
@@ -65,18 +62,13 @@ function placeNames({ scene, readings }: ReadSentence): readonly Name[] {
 }
 
 /**
- * Finds the proper names of an article, with titles and articles left off: a model reads each word by what stands
- * around it, then rules settle what the words and the rest of the article leave no doubt of.
+ * Finds the proper names of an article, with titles and articles left off: those that the English model reads, and then
+ * what rules settle where the words and the rest of the article leave no doubt.
  * @returns in reading order, disjoint; "CSTO Collective Security Council" is two names, side by side
  * @source models/en/README.md, data/en/institutions.yml and the lists beside it
  * @example findNames(article('President Ana Vell met the Norse.'))  // Ana Vell: Person, Norse: Demonym
  */
-export function findNames(article: Article): readonly Name[] {
-  const scenes = setScenes(article)
-  const labels = labelWords(
-    scenes.map(scene => scene.words),
-    model,
-  )
-  const read = scenes.map((scene, at) => ({ scene, readings: readLabels(labels[at] ?? new Uint8Array()) }))
+export function findNames(article: Article, words: readonly ReadWords[]): readonly Name[] {
+  const read = setScenes(article).map(scene => ({ scene, readings: readRuns(words[scene.number]?.names ?? []) }))
   return rules.reduce<readonly ReadSentence[]>((sentences, rule) => rule(sentences), read).flatMap(placeNames)
 }

@@ -32,6 +32,12 @@ export interface Token extends Placed {
   readonly tag: string
   /** Of verbs and auxiliaries: "meets" is present, "met" past or participle, "(to) meet" base, "meeting" ing. */
   readonly form?: 'base' | 'past' | 'present' | 'participle' | 'ing'
+  /** Of Universal Dependencies: `Number=Sing`, or `_`. */
+  readonly features: string
+  /** Number, in `Article.tokens`, of the word on which this one depends; -1 for the root of its sentence. */
+  readonly head: number
+  /** How it depends on it: `nsubj`, `obj`, … without subtypes; `root` for the root. */
+  readonly relation: string
 }
 
 /** A time expression, TIMEX3, with its value resolved against the day of publication where the text needs that. */

@@ -19,12 +19,12 @@ interface Sighting {
  * Dates documents that their own text leaves with several possible days, by other documents: read as of the right day,
  * "the previous summit was held last year in Isel" agrees with a dated report of that summit; read as of the others it
  * agrees with none.
- * @param annotate  reads a document anew: what its times mean depends on its day
+ * @param redate  reads an article as of another day: what its times mean depends on it
  * @returns the articles, those that could be dated with `dateBasis` `inferred` and the sentences of both documents as clues
  */
 export function settleDates(
   articles: readonly Article[],
-  annotate: (document: Document) => Article,
+  redate: (article: Article, document: Document) => Article,
 ): readonly Article[] {
   const dated = articles.filter(a => a.document.datePublished !== undefined)
   const known = dated.flatMap(sightingsOf)
@@ -32,7 +32,7 @@ export function settleDates(
     const { document } = article
     const candidates = document.datePublished === undefined ? (document.dateCandidates ?? []) : []
     const readings = candidates.flatMap(day => {
-      const reading = annotate({ ...document, datePublished: day, dateBasis: 'inferred' })
+      const reading = redate(article, { ...document, datePublished: day, dateBasis: 'inferred' })
       const agreeing = agreement(relativeSightings(reading), known)
       return agreeing ? [{ reading, agreeing }] : []
     })

@@ -14,7 +14,7 @@ function index(): ReadonlyMap<string, number> {
 const flagsByWord = index()
 
 /** Which of our lists hold a word, as the sum of flags. */
-export const listsOf = (lower: string): number => flagsByWord.get(lower) ?? 0
+const listsOf = (lower: string): number => flagsByWord.get(lower) ?? 0
 
 export const isGivenName = (lower: string): boolean => (listsOf(lower) & FLAGS.given) > 0
 

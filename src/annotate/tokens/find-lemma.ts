@@ -1,4 +1,4 @@
-import type { LemmaRules } from '../../language/tag-model.ts'
+import type { LemmaRules } from '../../language/lemma-rules.ts'
 
 /** Letters. Longer endings were not learnt. */
 export const LONGEST_ENDING = 6

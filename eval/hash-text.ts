@@ -4,10 +4,3 @@ export function hashText(text: string): number {
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
-
-/** One number for two or more, in their order. */
-export function mix(seed: number, value: number): number {
-  let hash = Math.imul(seed ^ value, 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
-  return (hash ^ (hash >>> 13)) >>> 0
-}
