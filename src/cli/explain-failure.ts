@@ -12,6 +12,8 @@ const meanings: { readonly [code in FailureCode]?: string } = {
   'document-missing': 'the store has no such document; `rapporteur list` shows those it has',
   'document-ambiguous': 'the store has several documents that begin so; give more of the id',
   'output-unwritable': 'cannot be written',
+  'model-missing': 'this file of the English model is missing',
+  'model-damaged': 'this file of the English model is damaged',
 }
 
 /** Failures that the command line could have avoided. */

@@ -17,6 +17,9 @@ export const failureCodes = [
   'document-missing',
   'document-ambiguous',
   'output-unwritable',
+  'model-missing',
+  'model-damaged',
+  'runtime-missing',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 

@@ -1,0 +1,63 @@
+import { findRun, type Run } from './find-run.ts'
+import { followLabels } from './follow-labels.ts'
+import type { LabelScheme } from './label-scheme.ts'
+import { rowsOf } from './scores.ts'
+import type { AttributionReading, WordRange } from './sentence-reading.ts'
+import type { PlacedPart, WindowOutputs } from './window-outputs.ts'
+
+/** What must speak for a second run of content beside the best, in logits: a quotation that its cue interrupts. */
+const SECOND_CONTENT = 4
+
+/** A run of the window's words as ranges, one a sentence. */
+function rangesOf(parts: readonly PlacedPart[], run: Run): readonly WordRange[] {
+  return parts.flatMap(({ sentence, row, from, to }) => {
+    const first = Math.max(run.from, row)
+    const end = Math.min(run.to, row + to - from)
+    return first < end ? [{ sentence, from: from + first - row, to: from + end - row }] : []
+  })
+}
+
+const stronger = (a: Run | undefined, b: Run | undefined) => ((b?.sum ?? 0) > (a?.sum ?? 0) ? b : a)
+
+/** The best run within one sentence: nobody is named across two. */
+function findSource(scores: Float32Array, parts: readonly PlacedPart[]): readonly WordRange[] {
+  const runs = parts.map(({ row, from, to }) => findRun(scores, row, row + to - from))
+  const best = runs.reduce(stronger, undefined)
+  return best ? rangesOf(parts, best) : []
+}
+
+function findContent(scores: Float32Array, { parts, words }: WindowOutputs): readonly WordRange[] {
+  const best = findRun(scores, 0, words)
+  if (!best) return []
+  const second = stronger(findRun(scores, 0, best.from), findRun(scores, best.to, words))
+  const runs = second && second.sum > SECOND_CONTENT ? [best, second] : [best]
+  return runs.toSorted((a, b) => a.from - b.from).flatMap(run => rangesOf(parts, run))
+}
+
+/**
+ * The attributions whose cue is among a part's own words. Their source and content are looked for in the whole window.
+ * @param scheme  of the labels of cues
+ * @returns in the order of the cues
+ */
+export function readAttributions(
+  window: WindowOutputs,
+  part: PlacedPart,
+  scheme: LabelScheme,
+): readonly AttributionReading[] {
+  const { outputs, words } = window
+  const { sentence, ownFrom, ownRow } = part
+  const cues = rowsOf({ values: outputs.cues, width: scheme.places.length }, ownRow, ownRow + part.words)
+  return followLabels(cues, part.words, scheme).map(({ from, to, probability }) => {
+    /** What speaks for each word of the window; the cue itself is neither source nor content. */
+    const scoresFor = (values: Float32Array) =>
+      rowsOf({ values, width: words }, ownRow + from, ownRow + from + 1)
+        .values.slice()
+        .fill(Number.NEGATIVE_INFINITY, ownRow + from, ownRow + to)
+    return {
+      cue: { sentence, from: ownFrom + from, to: ownFrom + to },
+      probability,
+      source: findSource(scoresFor(outputs.sources), window.parts),
+      content: findContent(scoresFor(outputs.contents), window),
+    }
+  })
+}

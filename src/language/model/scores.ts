@@ -1,0 +1,31 @@
+/** Scores of a head: row by row, a row a word and a column a label. The bigger, the likelier. */
+export interface Scores {
+  readonly values: Float32Array
+  readonly width: number
+}
+
+export const scoreOf = ({ values, width }: Scores, row: number, column: number): number =>
+  values[row * width + column] ?? Number.NEGATIVE_INFINITY
+
+/** The column with the highest score of a row; the first of equals. `except` is passed over. */
+export function findHighest({ values, width }: Scores, row: number, except = -1): number {
+  let highest = except === 0 ? 1 : 0
+  for (let column = highest + 1; column < width; column++)
+    if (column !== except && (values[row * width + column] ?? 0) > (values[row * width + highest] ?? 0))
+      highest = column
+  return highest
+}
+
+/** The logarithm of the probability that the column has among those of its row. */
+export function logProbabilityOf({ values, width }: Scores, row: number, column: number): number {
+  const own = values.subarray(row * width, (row + 1) * width)
+  const highest = Math.max(...own)
+  const sum = own.reduce((total, score) => total + Math.exp(score - highest), 0)
+  return scoreOf({ values, width }, row, column) - highest - Math.log(sum)
+}
+
+/** Rows of a head's scores. */
+export const rowsOf = ({ values, width }: Scores, from: number, to: number): Scores => ({
+  values: values.subarray(from * width, to * width),
+  width,
+})
