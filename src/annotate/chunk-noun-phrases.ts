@@ -1,4 +1,4 @@
-import type { Token } from '../record/article.ts'
+import type { TaggedWord } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 
 /** A plain noun phrase: `first` to `last` (exclusive) are places in the list of tokens given; `head` is its noun. */
@@ -15,22 +15,22 @@ const PREDETERMINERS: ReadonlySet<string> = new Set(['all', 'both', 'half', 'suc
 /** After one of these and a noun, a bare verb form can be no verb ("a road map"): taggers often think it is. */
 const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'another'])
 
-const isNoun = (token: Token | undefined) => token?.tag === 'NOUN' || token?.tag === 'PROPN'
-const isParticiple = (token: Token) => token.tag === 'VERB' && /(?:ed|ing|en|own)$/.test(token.text)
-const isBare = (token: Token) => token.tag === 'VERB' && token.text.toLowerCase() === token.lemma
-const touches = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && a.end === b.start
-const isPossessive = (token: Token | undefined) =>
+const isNoun = (token: TaggedWord | undefined) => token?.tag === 'NOUN' || token?.tag === 'PROPN'
+const isParticiple = (token: TaggedWord) => token.tag === 'VERB' && /(?:ed|ing|en|own)$/.test(token.text)
+const isBare = (token: TaggedWord) => token.tag === 'VERB' && token.text.toLowerCase() === token.lemma
+const touches = (a: TaggedWord | undefined, b: TaggedWord | undefined) => a !== undefined && b !== undefined && a.end === b.start
+const isPossessive = (token: TaggedWord | undefined) =>
   token !== undefined && (token.tag === 'PRON' || token.tag === 'DET') && POSSESSIVES.has(token.text.toLowerCase())
 /** An unknown name is often tagged as an adjective. */
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
-const isGenitive = (token: Token | undefined) => token !== undefined && /^['’]s?$/.test(token.text)
+const isCapital = (token: TaggedWord | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
+const isGenitive = (token: TaggedWord | undefined) => token !== undefined && /^['’]s?$/.test(token.text)
 
 /** A hyphen or slash that stands between two words without space: "fact-finding". */
-const joins = (tokens: readonly Token[], at: number) =>
+const joins = (tokens: readonly TaggedWord[], at: number) =>
   /^[-‐‑/&]$/.test(tokens[at]?.text ?? '') && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
 
 /** "the occupied land", "Vesland-led": after a noun a participle is rather a verb ("Ostra requested two ships"). */
-const mayPrecedeParticiple = (token: Token | undefined) =>
+const mayPrecedeParticiple = (token: TaggedWord | undefined) =>
   token !== undefined &&
   (/^(?:DET|ADJ|NUM|ADV|CCONJ)$/.test(token.tag) ||
     isPossessive(token) ||
@@ -38,7 +38,7 @@ const mayPrecedeParticiple = (token: Token | undefined) =>
     /^[-‐‑]$/.test(token.text))
 
 /** Whether the word at `at` may stand before the noun of a phrase that began at `first`. */
-function mayModify(tokens: readonly Token[], at: number, first: number): boolean {
+function mayModify(tokens: readonly TaggedWord[], at: number, first: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
@@ -51,7 +51,7 @@ function mayModify(tokens: readonly Token[], at: number, first: number): boolean
 }
 
 /** Whether the word at `at` is a noun although it was tagged as a verb: "a road map", "the draft of …". */
-function isHiddenNoun(tokens: readonly Token[], at: number, first: number): boolean {
+function isHiddenNoun(tokens: readonly TaggedWord[], at: number, first: number): boolean {
   const token = tokens[at]
   const opener = tokens[first]
   if (!token || !opener || at === first || !isBare(token)) return false
@@ -60,10 +60,10 @@ function isHiddenNoun(tokens: readonly Token[], at: number, first: number): bool
 }
 
 /** After a verb "that" opens a clause, whatever its tag: "expects that participants …". */
-const isConjunction = (token: Token, before: Token | undefined) =>
+const isConjunction = (token: TaggedWord, before: TaggedWord | undefined) =>
   token.text.toLowerCase() === 'that' && (before?.tag === 'VERB' || before?.tag === 'ADV')
 
-const opens = (token: Token) =>
+const opens = (token: TaggedWord) =>
   token.tag === 'DET' ||
   token.tag === 'NUM' ||
   token.tag === 'ADJ' ||
@@ -72,7 +72,7 @@ const opens = (token: Token) =>
   isPossessive(token)
 
 /** "Wheat prices rose": a noun that opens a sentence is often taken for a command. */
-const isOpeningNoun = (tokens: readonly Token[], at: number) => {
+const isOpeningNoun = (tokens: readonly TaggedWord[], at: number) => {
   const token = tokens[at]
   return (
     at === 0 && token !== undefined && isBare(token) && isNoun(tokens[1]) && /^(?:VERB|AUX)$/.test(tokens[2]?.tag ?? '')
@@ -80,7 +80,7 @@ const isOpeningNoun = (tokens: readonly Token[], at: number) => {
 }
 
 /** Reads one phrase that begins at `first`. */
-function readPhrase(tokens: readonly Token[], first: number): NounPhrase | undefined {
+function readPhrase(tokens: readonly TaggedWord[], first: number): NounPhrase | undefined {
   let at = first
   let head = -1
   while (at < tokens.length) {
@@ -107,7 +107,7 @@ function readPhrase(tokens: readonly Token[], first: number): NounPhrase | undef
 }
 
 /** "the poor", "two": a phrase without a noun ends in its last number or adjective; a lone determiner is none. */
-function lastOf(tokens: readonly Token[], first: number, end: number): number {
+function lastOf(tokens: readonly TaggedWord[], first: number, end: number): number {
   for (let at = end - 1; at >= first; at--) {
     const tag = tokens[at]?.tag
     if (tag === 'NUM' || (tag === 'ADJ' && (at > first || isCapital(tokens[at])))) return at
@@ -122,7 +122,7 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number {
  * @returns in reading order, disjoint
  * @example chunkNounPhrases(tokens)  // "[Ana Vell] asked [the council] for [help]"
  */
-export function chunkNounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
+export function chunkNounPhrases(tokens: readonly TaggedWord[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]

@@ -26,13 +26,17 @@ export interface Sentence extends Span {
 }
 
 /** A word or a mark, with its Universal Dependencies tag (`PROPN`, `VERB`, …) and its lemma in lower case. */
-export interface Token extends Placed {
+export interface TaggedWord extends Placed {
   readonly text: string
   readonly lemma: string
   readonly tag: string
   /** Of verbs and auxiliaries: "meets" is present, "met" past or participle, "(to) meet" base, "meeting" ing. */
   readonly form?: 'base' | 'past' | 'present' | 'participle' | 'ing'
-  /** Of Universal Dependencies: `Number=Sing`, or `_`. */
+}
+
+/** A word or a mark and its place in the sentence's tree, after Universal Dependencies. */
+export interface Token extends TaggedWord {
+  /** `Number=Sing`, or `_`. */
   readonly features: string
   /** Number, in `Article.tokens`, of the word on which this one depends; -1 for the root of its sentence. */
   readonly head: number

@@ -1,10 +1,10 @@
-import type { Token } from '../../record/article.ts'
+import type { TaggedWord } from '../../record/article.ts'
 
 /**
  * The lemmas by which a word may stand in a list: the tagger's own, and those that it misses in rarer words.
  * @example lemmasOf({ text: 'invaded', lemma: 'invad', … })  // ['invad', 'invade', 'invadd']
  */
-export function lemmasOf(token: Token | undefined): readonly string[] {
+export function lemmasOf(token: TaggedWord | undefined): readonly string[] {
   if (!token) return []
   const { lemma } = token
   const word = token.text.toLowerCase()

@@ -15,4 +15,4 @@ const types: { readonly [kind in NameKind]: Name['type'] } = {
 
 /** The names that the model reads in a sentence. */
 export const readRuns = (runs: readonly LabelledRun[]): readonly Reading[] =>
-  runs.map(({ from, to, label }) => ({ from, to, type: types[label as NameKind] ?? 'Other' }))
+  runs.map(({ from, to, kind }) => ({ from, to, type: types[kind as NameKind] ?? 'Other' }))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { lemmasOf } from '../../../src/annotate/clauses/lemmas-of.ts'
-import type { Token } from '../../../src/record/article.ts'
+import type { TaggedWord } from '../../../src/record/article.ts'
 
-const token = (text: string, lemma: string, tag: string): Token => ({
+const token = (text: string, lemma: string, tag: string): TaggedWord => ({
   text,
   lemma,
   tag,
