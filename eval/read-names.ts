@@ -1,41 +1,18 @@
-import type { Span } from '../src/record/span.ts'
-
-/** What annotated corpora of names have in common; what they call a people or its adjective is MISC. */
-export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC'
-
-export interface GoldName extends Span {
-  readonly kind: NameKind
+/** A name in a sentence: numbers of its first word and of the word after its last, and its class as the corpus calls it. */
+export interface WordSpan {
+  readonly from: number
+  readonly to: number
+  readonly kind: string
 }
 
-/** A document as running text, a sentence a line, its words a space apart. */
-export interface NamedDocument {
-  readonly text: string
-  readonly sentences: readonly Span[]
-  readonly names: readonly GoldName[]
+export interface LabelledSentence {
+  readonly words: readonly string[]
+  readonly names: readonly WordSpan[]
 }
 
-/** How the corpora's kinds are mapped; kinds that are not here (Date, Money) are no names. */
-const kinds: { readonly [kind: string]: NameKind } = {
-  // CoNLL-2003
-  PER: 'PER',
-  ORG: 'ORG',
-  LOC: 'LOC',
-  MISC: 'MISC',
-  // worldwide newswire
-  Person: 'PER',
-  Organization: 'ORG',
-  Location: 'LOC',
-  Facility: 'LOC',
-  NORP: 'MISC',
-  Misc: 'MISC',
-  Product: 'MISC',
-  // WNUT-17
-  person: 'PER',
-  location: 'LOC',
-  corporation: 'ORG',
-  group: 'ORG',
-  product: 'MISC',
-  'creative-work': 'MISC',
+/** A document whose words and names are given. */
+export interface LabelledDocument {
+  readonly sentences: readonly LabelledSentence[]
 }
 
 interface Row {
@@ -43,59 +20,47 @@ interface Row {
   readonly label: string
 }
 
-/** Spans of a sentence's labels, in BIO or IOB1: a name begins at B, after O, or where the kind changes. */
-function readNames(rows: readonly Row[], starts: readonly number[]): readonly GoldName[] {
-  const names: { start: number; end: number; kind: NameKind; raw: string }[] = []
-  rows.forEach(({ word, label }, at) => {
-    const [, place, raw = ''] = /^([BI])-(.+)$/.exec(label) ?? []
-    const kind = kinds[raw]
-    const start = starts[at] ?? 0
+/**
+ * The names that a sentence's labels bear, in BIO or IOB1: one begins at B, after O, and where the class changes.
+ * @source conlleval, https://www.clips.uantwerpen.be/conll2000/chunking/conlleval.txt
+ * @example readLabels(['I-PER', 'I-PER', 'B-PER', 'O'])  // 0–2 PER, 2–3 PER
+ */
+export function readLabels(labels: readonly string[]): readonly WordSpan[] {
+  const names: { from: number; to: number; kind: string }[] = []
+  labels.forEach((label, at) => {
+    const [, place, kind] = /^([BI])-(.+)$/.exec(label) ?? []
+    if (!kind) return
     const last = names.at(-1)
-    const goesOn = place === 'I' && last?.raw === raw && rows[at - 1]?.label.endsWith(`-${raw}`)
-    if (goesOn && last) last.end = start + word.length
-    else if (kind) names.push({ start, end: start + word.length, kind, raw })
+    if (place === 'I' && last?.to === at && last.kind === kind) last.to = at + 1
+    else names.push({ from: at, to: at + 1, kind })
   })
   return names
 }
 
-/** One document of the sentences given as rows of words and labels. */
-function joinRows(blocks: readonly (readonly Row[])[]): NamedDocument {
-  let text = ''
-  const sentences: Span[] = []
-  const names: GoldName[] = []
-  for (const rows of blocks) {
-    if (text) text += '\n'
-    const begin = text.length
-    const starts = rows.map(({ word }, at) => {
-      if (at > 0) text += ' '
-      text += word
-      return text.length - word.length
-    })
-    sentences.push({ start: begin, end: text.length })
-    names.push(...readNames(rows, starts).map(({ start, end, kind }) => ({ start, end, kind })))
-  }
-  return { text, sentences, names }
-}
+const toSentence = (rows: readonly Row[]): LabelledSentence => ({
+  words: rows.map(({ word }) => word),
+  names: readLabels(rows.map(({ label }) => label)),
+})
 
-const blocksOf = (content: string, readRow: (line: string) => Row | undefined): readonly (readonly Row[])[] =>
+const readSentences = (content: string, readRow: (line: string) => Row | undefined): readonly LabelledSentence[] =>
   content
     .split(/\n\s*\n/)
-    .map(block => block.split('\n').flatMap(line => readRow(line) ?? []))
-    .filter(rows => rows.length > 0)
+    .map(block => toSentence(block.split('\n').flatMap(line => readRow(line) ?? [])))
+    .filter(({ words }) => words.length > 0)
 
 /**
  * Reads CoNLL-2003: four columns, IOB1, documents apart by `-DOCSTART-`.
  * @source https://www.clips.uantwerpen.be/conll2003/ner/
  */
-export function readConll(content: string): readonly NamedDocument[] {
+export function readConll(content: string): readonly LabelledDocument[] {
   const readRow = (line: string): Row | undefined => {
     const [word, , , label] = line.split(' ')
     return word && label ? { word, label } : undefined
   }
   return content
     .split(/^-DOCSTART-.*$/m)
-    .map(document => joinRows(blocksOf(document, readRow)))
-    .filter(document => document.text !== '')
+    .map(document => ({ sentences: readSentences(document, readRow) }))
+    .filter(({ sentences }) => sentences.length > 0)
 }
 
 const readTabbed = (line: string): Row | undefined => {
@@ -104,9 +69,14 @@ const readTabbed = (line: string): Row | undefined => {
   return { word: word.trim(), label: label.split(/[\s|,;]/)[0] ?? 'O' }
 }
 
-/** Reads a file of the worldwide newswire: one document, word TAB label; of two labels the first, addresses left out. */
-export const readWorldwide = (content: string): readonly NamedDocument[] => [joinRows(blocksOf(content, readTabbed))]
+/**
+ * Reads a file of the worldwide newswire: one document, word TAB label; of two labels the first, addresses left out.
+ * What stands between blank lines is one sentence here, though the corpus puts whole paragraphs there.
+ */
+export const readWorldwide = (content: string): readonly LabelledDocument[] => [
+  { sentences: readSentences(content, readTabbed) },
+]
 
 /** Reads WNUT-17: word TAB label; each post is a document of its own. */
-export const readWnut = (content: string): readonly NamedDocument[] =>
-  blocksOf(content, readTabbed).map(rows => joinRows([rows]))
+export const readWnut = (content: string): readonly LabelledDocument[] =>
+  readSentences(content, readTabbed).map(sentence => ({ sentences: [sentence] }))

@@ -1,6 +1,6 @@
 import type { EntityType } from '../src/record/entity.ts'
 import type { Span } from '../src/record/span.ts'
-import type { GoldName, NameKind } from './read-names.ts'
+import type { GoldName, NameKind } from './join-names.ts'
 import { type Score, scoreKeys } from './score-spans.ts'
 
 /** Our sorts of names in the corpora's terms. */

@@ -32,7 +32,8 @@ export function sharesHalf(a: ReadonlySet<number>, b: ReadonlySet<number>): bool
   return shared * 2 >= Math.max(a.size, b.size)
 }
 
-const same = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+/** Whether two parts have the same words. */
+export const isSame = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
   a.size === b.size && [...a].every(word => b.has(word))
 
 /** Whether all that is said stands in quotation marks. */
@@ -90,7 +91,7 @@ export function tallyAttributions(
   let right = 0
   for (const ours of found.map(words)) {
     const partner = left.findIndex(theirs =>
-      NEEDED[measure].every(part => (measure === 'exact-content' ? same : sharesHalf)(ours[part], theirs[part])),
+      NEEDED[measure].every(part => (measure === 'exact-content' ? isSame : sharesHalf)(ours[part], theirs[part])),
     )
     if (partner < 0) continue
     left.splice(partner, 1)

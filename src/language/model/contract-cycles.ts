@@ -41,7 +41,7 @@ function makeGraph(scores: Float64Array, words: number, roots: Roots): Graph {
   return {
     size,
     scores: own,
-    arcs: Int32Array.from(own, (_, arc) => arc),
+    arcs: new Int32Array(size * size).map((_, arc) => arc),
     members: Array.from({ length: size }, (_, group) => [group]),
   }
 }

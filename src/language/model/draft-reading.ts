@@ -68,7 +68,7 @@ export function beginDraft(words: number, schemes: Schemes): DraftReading {
 
 /** A vector of the same direction and of length 1; one that is all 0 stays so. */
 function normalise(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector)
+  const length = Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0))
   return length > 0 ? vector.map(number => number / length) : vector
 }
 

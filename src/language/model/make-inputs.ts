@@ -17,7 +17,12 @@ export function makeInputs(
   const pieces = new Int32Array(words.reduce((size, word) => size + word.pieces.length, 2))
   const cases = new Int32Array(pieces.length)
   const places = new Int32Array(words.length)
-  const sentences = Int32Array.from(parts.flatMap((part, number) => part.map(() => number)))
+  const sentences = new Int32Array(words.length)
+  for (let number = 0, row = 0; number < parts.length; number++) {
+    const { length } = parts[number] ?? []
+    sentences.fill(number, row, row + length)
+    row += length
+  }
   pieces[0] = first
   let at = 1
   for (const [word, { pieces: own, casing }] of words.entries()) {

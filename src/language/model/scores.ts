@@ -18,10 +18,10 @@ export function findHighest({ values, width }: Scores, row: number, except = -1)
 
 /** The logarithm of the probability that the column has among those of its row. */
 export function logProbabilityOf({ values, width }: Scores, row: number, column: number): number {
-  const own = values.subarray(row * width, (row + 1) * width)
-  const highest = Math.max(...own)
-  const sum = own.reduce((total, score) => total + Math.exp(score - highest), 0)
-  return scoreOf({ values, width }, row, column) - highest - Math.log(sum)
+  const own = scoreOf({ values, width }, row, column)
+  let sum = 0
+  for (let i = row * width; i < (row + 1) * width; i++) sum += Math.exp((values[i] ?? 0) - own)
+  return -Math.log(sum)
 }
 
 /** Rows of a head's scores. */

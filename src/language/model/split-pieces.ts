@@ -25,6 +25,17 @@ const LONGEST_WORD = 1_000
 const REMEMBERED_WORDS = 20_000
 const LONGEST_REMEMBERED = 40
 
+const refuse = (why: string, cause?: unknown) =>
+  new Failure('model-damaged', { location: 'tokenizer.json', why }, { cause })
+
+function makeTokenizer(tokenizer: object): Tokenizer {
+  try {
+    return new Tokenizer({ ...tokenizer, added_tokens: [] }, {})
+  } catch (cause) {
+    throw refuse('describes no tokenizer', cause)
+  }
+}
+
 /**
  * Makes the checkpoint's tokenizer split words, one at a time. Half of an unpaired surrogate is dropped, as other
  * characters are that are no text. The special pieces are not to be had by writing their names.
@@ -37,10 +48,10 @@ const LONGEST_REMEMBERED = 40
  * @example makePieceSplitter(tokenizer, 12).split('Geneva')  // { pieces: [9810], casing: 2 }
  */
 export function makePieceSplitter(tokenizer: object, piecesPerWord: number): PieceSplitter {
-  const made = new Tokenizer({ ...tokenizer, added_tokens: [] }, {})
+  const made = makeTokenizer(tokenizer)
   const numberOf = (piece: string): number => {
     const number = made.token_to_id(piece)
-    if (number === undefined) throw new Failure('model-damaged', { location: 'tokenizer.json', why: `has no ${piece}` })
+    if (number === undefined) throw refuse(`has no ${piece}`)
     return number
   }
   const unknown = [numberOf('[UNK]')]
