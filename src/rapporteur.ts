@@ -9,6 +9,13 @@ import type { Record } from './record/record.ts'
 import { resolve } from './resolve/resolve.ts'
 import { settleDates } from './resolve/settle-dates.ts'
 
+export {
+  type Annotation,
+  type Attribution,
+  annotateText as annotate,
+  type EventWord,
+  type TimeSpan,
+} from './annotate/annotate-text.ts'
 export { type IngestOptions, ingest as readPaths, type Problem } from './ingest/ingest.ts'
 export type { Article, Layers } from './record/article.ts'
 export type { Document } from './record/document.ts'
