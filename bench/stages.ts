@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { annotators } from '../src/annotate/annotate.ts'
+import { readWords } from '../src/annotate/read-words.ts'
+import { splitSentences } from '../src/annotate/split-sentences.ts'
 import { renderBrief } from '../src/brief/render-brief.ts'
+import { shareEnglishModel } from '../src/language/model/share-english-model.ts'
 import { renderPage } from '../src/page/render-page.ts'
 import { prove } from '../src/prove/prove.ts'
 import { annotateAll, buildRecord, readPaths } from '../src/rapporteur.ts'
@@ -21,26 +24,39 @@ function cpuSeconds(): number {
   return (user + system) / 1e6
 }
 
-/** Seconds that each annotator takes for all documents. */
-function timeAnnotators(documents: readonly Document[]): ReadonlyMap<string, number> {
+/** Does work and adds up the seconds that each stage of it takes. */
+function startClock() {
   const seconds = new Map<string, number>()
+  const timed = async <Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> => {
+    const begun = cpuSeconds()
+    const result = await work()
+    seconds.set(stage, (seconds.get(stage) ?? 0) + cpuSeconds() - begun)
+    return result
+  }
+  return { seconds, timed }
+}
+
+/** Seconds that the model and each annotator take for all documents. */
+async function timeAnnotators(documents: readonly Document[]): Promise<ReadonlyMap<string, number>> {
+  const { seconds, timed } = startClock()
+  const model = await shareEnglishModel()
   for (const document of documents) {
-    let article: Article = blankArticle(document)
-    for (const [layer, find] of Object.entries(annotators)) {
-      const begun = cpuSeconds()
-      article = { ...article, [layer]: find(article) }
-      seconds.set(layer, (seconds.get(layer) ?? 0) + cpuSeconds() - begun)
-    }
+    const blank = blankArticle(document)
+    const sentences = await timed('sentences', () => splitSentences(blank))
+    const words = await timed('model', () => readWords(document, sentences, model))
+    let article: Article = { ...blank, sentences }
+    for (const [layer, find] of Object.entries(annotators))
+      article = { ...article, [layer]: await timed(layer, () => find(article, words)) }
   }
   return seconds
 }
 
-/** Words a second of processor time, of every annotator. */
+/** Words a second of processor time, of the model and of every annotator. */
 export async function annotating(print: (line: string) => void): Promise<void> {
   await withArticles(FEW, async folder => {
     const { documents } = await readPaths([folder])
-    timeAnnotators(documents.slice(0, WARM_UP))
-    const times = timeAnnotators(documents)
+    await timeAnnotators(documents.slice(0, WARM_UP))
+    const times = await timeAnnotators(documents)
     const words = documents.length * WORDS_AN_ARTICLE
     const total = [...times.values()].reduce((sum, seconds) => sum + seconds, 0)
     for (const [layer, seconds] of times)
@@ -51,13 +67,7 @@ export async function annotating(print: (line: string) => void): Promise<void> {
 
 /** Seconds that each stage takes, in order. */
 async function timeStages(folder: string): Promise<ReadonlyMap<string, number>> {
-  const seconds = new Map<string, number>()
-  const timed = async <Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> => {
-    const begun = cpuSeconds()
-    const result = await work()
-    seconds.set(stage, cpuSeconds() - begun)
-    return result
-  }
+  const { seconds, timed } = startClock()
   const { documents } = await timed('readPaths', () => readPaths([folder]))
   const articles = await timed('annotateAll', () => annotateAll(documents))
   const record = await timed('buildRecord', () => buildRecord(articles))

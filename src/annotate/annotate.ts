@@ -16,10 +16,15 @@ import { type ReadWords, readWords } from './read-words.ts'
 import { splitSentences } from './split-sentences.ts'
 import { tagTokens } from './tag-tokens.ts'
 
-type Annotators = { readonly [Layer in keyof Layers]: (article: Article, words: readonly ReadWords[]) => Layers[Layer] }
+type Annotators = {
+  readonly [Layer in Exclude<keyof Layers, 'sentences'>]: (
+    article: Article,
+    words: readonly ReadWords[],
+  ) => Layers[Layer]
+}
 
 /** What is done to an article, in this order: each finds one layer and sees the layers above it. */
-const annotators: Omit<Annotators, 'sentences'> = {
+export const annotators: Annotators = {
   tokens: tagTokens,
   names: findNames,
   times: findTimes,
@@ -34,33 +39,32 @@ const annotators: Omit<Annotators, 'sentences'> = {
   happenings: findHappenings,
 }
 
-/** What a document's day changes nothing of. */
-const timeless: ReadonlySet<string> = new Set(['sentences', 'tokens', 'names'])
-
-function findLayers(article: Article, layers: readonly [string, Annotators[keyof Annotators]][], words: readonly ReadWords[]) {
-  return layers.reduce((found, [layer, find]) => ({ ...found, [layer]: find(found, words) }), article)
+/** @param known  these layers stay as they are; the others are found */
+function findLayers(article: Article, words: readonly ReadWords[], known: Partial<Layers>): Article {
+  let found = article
+  for (const [layer, find] of Object.entries(annotators))
+    found = { ...found, [layer]: known[layer as keyof Layers] ?? find(found, words) }
+  return found
 }
 
 /**
  * Reads a document: finds its sentences, words, names, times and all that is told in it.
  * The same document gives the same article.
+ * @param known  layers found otherwise: they stay as they are, and what stands on them is found by them
  * @throws Failure as `openEnglishModel`
  * @example (await annotate(document)).names.map(name => slice(document.text, name))  // ['Ana Vell', 'Norland', …]
  */
-export async function annotate(document: Document): Promise<Article> {
+export async function annotate(document: Document, known: Partial<Layers> = {}): Promise<Article> {
   const blank = blankArticle(document)
-  const article = { ...blank, sentences: splitSentences(blank) }
-  const words = await readWords(document, article.sentences, await shareEnglishModel())
-  return findLayers(article, Object.entries(annotators), words)
+  const sentences = known.sentences ?? splitSentences(blank)
+  const words = await readWords(document, sentences, await shareEnglishModel())
+  return findLayers({ ...blank, sentences }, words, known)
 }
 
 /**
- * An article as it reads were its document published on another day: words and names stay.
- * @example redate(article, '2022-10-28').times[0]?.value
+ * An article as it reads were its document published on another day, of which neither words nor names depend.
+ * @example redate(article, { ...article.document, datePublished: '2022-10-28' }).times[0]?.value
  */
-export const redate = (article: Article, document: Document): Article =>
-  findLayers(
-    { ...article, document },
-    Object.entries(annotators).filter(([layer]) => !timeless.has(layer)),
-    [],
-  )
+export function redate({ sentences, tokens, names }: Article, document: Document): Article {
+  return findLayers({ ...blankArticle(document), sentences }, [], { tokens, names })
+}

@@ -18,7 +18,8 @@ const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'each', 'e
 const isNoun = (token: TaggedWord | undefined) => token?.tag === 'NOUN' || token?.tag === 'PROPN'
 const isParticiple = (token: TaggedWord) => token.tag === 'VERB' && /(?:ed|ing|en|own)$/.test(token.text)
 const isBare = (token: TaggedWord) => token.tag === 'VERB' && token.text.toLowerCase() === token.lemma
-const touches = (a: TaggedWord | undefined, b: TaggedWord | undefined) => a !== undefined && b !== undefined && a.end === b.start
+const touches = (a: TaggedWord | undefined, b: TaggedWord | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start
 const isPossessive = (token: TaggedWord | undefined) =>
   token !== undefined && (token.tag === 'PRON' || token.tag === 'DET') && POSSESSIVES.has(token.text.toLowerCase())
 /** An unknown name is often tagged as an adjective. */

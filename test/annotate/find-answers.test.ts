@@ -7,7 +7,7 @@ import { articleOf } from '../fixtures/article.ts'
 const show = (text: string, { status, by, content }: Answer) =>
   `${status}: ${by ? slice(text, by) : ''}: ${slice(text, content)}`
 
-const answersOf = (text: string) => articleOf(text).answers.map(answer => show(text, answer))
+const answersOf = async (text: string) => (await articleOf(text)).answers.map(answer => show(text, answer))
 
 const answers: readonly (readonly [string, string, readonly string[]])[] = [
   ['rejected', 'Norland rejected the proposal.', ['refused: Norland: the proposal']],
@@ -94,7 +94,7 @@ const none: readonly (readonly [string, string])[] = [
 ]
 
 describe('findAnswers', () => {
-  test.each(answers)('%s', (_, text, expected) => expect(answersOf(text)).toEqual(expected))
+  test.each(answers)('%s', async (_, text, expected) => expect(await answersOf(text)).toEqual(expected))
 
-  test.each(none)('no answer: %s', (_, text) => expect(answersOf(text)).toEqual([]))
+  test.each(none)('no answer: %s', async (_, text) => expect(await answersOf(text)).toEqual([]))
 })

@@ -3,8 +3,8 @@ import { slice } from '../../src/text/span.ts'
 import { articleOf } from '../fixtures/article.ts'
 
 /** "Chile in LTO: member". */
-const belongingsOf = (text: string): readonly string[] =>
-  articleOf(text).belongings.map(b => `${slice(text, b.member)} in ${slice(text, b.organization)}: ${b.role}`)
+const belongingsOf = async (text: string): Promise<readonly string[]> =>
+  (await articleOf(text)).belongings.map(b => `${slice(text, b.member)} in ${slice(text, b.organization)}: ${b.role}`)
 
 type Row = readonly [why: string, text: string, belongings: readonly string[]]
 
@@ -54,8 +54,8 @@ const nothing: readonly Row[] = [
 describe('belongings', () => {
   for (const [title, rows] of Object.entries({ members, joining, nothing }))
     describe(title, () => {
-      test.each(rows)('%s', (_, text, belongings) => {
-        expect(belongingsOf(text)).toEqual(belongings)
+      test.each(rows)('%s', async (_, text, belongings) => {
+        expect(await belongingsOf(text)).toEqual(belongings)
       })
     })
 })

@@ -11,7 +11,7 @@ function show(text: string, { kind, status, title, by, to }: Draft): string {
   return parts.join(': ')
 }
 
-const draftsOf = (text: string) => articleOf(text).drafts.map(draft => show(text, draft))
+const draftsOf = async (text: string) => (await articleOf(text)).drafts.map(draft => show(text, draft))
 
 const drafts: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -134,7 +134,7 @@ const none: readonly (readonly [string, string])[] = [
 ]
 
 describe('findDrafts', () => {
-  test.each(drafts)('%s', (_, text, expected) => expect(draftsOf(text)).toEqual(expected))
+  test.each(drafts)('%s', async (_, text, expected) => expect(await draftsOf(text)).toEqual(expected))
 
-  test.each(none)('no text: %s', (_, text) => expect(draftsOf(text)).toEqual([]))
+  test.each(none)('no text: %s', async (_, text) => expect(await draftsOf(text)).toEqual([]))
 })

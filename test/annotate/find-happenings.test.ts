@@ -8,12 +8,12 @@ import { inventDocument } from '../fixtures/documents.ts'
 // A Wednesday.
 const DAY = '2022-11-23'
 
-const happeningsOf = (text: string): readonly Happening[] =>
-  annotate(inventDocument('happenings', { text, datePublished: DAY })).happenings
+const happeningsOf = async (text: string): Promise<readonly Happening[]> =>
+  (await annotate(inventDocument('happenings', { text, datePublished: DAY }))).happenings
 
 /** One line an event: its type and trigger, then what `tell` finds in it. */
-const lines = (text: string, tell: (happening: Happening) => readonly (string | undefined)[] = () => []) =>
-  happeningsOf(text).map(h => [h.type, slice(text, h.trigger), ...tell(h)].filter(Boolean).join(' '))
+const lines = async (text: string, tell: (happening: Happening) => readonly (string | undefined)[] = () => []) =>
+  (await happeningsOf(text)).map(h => [h.type, slice(text, h.trigger), ...tell(h)].filter(Boolean).join(' '))
 
 /** A sentence and what is told in it. */
 type Row = readonly [string, readonly string[]]
@@ -231,41 +231,41 @@ const circumstancesOf = (text: string) => (h: Happening) => [
 ]
 
 describe('findHappenings', () => {
-  test.each([...events, ...noEvents])('%s', (text, expected) => {
-    expect(lines(text)).toEqual(expected)
+  test.each([...events, ...noEvents])('%s', async (text, expected) => {
+    expect(await lines(text)).toEqual(expected)
   })
 
-  test.each(statuses)('status: %s', (text, expected) => {
-    expect(lines(text, h => [h.status])).toEqual(expected)
+  test.each(statuses)('status: %s', async (text, expected) => {
+    expect(await lines(text, h => [h.status])).toEqual(expected)
   })
 
-  test.each(times)('time: %s', (text, expected) => {
-    expect(lines(text, h => [h.time?.edtf])).toEqual(expected)
+  test.each(times)('time: %s', async (text, expected) => {
+    expect(await lines(text, h => [h.time?.edtf])).toEqual(expected)
   })
 
-  test.each(attendance)('attendance: %s', (text, expected) => {
-    const found = happeningsOf(text).filter(h => h.type !== 'visit')
+  test.each(attendance)('attendance: %s', async (text, expected) => {
+    const found = (await happeningsOf(text)).filter(h => h.type !== 'visit')
     const told = found.map(h => [h.type, slice(text, h.trigger), ...involvedIn(text)(h)].join(' '))
     expect(told).toEqual(expected)
   })
 
-  test.each(sides)('sides: %s', (text, expected) => {
-    expect(lines(text, involvedIn(text))).toEqual(expected)
+  test.each(sides)('sides: %s', async (text, expected) => {
+    expect(await lines(text, involvedIn(text))).toEqual(expected)
   })
 
-  test.each(circumstances)('circumstances: %s', (text, expected) => {
-    expect(lines(text, circumstancesOf(text))).toEqual(expected)
+  test.each(circumstances)('circumstances: %s', async (text, expected) => {
+    expect(await lines(text, circumstancesOf(text))).toEqual(expected)
   })
 
-  test('any words whatever are read without a fall, and what is found stands in its sentence', () => {
+  test('any words whatever are read without a fall, and what is found stands in its sentence', async () => {
     const words = [...events, ...statuses, ...attendance, ...circumstances].flatMap(([text]) => text.split(' '))
     const texts = fc.oneof(
       fc.array(fc.constantFrom(...words), { maxLength: 60 }).map(list => list.join(' ')),
       fc.string({ unit: 'binary', maxLength: 200 }),
     )
-    fc.assert(
-      fc.property(texts, text => {
-        const { sentences, happenings } = annotate(inventDocument('any', { text, datePublished: DAY }))
+    await fc.assert(
+      fc.asyncProperty(texts, async text => {
+        const { sentences, happenings } = await annotate(inventDocument('any', { text, datePublished: DAY }))
         for (const h of happenings) {
           const home = sentences[h.sentence]
           const spans = [
@@ -285,7 +285,7 @@ describe('findHappenings', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

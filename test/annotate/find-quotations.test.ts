@@ -1,38 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { annotators } from '../../src/annotate/annotate.ts'
 import { findQuotations } from '../../src/annotate/find-quotations.ts'
-import { type Article, blankArticle, type Quotation } from '../../src/record/article.ts'
+import type { Quotation } from '../../src/record/article.ts'
 import type { Span } from '../../src/record/span.ts'
-
-/** An article with the layers that quotations stand on. */
-function read(text: string): Article {
-  let article = blankArticle({
-    id: 'doc-1',
-    location: 'a.txt',
-    contentHash: '',
-    datePublished: '2024-05-15',
-    dateBasis: 'stated',
-    text,
-    derivedFrom: [],
-    origin: 'doc-1',
-  })
-  for (const layer of ['sentences', 'tokens', 'times', 'names'] as const)
-    article = { ...article, [layer]: annotators[layer](article) }
-  return article
-}
+import { articleOf } from '../fixtures/article.ts'
+import { unreadArticle } from '../fixtures/unread-words.ts'
 
 const words = (text: string, span: Span | undefined) => (span ? text.slice(span.start, span.end) : '-')
 
 /** "speaker | cue | content": what was found, in reading order of the contents. */
-const tell = (text: string): readonly string[] =>
-  [...findQuotations(read(text))]
+const tell = async (text: string): Promise<readonly string[]> =>
+  [...(await articleOf(text)).quotations]
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
     .map(q => [q.speaker, q.cue, q.content].map(span => words(text, span)).join(' | '))
 
-const only = (text: string): Quotation => {
-  const [first, ...rest] = findQuotations(read(text))
-  if (!first || rest.length > 0) throw new Error(`Expected one quotation, got ${tell(text).join(' // ')}`)
+const only = async (text: string): Promise<Quotation> => {
+  const [first, ...rest] = (await articleOf(text)).quotations
+  if (!first || rest.length > 0) throw new Error(`Expected one quotation, got ${(await tell(text)).join(' // ')}`)
   return first
 }
 
@@ -129,7 +113,7 @@ describe('direct quotations', () => {
       ['Ana Vell | – | The council has never asked us about the bridge.'],
     ],
   ]
-  it.each(rows)('%s', (_, text, expected) => expect(tell(text)).toEqual(expected))
+  it.each(rows)('%s', async (_, text, expected) => expect(await tell(text)).toEqual(expected))
 })
 
 describe('reported speech', () => {
@@ -297,7 +281,7 @@ describe('reported speech', () => {
       ['Vell | said | the border was safe'],
     ],
   ]
-  it.each(rows)('%s', (_, text, expected) => expect(tell(text)).toEqual(expected))
+  it.each(rows)('%s', async (_, text, expected) => expect(await tell(text)).toEqual(expected))
 })
 
 describe('what is no quotation', () => {
@@ -352,11 +336,12 @@ describe('what is no quotation', () => {
     ['read a thing', 'Vell read the report.'],
     ['stated as an adjective', 'The stated goal was peace.'],
   ]
-  it.each(rows)('%s', (_, text) => expect(tell(text)).toEqual([]))
+  it.each(rows)('%s', async (_, text) => expect(await tell(text)).toEqual([]))
 })
 
 describe('what goes with a quotation', () => {
-  const part = (text: string, name: 'to' | 'medium' | 'occasion' | 'speaker') => words(text, only(text)[name])
+  const part = async (text: string, name: 'to' | 'medium' | 'occasion' | 'speaker') =>
+    words(text, (await only(text))[name])
   it.each([
     ['to: lawmakers', 'to', 'Vell told lawmakers on Wednesday that the bridge was open.', 'lawmakers'],
     [
@@ -395,14 +380,14 @@ describe('what goes with a quotation', () => {
       'The official report following the talks states that “the bridge is safe.”',
       'The official report',
     ],
-  ] as const)('%s', (_, name, text, expected) => expect(part(text, name)).toBe(expected))
+  ] as const)('%s', async (_, name, text, expected) => expect(await part(text, name)).toBe(expected))
 
   it.each([
     ['direct', '"The bridge is open," Vell said.', 'direct'],
     ['wholly quoted after that', 'The report states that “steps were discussed.”', 'direct'],
     ['indirect', 'Vell said that the bridge was open.', 'indirect'],
     ['mixed', 'Vell said that the bridge was “wide open” at night.', 'mixed'],
-  ] as const)('kind: %s', (_, text, kind) => expect(only(text).kind).toBe(kind))
+  ] as const)('kind: %s', async (_, text, kind) => expect((await only(text)).kind).toBe(kind))
 
   it.each([
     ['said', 'Vell said that the bridge was open.', 'positive', 'certain'],
@@ -417,8 +402,8 @@ describe('what goes with a quotation', () => {
     ['not out of the question', 'Vell said that a bridge was not out of the question.', 'positive', 'possible'],
     ['asks', 'Vell asked whether the bridge was open.', 'positive', 'unknown'],
     ['hopes', 'Norland hopes that the bridge will open.', 'positive', 'unknown'],
-  ] as const)('%s', (_, text, polarity, certainty) => {
-    const { polarity: p, certainty: c } = only(text)
+  ] as const)('%s', async (_, text, polarity, certainty) => {
+    const { polarity: p, certainty: c } = await only(text)
     expect([p, c]).toEqual([polarity, certainty])
   })
 })
@@ -457,11 +442,11 @@ describe('laws', () => {
     'who ',
     'as ',
   )
-  it('holds every span inside the text, trimmed and not empty, in order, and twice equals once', () => {
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 60 }), parts => {
-        const article = read(parts.join(''))
-        const found = findQuotations(article)
+  it('holds every span inside the text, trimmed and not empty, in order, and twice equals once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), async parts => {
+        const article = await articleOf(parts.join(''))
+        const found = article.quotations
         expect(findQuotations(article)).toEqual(found)
         for (const quotation of found) {
           const { content, speaker, cue, to, medium, occasion, start, end } = quotation
@@ -477,15 +462,16 @@ describe('laws', () => {
         for (const [n, quotation] of found.entries())
           expect(quotation.start).toBeGreaterThanOrEqual(found[n - 1]?.start ?? 0)
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     )
   })
 
   it('takes time in proportion to the text', () => {
     const lines = (n: number) => `${'“a, Vell said that “b” (c, '.repeat(n)}.`
     for (const text of [lines(4_000), '"'.repeat(50_000), "' a".repeat(30_000), '“\n\n'.repeat(20_000)]) {
+      const article = unreadArticle(text)
       const started = performance.now()
-      findQuotations(read(text))
+      findQuotations(article)
       expect(performance.now() - started).toBeLessThan(15_000)
     }
   })

@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.ts'
 import { findTimes } from '../../src/annotate/find-times.ts'
-import { splitSentences } from '../../src/annotate/split-sentences.ts'
-import { tagTokens } from '../../src/annotate/tag-tokens.ts'
-import { type Article, blankArticle, type Time } from '../../src/record/article.ts'
+import type { Time } from '../../src/record/article.ts'
 import { slice } from '../../src/text/span.ts'
 import { inventDocument } from '../fixtures/documents.ts'
+import { unreadArticle } from '../fixtures/unread-words.ts'
 
-function timesOf(text: string, datePublished?: string, headline?: string): readonly Time[] {
+async function timesOf(text: string, datePublished?: string, headline?: string): Promise<readonly Time[]> {
   const given = { text, ...(datePublished ? { datePublished } : {}), ...(headline ? { headline } : {}) }
-  let article: Article = blankArticle(inventDocument('times', given))
-  article = { ...article, sentences: splitSentences(article) }
-  article = { ...article, tokens: tagTokens(article) }
-  return findTimes(article)
+  return (await annotate(inventDocument('times', given))).times
 }
 
 /** One line a time: its words, its value, its place in the calendar, its modifier. */
@@ -305,20 +302,20 @@ const none: readonly (readonly [string, string])[] = [
 ]
 
 describe('findTimes', () => {
-  it.each(stated)('reads what is stated: %s', (_, text, expected) => {
-    expect(told(text, timesOf(text, DAY))).toEqual(expected)
+  it.each(stated)('reads what is stated: %s', async (_, text, expected) => {
+    expect(told(text, await timesOf(text, DAY))).toEqual(expected)
   })
 
-  it.each(resolved)('resolves against the publication: %s', (_, text, expected) => {
-    expect(told(text, timesOf(text, DAY))).toEqual(expected)
+  it.each(resolved)('resolves against the publication: %s', async (_, text, expected) => {
+    expect(told(text, await timesOf(text, DAY))).toEqual(expected)
   })
 
-  it.each(lasting)('reads what lasts, comes again or stays vague: %s', (_, text, expected) => {
-    expect(told(text, timesOf(text, DAY))).toEqual(expected)
+  it.each(lasting)('reads what lasts, comes again or stays vague: %s', async (_, text, expected) => {
+    expect(told(text, await timesOf(text, DAY))).toEqual(expected)
   })
 
-  it.each(none)('finds no time in %s', (_, text) => {
-    expect(told(text, timesOf(text, DAY))).toEqual([])
+  it.each(none)('finds no time in %s', async (_, text) => {
+    expect(told(text, await timesOf(text, DAY))).toEqual([])
   })
 
   it.each([
@@ -328,30 +325,33 @@ describe('findTimes', () => {
     ['today', 'The envoys arrive today.', 'PRESENT_REF'],
     ['last year', 'The summit was held last year.', 'PAST_REF'],
     ['days ago', 'It fell three days ago.', 'PAST_REF'],
-  ])('leaves %s open without a day of publication', (_, text, value) => {
-    const [time] = timesOf(text)
+  ])('leaves %s open without a day of publication', async (_, text, value) => {
+    const [time] = await timesOf(text)
     expect(time).toMatchObject({ value, certainty: 'unknown' })
     expect(time).not.toHaveProperty('edtf')
   })
 
-  it('keeps what is stated without a day of publication', () => {
-    expect(timesOf('They met on 28 October 2022.')[0]).toMatchObject({ edtf: '2022-10-28', certainty: 'stated' })
+  it('keeps what is stated without a day of publication', async () => {
+    expect((await timesOf('They met on 28 October 2022.'))[0]).toMatchObject({
+      edtf: '2022-10-28',
+      certainty: 'stated',
+    })
   })
 
-  it('leaves a weekday in a headline open where no verb tells, and reads it where one does', () => {
+  it('leaves a weekday in a headline open where no verb tells, and reads it where one does', async () => {
     const open = 'Envoys and ministers in Ostra on Friday'
-    expect(timesOf(`${open}\n\nTalks go on.`, DAY, open)[0]).not.toHaveProperty('edtf')
+    expect((await timesOf(`${open}\n\nTalks go on.`, DAY, open))[0]).not.toHaveProperty('edtf')
     const told = 'President to visit Ostra on Friday'
-    expect(timesOf(`${told}\n\nTalks go on.`, DAY, told)[0]).toMatchObject({ edtf: '2022-11-25' })
+    expect((await timesOf(`${told}\n\nTalks go on.`, DAY, told))[0]).toMatchObject({ edtf: '2022-11-25' })
   })
 
-  it('reads the dates of a tale of former times by the years it names', () => {
+  it('reads the dates of a tale of former times by the years it names', async () => {
     const years = Array.from({ length: 14 }, (_, n) => `In ${1940 + n} the front moved.`).join(' ')
-    const times = timesOf(`${years} On 5 May, Larn fell.`, DAY)
+    const times = await timesOf(`${years} On 5 May, Larn fell.`, DAY)
     expect(times.at(-1)).toMatchObject({ edtf: '1953-05-05', certainty: 'implied' })
   })
 
-  it('gives spans that hold their words, in order and apart, whatever the text', () => {
+  it('gives spans that hold their words, in order and apart, whatever the text', async () => {
     const word = fc.constantFrom(
       'on',
       'Friday',
@@ -370,15 +370,15 @@ describe('findTimes', () => {
       '\n',
     )
     const text = fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 6 }))).map(words => words.join(' '))
-    fc.assert(
-      fc.property(text, sample => {
+    await fc.assert(
+      fc.asyncProperty(text, async sample => {
         let end = 0
-        for (const time of timesOf(sample, DAY)) {
+        for (const time of await timesOf(sample, DAY)) {
           expect(time.start).toBeGreaterThanOrEqual(end)
           expect(slice(sample, time).trim()).not.toBe('')
           end = time.end
         }
-        expect(timesOf(sample, DAY)).toEqual(timesOf(sample, DAY))
+        expect(await timesOf(sample, DAY)).toEqual(await timesOf(sample, DAY))
       }),
     )
   })
@@ -392,8 +392,9 @@ describe('findTimes', () => {
     ['stops', '. '],
   ])('reads half a megabyte of %s in linear time', (_, unit) => {
     const text = unit.repeat(500_000 / unit.length)
+    const article = unreadArticle(text, DAY)
     const begin = performance.now()
-    timesOf(text, DAY)
+    findTimes(article)
     expect(performance.now() - begin).toBeLessThan(40_000)
   })
 })

@@ -34,16 +34,18 @@ describe('copies', () => {
       ],
       ['document-0', 'document-1'],
     ],
-  ])('%s', (_, reports, origins) => {
-    const { documents } = recordOf(reports)
+  ])('%s', async (_, reports, origins) => {
+    const { documents } = await recordOf(reports)
     expect([...documents].sort((a, b) => (a.id < b.id ? -1 : 1)).map(d => d.origin)).toEqual(origins)
   })
 
-  test('a copy names its origin and shows its opening', () => {
-    const copy = recordOf([
-      ['2024-03-04', mission, 'Ona Post'],
-      ['2024-03-05', mission, 'Ona Times'],
-    ]).documents[1]
+  test('a copy names its origin and shows its opening', async () => {
+    const copy = (
+      await recordOf([
+        ['2024-03-04', mission, 'Ona Post'],
+        ['2024-03-05', mission, 'Ona Times'],
+      ])
+    ).documents[1]
     expect(copy?.derivedFrom).toMatchObject([{ kind: 'near-duplicate', document: 'document-0', publisher: 'Ona Post' }])
   })
 })
@@ -54,31 +56,31 @@ describe('as of a day', () => {
     ['2024-03-09', summitHeld],
     [undefined, 'The Lake Pact was founded in Geneva.'],
   ]
-  test('nothing leaks in from later documents or from those without a date', () => {
-    const record = recordOf(reports, '2024-03-05')
+  test('nothing leaks in from later documents or from those without a date', async () => {
+    const record = await recordOf(reports, '2024-03-05')
     expect(record.documents.map(d => d.id)).toEqual(['document-0'])
     expect(JSON.stringify(record)).not.toMatch(/document-[12]|Tamm|Lake Pact|2024-03-09/)
   })
-  test('the same as if the later documents did not exist', () => {
-    expect(recordOf(reports, '2024-03-05')).toEqual(recordOf(reports.slice(0, 1), '2024-03-05'))
+  test('the same as if the later documents did not exist', async () => {
+    expect(await recordOf(reports, '2024-03-05')).toEqual(await recordOf(reports.slice(0, 1), '2024-03-05'))
   })
-  test('the newest document dates a record that no day was asked for', () => {
-    expect(recordOf(reports).asOf).toBe('2024-03-09')
+  test('the newest document dates a record that no day was asked for', async () => {
+    expect((await recordOf(reports)).asOf).toBe('2024-03-09')
   })
-  test('documents without dates make a record without one', () => {
-    const record = recordOf([[undefined, summitAhead]])
+  test('documents without dates make a record without one', async () => {
+    const record = await recordOf([[undefined, summitAhead]])
     expect(record.asOf).toBeUndefined()
     expect(record.documents).toHaveLength(1)
   })
 })
 
-test('no documents make an empty record', () => {
-  const record = recordOf([])
+test('no documents make an empty record', async () => {
+  const record = await recordOf([])
   expect(record).toMatchObject({ documents: [], events: [], statements: [], requests: [] })
 })
 
-test('the order of the articles changes nothing', () => {
-  const articles = readReports([
+test('the order of the articles changes nothing', async () => {
+  const articles = await readReports([
     ['2024-03-04', summitAhead],
     ['2024-03-09', summitHeld],
     ['2024-03-09', mission],
@@ -89,9 +91,9 @@ test('the order of the articles changes nothing', () => {
   expect(JSON.stringify(buildRecord([...articles.slice(2), ...articles.slice(0, 2)]))).toBe(bytes)
 })
 
-test('what happens after has no part in since when a thing is known', () => {
-  const early = recordOf([['2024-03-04', summitAhead]])
-  const late = recordOf([
+test('what happens after has no part in since when a thing is known', async () => {
+  const early = await recordOf([['2024-03-04', summitAhead]])
+  const late = await recordOf([
     ['2024-03-04', summitAhead],
     ['2024-03-09', summitHeld],
   ])

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { nameIn, type Report, recordOf } from './record-of.ts'
 
 describe('statements', () => {
-  const statementsOf = (...reports: readonly Report[]): readonly string[] => {
-    const record = recordOf(reports)
+  const statementsOf = async (...reports: readonly Report[]): Promise<readonly string[]> => {
+    const record = await recordOf(reports)
     return record.statements.map(
       ({ speaker, content, wordings }) => `${nameIn(record, speaker)}: ${content} (${wordings?.length ?? 1})`,
     )
@@ -44,12 +44,12 @@ describe('statements', () => {
       [['2024-03-04', '"We shall not leave the island," a senior official said on Monday.']],
       ['null: We shall not leave the island (1)'],
     ],
-  ])('%s', (_, reports, expected) => expect(statementsOf(...reports)).toEqual(expected))
+  ])('%s', async (_, reports, expected) => expect(await statementsOf(...reports)).toEqual(expected))
 })
 
 describe('requests', () => {
-  const requestsOf = (...reports: readonly Report[]): readonly string[] => {
-    const record = recordOf(reports)
+  const requestsOf = async (...reports: readonly Report[]): Promise<readonly string[]> => {
+    const record = await recordOf(reports)
     return record.requests.map(
       ({ from, content, status }) => `${from.map(id => nameIn(record, id)).join(', ')}: ${content} (${status})`,
     )
@@ -112,17 +112,17 @@ describe('requests', () => {
       ['Hulda Brask: condemn the attack (open)'],
     ],
     ['"we": nobody, outside a quotation', [['2024-03-04', 'We expect our partners to condemn the attack.']], []],
-  ])('%s', (_, reports, expected) => expect(requestsOf(...reports)).toEqual(expected))
+  ])('%s', async (_, reports, expected) => expect(await requestsOf(...reports)).toEqual(expected))
 
-  test('overdue names the words that were asked as its basis', () => {
-    const [request] = recordOf([boatsDue], '2024-04-01').requests
+  test('overdue names the words that were asked as its basis', async () => {
+    const [request] = (await recordOf([boatsDue], '2024-04-01')).requests
     expect(request?.basis?.rule).toBe('due-date-passed')
   })
 })
 
 describe('figures', () => {
-  const figuresOf = (...reports: readonly Report[]): readonly string[] =>
-    recordOf(reports).figures.map(
+  const figuresOf = async (...reports: readonly Report[]): Promise<readonly string[]> =>
+    (await recordOf(reports)).figures.map(
       ({ value, what, flags, proof }) =>
         `${value} ${what}${(flags ?? []).map(f => ` ${f.flag}`).join('')} in ${new Set(proof.map(p => p.document)).size}`,
     )
@@ -154,7 +154,7 @@ describe('figures', () => {
       ],
       ['900000000 tonnes of cod implausible in 2'],
     ],
-  ])('%s', (_, reports, expected) => expect(figuresOf(...reports)).toEqual(expected))
+  ])('%s', async (_, reports, expected) => expect(await figuresOf(...reports)).toEqual(expected))
 })
 
 describe('what is not known', () => {
@@ -168,5 +168,7 @@ describe('what is not known', () => {
       ['whether a second round has been agreed'],
     ],
     ['not what is known', [['2024-03-04', 'It is known that a second round has been agreed.']], []],
-  ])('%s', (_, reports, questions) => expect(recordOf(reports).open.map(o => o.question)).toEqual(questions))
+  ])('%s', async (_, reports, questions) =>
+    expect((await recordOf(reports)).open.map(o => o.question)).toEqual(questions),
+  )
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Report, recordOf } from './record-of.ts'
 
-const disputesOf = (...reports: readonly Report[]): readonly string[] =>
-  recordOf(reports).disputes.map(
+const disputesOf = async (...reports: readonly Report[]): Promise<readonly string[]> =>
+  (await recordOf(reports)).disputes.map(
     ({ kind, verdict, positions }) => `${kind} ${verdict}: ${positions.map(p => p.value).join(' or ')}`,
   )
 
@@ -43,7 +43,7 @@ describe('sources that differ', () => {
       ],
       ['wording conflict: aggression or clashes'],
     ],
-  ])('%s', (_, reports, expected) => expect(disputesOf(...reports)).toEqual(expected))
+  ])('%s', async (_, reports, expected) => expect(await disputesOf(...reports)).toEqual(expected))
 })
 
 describe('no dispute', () => {
@@ -93,13 +93,15 @@ describe('no dispute', () => {
         ],
       ],
     ],
-  ])('%s', (_, reports) => expect(disputesOf(...reports)).toEqual([]))
+  ])('%s', async (_, reports) => expect(await disputesOf(...reports)).toEqual([]))
 })
 
-test('a dispute is known since its second position is', () => {
-  const [dispute] = recordOf([
-    killed,
-    ['2024-03-05', 'According to the Norwegian government, nine people were killed in the storm.'],
-  ]).disputes
+test('a dispute is known since its second position is', async () => {
+  const [dispute] = (
+    await recordOf([
+      killed,
+      ['2024-03-05', 'According to the Norwegian government, nine people were killed in the storm.'],
+    ])
+  ).disputes
   expect(dispute?.knownSince).toBe('2024-03-05')
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { nameIn, type Report, recordOf } from './record-of.ts'
 
 /** Each event as its first day (or month, or year), where it is known, and its status. */
-const eventsOf = (reports: readonly Report[], asOf?: string): readonly string[] =>
-  recordOf(reports, asOf).events.map(({ start, status }) => `${start ?? 'some day'} ${status}`)
+const eventsOf = async (reports: readonly Report[], asOf?: string): Promise<readonly string[]> =>
+  (await recordOf(reports, asOf)).events.map(({ start, status }) => `${start ?? 'some day'} ${status}`)
 
 const summitAhead: Report = ['2024-03-04', 'The summit of the Dorn Union will be held in Oslo on March 8.']
 const summitHeld: Report = ['2024-03-09', 'The summit of the Dorn Union was held in Oslo on Friday.']
@@ -51,7 +51,7 @@ describe('reports of one event are one event', () => {
       [[undefined, 'The summit of the Dorn Union was held in Oslo on March 8, 2024.'], summitHeld],
       ['2024-03-08 held'],
     ],
-  ])('%s', (_, reports, events) => expect(eventsOf(reports)).toEqual(events))
+  ])('%s', async (_, reports, events) => expect(await eventsOf(reports)).toEqual(events))
 })
 
 describe('two events stay two', () => {
@@ -134,7 +134,7 @@ describe('two events stay two', () => {
       ],
       ['2024-03-10 planned', '2024-03-10 planned'],
     ],
-  ])('%s', (_, reports, events) => expect(eventsOf(reports)).toEqual(events))
+  ])('%s', async (_, reports, events) => expect(await eventsOf(reports)).toEqual(events))
 })
 
 describe('status', () => {
@@ -157,30 +157,30 @@ describe('status', () => {
       ['2024-03-08 postponed'],
     ],
     ['nothing of a meeting that is none in particular', [['2024-05-02', 'There was a meeting.']], undefined, []],
-  ])('%s', (_, reports, asOf, events) => expect(eventsOf(reports, asOf)).toEqual(events))
+  ])('%s', async (_, reports, asOf, events) => expect(await eventsOf(reports, asOf)).toEqual(events))
 })
 
-test('history keeps each step with its day', () => {
-  const [event] = recordOf([summitAhead, summitHeld]).events
+test('history keeps each step with its day', async () => {
+  const [event] = (await recordOf([summitAhead, summitHeld])).events
   expect(event?.history.map(step => [step.asOf, step.status])).toEqual([
     ['2024-03-04', 'planned'],
     ['2024-03-09', 'held'],
   ])
 })
 
-test('a document that says the same again is no step', () => {
-  const [event] = recordOf([summitAhead, ['2024-03-05', `In short: ${summitAhead[1]}`]]).events
+test('a document that says the same again is no step', async () => {
+  const [event] = (await recordOf([summitAhead, ['2024-03-05', `In short: ${summitAhead[1]}`]])).events
   expect(event?.history).toHaveLength(1)
 })
 
-test('silence about a planned event names the plan as its basis', () => {
-  const [event] = recordOf([summitAhead], '2024-04-01').events
+test('silence about a planned event names the plan as its basis', async () => {
+  const [event] = (await recordOf([summitAhead], '2024-04-01')).events
   expect(event?.basis?.rule).toContain('date-passed-in-silence')
 })
 
 describe('who was there', () => {
-  const attendances = (...reports: readonly Report[]): readonly string[] => {
-    const record = recordOf(reports)
+  const attendances = async (...reports: readonly Report[]): Promise<readonly string[]> => {
+    const record = await recordOf(reports)
     return record.events
       .flatMap(event => event.participants.map(p => `${nameIn(record, p.entity)} ${p.attendance}`))
       .sort()
@@ -207,12 +207,12 @@ describe('who was there', () => {
     ],
     ['the union is no guest at its own summit', [told('Leaders of the Dorn Union met in Oslo on March 8.')], []],
     ['nobody', [told('Norwegian Prime Minister Olav Tamm likes fish.')], []],
-  ])('%s', (_, reports, expected) => expect(attendances(...reports)).toEqual(expected))
+  ])('%s', async (_, reports, expected) => expect(await attendances(...reports)).toEqual(expected))
 })
 
 describe('what it was called', () => {
-  test('each wording with its document, and whose words it is inside a quotation', () => {
-    const record = recordOf([
+  test('each wording with its document, and whose words it is inside a quotation', async () => {
+    const record = await recordOf([
       [
         '2024-03-09',
         `${summitHeld[1]} "The summit of the Dorn Union was short," Norwegian Prime Minister Olav Tamm said.`,
@@ -226,8 +226,8 @@ describe('what it was called', () => {
 })
 
 describe('relations', () => {
-  const relationsOf = (text: string): readonly string[] => {
-    const record = recordOf([['2024-03-09', text]])
+  const relationsOf = async (text: string): Promise<readonly string[]> => {
+    const record = await recordOf([['2024-03-09', text]])
     return record.events.flatMap(event =>
       event.related.map(r => `${event.label} ${r.relation} ${nameIn(record, r.event)}`),
     )
@@ -248,5 +248,5 @@ describe('relations', () => {
       'The summit of the Dorn Union was held in Oslo on Friday. The summit of the Lake Pact was held in Geneva on Friday.',
       [],
     ],
-  ])('%s', (_, text, expected) => expect(relationsOf(text)).toEqual(expected))
+  ])('%s', async (_, text, expected) => expect(await relationsOf(text)).toEqual(expected))
 })

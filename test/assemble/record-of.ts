@@ -6,24 +6,26 @@ import type { Article } from '../../src/record/article.ts'
 export type Report = readonly [day: string | undefined, text: string, publisher?: string]
 
 /** The reports, read; the first is `document-0`. */
-export const readReports = (reports: readonly Report[]): readonly Article[] =>
-  reports.map(([day, text, publisher], number) => {
-    const id = `document-${number}`
-    return annotate({
-      id,
-      location: `${number}.txt`,
-      contentHash: '',
-      ...(day === undefined ? {} : { datePublished: day }),
-      dateBasis: day === undefined ? 'unknown' : 'stated',
-      ...(publisher === undefined ? {} : { publisher }),
-      text,
-      derivedFrom: [],
-      origin: id,
-    })
-  })
+export const readReports = (reports: readonly Report[]): Promise<readonly Article[]> =>
+  Promise.all(
+    reports.map(([day, text, publisher], number) => {
+      const id = `document-${number}`
+      return annotate({
+        id,
+        location: `${number}.txt`,
+        contentHash: '',
+        ...(day === undefined ? {} : { datePublished: day }),
+        dateBasis: day === undefined ? 'unknown' : 'stated',
+        ...(publisher === undefined ? {} : { publisher }),
+        text,
+        derivedFrom: [],
+        origin: id,
+      })
+    }),
+  )
 
-export const recordOf = (reports: readonly Report[], asOf?: string): Record =>
-  buildRecord(readReports(reports), asOf === undefined ? {} : { asOf })
+export const recordOf = async (reports: readonly Report[], asOf?: string): Promise<Record> =>
+  buildRecord(await readReports(reports), asOf === undefined ? {} : { asOf })
 
 /** What an id of the record stands for: an entity's name or an event's label. */
 export const nameIn = (record: Record, id: string | null | undefined): string =>

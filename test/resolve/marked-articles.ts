@@ -1,4 +1,5 @@
-import { annotators } from '../../src/annotate/annotate.ts'
+import { annotate } from '../../src/annotate/annotate.ts'
+import { splitSentences } from '../../src/annotate/split-sentences.ts'
 import { type Article, blankArticle, type Name } from '../../src/record/article.ts'
 import type { Entity } from '../../src/record/entity.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
@@ -18,7 +19,7 @@ const TYPES: Readonly<Record<string, Name['type']>> = {
 const MARK = /\{([POBCDLA]) (?:([A-Z]{3}) )?([^}]+)\}/g
 
 /** An article whose names are marked, so that what is tested does not hang on how names are found; all else is found. */
-export function markedArticle(marked: string, datePublished = '2024-05-15'): Article {
+export async function markedArticle(marked: string, datePublished = '2024-05-15'): Promise<Article> {
   const names: Omit<Name, 'sentence'>[] = []
   let text = ''
   let done = 0
@@ -31,23 +32,24 @@ export function markedArticle(marked: string, datePublished = '2024-05-15'): Art
     done = match.index + whole.length
   }
   text += marked.slice(done)
-  let article = blankArticle(inventDocument(marked.slice(0, 30), { text, datePublished, dateBasis: 'stated' }))
-  const placed = () => names.map(n => ({ ...n, sentence: sentenceNumberAt(article.sentences, n.start) }))
-  for (const [layer, find] of Object.entries(annotators))
-    article = { ...article, [layer]: layer === 'names' ? placed() : find(article) }
-  return article
+  const document = inventDocument(marked.slice(0, 30), { text, datePublished, dateBasis: 'stated' })
+  const sentences = splitSentences(blankArticle(document))
+  const placed = names.map(name => ({ ...name, sentence: sentenceNumberAt(sentences, name.start) }))
+  return annotate(document, { names: placed })
 }
 
 /** Every entity of a type as its spellings, in the order of the alphabet: "Ana Vell = Vell". */
-export const spellingsOf = (texts: readonly string[], type: Entity['type']): readonly string[] =>
-  resolve(texts.map(text => markedArticle(text)))
-    .entities.filter(e => e.type === type)
+export async function spellingsOf(texts: readonly string[], type: Entity['type']): Promise<readonly string[]> {
+  const { entities } = resolve(await Promise.all(texts.map(text => markedArticle(text))))
+  return entities
+    .filter(e => e.type === type)
     .map(e => e.names.map(n => n.text).join(' = '))
     .sort()
+}
 
 /** Whom the words mean: the name of the entity, and the rule. */
-export function meantBy(words: string, text: string): string {
-  const article = markedArticle(text)
+export async function meantBy(words: string, text: string): Promise<string> {
+  const article = await markedArticle(text)
   const start = article.document.text.lastIndexOf(words)
   const { entities, party } = resolve([article])
   const found = party(article.document.id, { start, end: start + words.length })

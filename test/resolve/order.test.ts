@@ -3,14 +3,15 @@ import { expect, test } from 'vitest'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { markedArticle } from './marked-articles.ts'
 
-const articles = [
+const marked = [
   'The {O River States Union} ({O RSU}) met in {L Isel}. {D KEN Kenyan} President {P Omar Ghali} and {P Vuk Karad} came.',
   '{P O. Gali} and {P Milo Karad} left {L Isel} after the {O RSU} {B Security Council} had met.',
   'The {O Regional Sports Union} met. {P Karad} spoke of {C KEN Kenya} and of {L Isel}; {P Omar Gali} of the {O RSU}.',
   '{P Ghali} wrote to the {O Kenyan government}. A {D Kestrian} ship left {C Kestria}.',
   'The {O government of Kenya} thanked {P Omar S. Ghali} and the {B Security Council} in {L Isel}.',
   '{P Omar M. Ghali} and {P Karad} won the race in {L Lima}.',
-].map(text => markedArticle(text))
+]
+const articles = await Promise.all(marked.map(text => markedArticle(text)))
 
 test('the order of articles changes nothing', () => {
   const first = resolve(articles).entities

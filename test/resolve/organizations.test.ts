@@ -67,18 +67,18 @@ const rows: readonly Row[] = [
 ]
 
 describe('organisations', () => {
-  test.each(rows)('%s', (_, texts, organizations) => {
-    expect(spellingsOf(texts, 'Organization')).toEqual(organizations)
-    expect(spellingsOf([...texts].reverse(), 'Organization')).toEqual(organizations)
+  test.each(rows)('%s', async (_, texts, organizations) => {
+    expect(await spellingsOf(texts, 'Organization')).toEqual(organizations)
+    expect(await spellingsOf([...texts].reverse(), 'Organization')).toEqual(organizations)
   })
 })
 
-test('what stands in brackets beside an acronym tells, in each article for itself', () => {
+test('what stands in brackets beside an acronym tells, in each article for itself', async () => {
   const articles = [
     'The Amber Coast Organization (ACO) met on Monday. The ACO agreed.',
     'The Alpine Cheese Organization (ACO) met on Friday. The ACO agreed.',
   ].map(text => annotate(inventDocument(text, { text, datePublished: '2024-05-15' })))
-  const names = resolve(articles)
+  const names = resolve(await Promise.all(articles))
     .entities.filter(e => e.type === 'Organization')
     .map(e => e.names.map(n => n.text))
   expect(names.sort()).toEqual([
@@ -88,8 +88,8 @@ test('what stands in brackets beside an acronym tells, in each article for itsel
 })
 
 /** "Security Council of Amber Coast Pact". */
-function bodiesOf(texts: readonly string[]): readonly string[] {
-  const { entities } = resolve(texts.map(text => markedArticle(text)))
+async function bodiesOf(texts: readonly string[]): Promise<readonly string[]> {
+  const { entities } = resolve(await Promise.all(texts.map(text => markedArticle(text))))
   return entities
     .filter(e => e.type === 'Body')
     .map(e => [e.name, ...entities.filter(o => o.id === e.parent).map(o => o.name)].join(' of '))
@@ -123,8 +123,8 @@ const bodies: readonly Row[] = [
   ],
 ]
 
-test.each(bodies)('a body %s', (_, texts, expected) => {
-  expect(bodiesOf(texts)).toEqual(expected)
+test.each(bodies)('a body %s', async (_, texts, expected) => {
+  expect(await bodiesOf(texts)).toEqual(expected)
 })
 
 const countries: readonly Row[] = [
@@ -136,6 +136,6 @@ const countries: readonly Row[] = [
   ['two of the world', ['{C NER Niger} and {C NGA Nigeria} waited.'], ['Niger', 'Nigeria']],
 ]
 
-test.each(countries)('a country: %s', (_, texts, expected) => {
-  expect(spellingsOf(texts, 'Country')).toEqual(expected)
+test.each(countries)('a country: %s', async (_, texts, expected) => {
+  expect(await spellingsOf(texts, 'Country')).toEqual(expected)
 })

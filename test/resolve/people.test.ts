@@ -106,8 +106,8 @@ const rows: readonly Row[] = [
 ]
 
 describe('people', () => {
-  test.each(rows)('%s', (_, texts, people) => {
-    expect(spellingsOf(texts, 'Person')).toEqual(people)
-    expect(spellingsOf([...texts].reverse(), 'Person')).toEqual(people)
+  test.each(rows)('%s', async (_, texts, people) => {
+    expect(await spellingsOf(texts, 'Person')).toEqual(people)
+    expect(await spellingsOf([...texts].reverse(), 'Person')).toEqual(people)
   })
 })

@@ -105,6 +105,6 @@ const rows: readonly Row[] = [
   ],
 ]
 
-test.each(rows)('%s', (_, words, text, meant) => {
-  expect(meantBy(words, text)).toBe(meant)
+test.each(rows)('%s', async (_, words, text, meant) => {
+  expect(await meantBy(words, text)).toBe(meant)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annotate } from '../../src/annotate/annotate.ts'
+import { annotate, redate } from '../../src/annotate/annotate.ts'
 import type { Document } from '../../src/record/document.ts'
 import { settleDates } from '../../src/resolve/settle-dates.ts'
 import { inventDocument } from '../fixtures/documents.ts'
@@ -14,8 +14,9 @@ const report = (day: string): Document =>
 const undated = (dateCandidates: readonly string[] | undefined, text = UNDATED): Document =>
   inventDocument('undated', { text, dateBasis: 'unknown', ...(dateCandidates && { dateCandidates }) })
 
-function settled(documents: readonly Document[]) {
-  return settleDates(documents.map(annotate), annotate).map(article => article.document)
+async function settled(documents: readonly Document[]) {
+  const articles = await Promise.all(documents.map(document => annotate(document)))
+  return settleDates(articles, redate).map(article => article.document)
 }
 
 type Row = readonly [
@@ -36,7 +37,7 @@ const rows: readonly Row[] = [
 ]
 
 describe('an undated article', () => {
-  test.each(rows)('%s', (_, candidates, reports, day) => {
+  test.each(rows)('%s', async (_, candidates, reports, day) => {
     const others = reports.map(on =>
       on === 'elsewhere'
         ? inventDocument('elsewhere', {
@@ -51,7 +52,7 @@ describe('an undated article', () => {
       [own, ...others],
       [...others, own],
     ]) {
-      const found = settled(documents).find(d => d.id === own.id)
+      const found = (await settled(documents)).find(d => d.id === own.id)
       expect(found?.datePublished).toBe(day)
       expect(found?.dateBasis).toBe(day ? 'inferred' : 'unknown')
       if (day) {
@@ -62,9 +63,9 @@ describe('an undated article', () => {
     }
   })
 
-  test('a dated one keeps its date, and a stated year shows nothing', () => {
+  test('a dated one keeps its date, and a stated year shows nothing', async () => {
     const stated = undated(['2021-03-12'], 'The alliance held its summit in Brenholm in 2020. Nothing else is known.')
-    const [first, second] = settled([stated, report('2020-09-16')])
+    const [first, second] = await settled([stated, report('2020-09-16')])
     expect(first?.datePublished).toBeUndefined()
     expect(second).toEqual(report('2020-09-16'))
   })

@@ -9,7 +9,7 @@ import { between, lastBefore } from '../../src/text/search.ts'
 import { byPosition, contains, overlaps, trimSpan } from '../../src/text/span.ts'
 import { soundOf } from '../../src/text/spelling.ts'
 import { unionFind } from '../../src/text/union-find.ts'
-import { articleOf } from '../fixtures/article.ts'
+import { unreadArticle } from '../fixtures/unread-words.ts'
 
 test.each([
   ['The Lake Towns', 'lake towns'],
@@ -106,7 +106,7 @@ test('spans', () => {
 })
 
 test('a proof quotes its words and the sentences they stand in', () => {
-  const article = articleOf('Talks began. Talks ended. All left.')
+  const article = unreadArticle('Talks began. Talks ended. All left.')
   const proof = proofOf(article, { start: 6, end: 18 })
   expect(proof).toMatchObject({ exact: 'began. Talks', sentence: 'Talks began. Talks ended.' })
   expect(sentenceNumberAt(article.sentences, 12)).toBe(-1)
@@ -121,7 +121,7 @@ test('a proof quotes its words and the sentences they stand in', () => {
 })
 
 test('proofs come in one order, the same words once', () => {
-  const article = articleOf('Talks began. Talks ended.')
+  const article = unreadArticle('Talks began. Talks ended.')
   const [a, b] = [proofOf(article, { start: 0, end: 5 }), proofOf(article, { start: 13, end: 18 })]
   expect(uniqueProofs([b, a, b])).toEqual([a, b])
 })

@@ -1,6 +1,6 @@
 import type { Token } from '../../record/article.ts'
 
-const valueOf = (features: string, name: string): string | undefined => {
+const featureOf = (features: string, name: string): string | undefined => {
   const at = `|${features}`.indexOf(`|${name}=`)
   return at < 0 ? undefined : /^[^|]*/.exec(features.slice(at + name.length + 1))?.[0]
 }
@@ -10,10 +10,10 @@ const valueOf = (features: string, name: string): string | undefined => {
  * @example verbForm('Mood=Ind|Tense=Past|VerbForm=Fin')  // 'past'
  */
 export function verbForm(features: string): NonNullable<Token['form']> {
-  const form = valueOf(features, 'VerbForm')
-  const tense = valueOf(features, 'Tense')
+  const form = featureOf(features, 'VerbForm')
+  const tense = featureOf(features, 'Tense')
   if (form === 'Ger') return 'ing'
   if (form === 'Part') return tense === 'Pres' ? 'ing' : 'participle'
-  if (form === 'Fin' && valueOf(features, 'Mood') !== 'Imp') return tense === 'Past' ? 'past' : 'present'
+  if (form === 'Fin' && featureOf(features, 'Mood') !== 'Imp') return tense === 'Past' ? 'past' : 'present'
   return 'base'
 }

@@ -4,15 +4,15 @@ import type { Article } from '../../../src/record/article.ts'
 import { inventDocument } from '../../fixtures/documents.ts'
 
 /** An article of a text, published on Wednesday, 23 November 2022. */
-export const read = (text: string): Article =>
+export const read = (text: string): Promise<Article> =>
   annotate(inventDocument('clauses', { text, datePublished: '2022-11-23' }))
 
 /**
  * The first sentence of a text.
  * @throws TypeError where the text has none
  */
-export function firstSentence(text: string): SentenceView {
-  const [view] = viewSentences(read(text))
+export async function firstSentence(text: string): Promise<SentenceView> {
+  const [view] = viewSentences(await read(text))
   if (!view) throw new TypeError(`Expected a sentence, got ${JSON.stringify(text)}`)
   return view
 }

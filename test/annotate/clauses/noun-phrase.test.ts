@@ -42,16 +42,16 @@ const onwards: readonly (readonly [string, string, string])[] = [
 ]
 
 describe('a noun phrase', () => {
-  test.each(around)('%s (%s)', (text, noun, expected, definite) => {
-    const { tokens, ...view } = firstSentence(text)
+  test.each(around)('%s (%s)', async (text, noun, expected, definite) => {
+    const { tokens, ...view } = await firstSentence(text)
     const at = placeOf({ tokens, ...view }, noun)
     const phrase: TokenRange = withOfPhrases(tokens, { from: startOfPhrase(tokens, at), to: at + 1 })
     expect(slice(text, spanOf(tokens, phrase))).toBe(expected)
     expect(isDefinite(tokens, phrase)).toBe(definite)
   })
 
-  test.each(onwards)('%s (from “%s”)', (text, first, expected) => {
-    const view = firstSentence(text)
+  test.each(onwards)('%s (from “%s”)', async (text, first, expected) => {
+    const view = await firstSentence(text)
     const phrase = phraseFrom(view.tokens, placeOf(view, first))
     expect(phrase ? slice(text, spanOf(view.tokens, phrase)) : '').toBe(expected)
   })

@@ -51,8 +51,8 @@ const subjects: readonly Row[] = [
 ]
 
 describe('a verb group', () => {
-  test.each(groups)('%s (%s)', (text, word, expected) => {
-    const view = firstSentence(text)
+  test.each(groups)('%s (%s)', async (text, word, expected) => {
+    const view = await firstSentence(text)
     const group = verbGroupAt(view.tokens, placeOf(view, word))
     const told = [
       group.outlook,
@@ -64,14 +64,14 @@ describe('a verb group', () => {
     expect(told.filter(Boolean).join(' ')).toBe(expected)
   })
 
-  test.each(subjects)('the subject in “%s” of %s', (text, word, expected) => {
-    const view = firstSentence(text)
+  test.each(subjects)('the subject in “%s” of %s', async (text, word, expected) => {
+    const view = await firstSentence(text)
     const subject = subjectOf(view.tokens, verbGroupAt(view.tokens, placeOf(view, word)))
     expect(subject ? slice(text, spanOf(view.tokens, subject)) : '').toBe(expected)
   })
 
-  test('many verbs that share a subject are no endless way', () => {
-    const view = firstSentence(`The envoy ${'came and '.repeat(80)}left.`)
+  test('many verbs that share a subject are no endless way', async () => {
+    const view = await firstSentence(`The envoy ${'came and '.repeat(80)}left.`)
     for (const verb of verbsOf(view.tokens))
       expect(() => subjectOf(view.tokens, verbGroupAt(view.tokens, verb))).not.toThrow()
   })
