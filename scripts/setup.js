@@ -79,6 +79,7 @@ if (!isInstalled()) {
 const sources = hashOf([
   ...filesBelow('src'),
   ...filesBelow('data'),
+  ...filesBelow('models').filter(path => path.endsWith('.json')),
   'tsconfig.json',
   'tsconfig.build.json',
   'package-lock.json',

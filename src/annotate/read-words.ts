@@ -23,7 +23,7 @@ export interface ReadWords {
 export async function readWords(
   { text }: Document,
   sentences: readonly Sentence[],
-  model: EnglishModel,
+  model: Pick<EnglishModel, 'labels' | 'read'>,
 ): Promise<readonly ReadWords[]> {
   const readNames = makeNameReader(model.labels)
   const words = sentences.map(sentence => splitWords(text, sentence))

@@ -36,12 +36,18 @@ export function compileEntries<Entry>(file: EntryFile<Entry>, yaml: string): rea
   })
 }
 
-/** What the annotators' results depend on: their code and the knowledge. Kept annotations of another version are made anew. */
-function versionOf(knowledge: string): string {
+/**
+ * What the annotators' results depend on: their code, the knowledge, the rules of lemmas and, by the hashes in model.json,
+ * the weights. Kept annotations of another version are made anew.
+ * @param folder  the package's
+ */
+export function versionOf(knowledge: string, folder = root): string {
   const hash = createHash('sha256').update(knowledge)
+  const add = (path: string) => hash.update(readFileSync(join(folder, path)))
   for (const room of ['record', 'text', 'language', 'annotate'])
-    for (const file of readdirSync(join(root, 'dist', room), { recursive: true, encoding: 'utf8' }).sort())
-      if (file.endsWith('.js')) hash.update(readFileSync(join(root, 'dist', room, file)))
+    for (const file of readdirSync(join(folder, 'dist', room), { recursive: true, encoding: 'utf8' }).sort())
+      if (file.endsWith('.js')) add(join('dist', room, file))
+  for (const file of ['model.json', 'lemmas.json']) add(join('models/en', file))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -39,7 +39,9 @@ function probabilitiesOf({ values, width }: Scores, row: number): Float64Array {
  * both give it; where CoNLL has one class for several, it counts for each as much as the worldwide scheme sees in it.
  * @returns reads the names of a sentence by the scores of its words
  */
-export function makeNameReader(labels: ModelLabels): (reading: SentenceReading) => readonly LabelledRun[] {
+export function makeNameReader(
+  labels: Pick<ModelLabels, 'conll' | 'worldwide'>,
+): (reading: Pick<SentenceReading, 'tags' | 'nameScores'>) => readonly LabelledRun[] {
   const columns = productLabels.slice(1).map(label => {
     const [place = '', kind = ''] = label.split('-')
     const group = kinds[kind as NameKind]
