@@ -35,6 +35,17 @@ const persons: readonly Row[] = [
     'Tomás Ibarra spoke first. Later Ibarra left the hall.',
     ['Tomás Ibarra Person', 'Ibarra Person'],
   ],
+  [
+    'a country and who heads it',
+    'The Prime Minister of Velmora Teodor Brask will come.',
+    ['Velmora Country', 'Teodor Brask Person'],
+  ],
+  ['whose daughter', 'The daughter of Ana Maria Vell will come.', ['Ana Maria Vell Person']],
+  [
+    'a people before a title',
+    'Kyrgyz President Sadyr Milnar and Tajik President Emil Brask left.',
+    ['Kyrgyz Demonym KGZ', 'Sadyr Milnar Person', 'Tajik Demonym TJK', 'Emil Brask Person'],
+  ],
 ]
 
 const organizations: readonly Row[] = [

@@ -36,6 +36,11 @@ function standsAlone(scene: NameScene, known: KnownPlace): boolean {
   return true
 }
 
+/** Whether a known name that was read as a person's can be none: "Kyrgyz", "Norway", and not "Jordan" or "German". */
+const isNobody = (scene: NameScene, { from, to, sort }: KnownPlace): boolean =>
+  (sort === 'country' || sort === 'demonym') &&
+  !scene.words.slice(from, to).some(word => isGivenName(word.lower) || isSurname(word.lower))
+
 const isWithin = ({ from, to }: KnownPlace, at: number) => from <= at && at < to
 
 /** What a known country, capital or demonym makes of the readings that it touches. */
@@ -49,7 +54,7 @@ function settle(scene: NameScene, readings: readonly Reading[], known: KnownPlac
   )
     return known.to - known.from > 1 ? [asReading(known)] : []
   if (only.from === known.from && only.to === known.to) {
-    if (known.sort === 'settlement' || only.type === 'Person') return []
+    if (known.sort === 'settlement' || (only.type === 'Person' && !isNobody(scene, known))) return []
     if (only.type === 'Organization' && known.sort === 'capital') return []
     if (only.type === 'Demonym' && known.sort === 'country') return [{ ...asReading(known), type: 'Demonym' }]
     if (only.type === 'Place' && known.sort === 'demonym') return []
