@@ -1,6 +1,7 @@
 import type { Article, Name, Quotation, Sentence, Time, Token } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { chunkNounPhrases, type NounPhrase } from './chunk-noun-phrases.ts'
+import { isModifier } from './clauses/is-modifier.ts'
 
 /** Words. What is longer is a table or a list that lost its marks, and tells nothing that these rules could read. */
 const LONGEST_SENTENCE = 300
@@ -41,11 +42,16 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   'use',
 ])
 
-/** Auxiliaries are a closed class: a capitalised word that is none of them and was tagged as one is a name. */
-const correctTag = (token: Token): Token =>
-  token.tag === 'AUX' && /^\p{Lu}\p{Ll}/u.test(token.text) && !AUXILIARIES.has(token.lemma)
+/**
+ * Auxiliaries are a closed class: a capitalised word that is none of them and was tagged as one is a name. A participle
+ * before its noun is an adjective.
+ */
+function correctTag(token: Token): Token {
+  if (isModifier(token)) return { ...token, tag: 'ADJ' }
+  return token.tag === 'AUX' && /^\p{Lu}\p{Ll}/u.test(token.text) && !AUXILIARIES.has(token.lemma)
     ? { ...token, tag: 'PROPN' }
     : token
+}
 
 /** Deals the items of a layer out to their sentences. */
 function bySentence<Item extends { readonly sentence: number }>(items: readonly Item[]): ReadonlyMap<number, Item[]> {

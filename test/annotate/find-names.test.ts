@@ -42,6 +42,11 @@ const persons: readonly Row[] = [
   ],
   ['whose daughter', 'The daughter of Ana Maria Vell will come.', ['Ana Maria Vell Person']],
   [
+    'a people before what only states have',
+    'The Suvanese foreign ministry said that it had named Brennan foreign minister.',
+    ['Suvanese foreign ministry Organization', 'Brennan Person'],
+  ],
+  [
     'a people before a title',
     'Kyrgyz President Sadyr Milnar and Tajik President Emil Brask left.',
     ['Kyrgyz Demonym KGZ', 'Sadyr Milnar Person', 'Tajik Demonym TJK', 'Emil Brask Person'],

@@ -176,6 +176,11 @@ const resolved: readonly Row[] = [
     'They signed until March 2023. It has rained since August.',
     ['March 2023 | 2023-03 | 2023-03', 'August | 2022-08 | 2022-08'],
   ],
+  [
+    'a participle before its noun is no deed',
+    'Ahead of an announced session of the council on Friday, the ministers held talks.',
+    ['Friday | 2022-11-25 | 2022-11-25'],
+  ],
   ['the month before its noun', 'Aid came after the May shelling.', ['May | 2022-05 | 2022-05']],
   ['planned for May', 'A summit is planned for May.', ['May | 2023-05 | 2023-05']],
   ['was postponed in', 'They will meet about a vote which was postponed in May.', ['May | 2022-05 | 2022-05']],

@@ -1,5 +1,6 @@
 import type { Article, Name, Office, Placed, Sentence, Time, Token } from '../../record/article.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { isModifier } from './is-modifier.ts'
 
 /** One sentence with what was found in it; token numbers below are places in `tokens`. */
 export interface SentenceView {
@@ -20,7 +21,7 @@ const LONGEST_SENTENCE = 300
  * @example viewSentences(article).map(view => view.tokens.length)
  */
 export function viewSentences(article: Article): readonly SentenceView[] {
-  const tokens = bySentence(article.tokens.map(asNounAfterArticle))
+  const tokens = bySentence(article.tokens.map(correctTag))
   const names = bySentence(article.names)
   const times = bySentence(article.times)
   const offices = bySentence(article.offices)
@@ -39,6 +40,10 @@ export function viewSentences(article: Article): readonly SentenceView[] {
         ],
   )
 }
+
+/** Rules look at tags: a participle before its noun is an adjective to them. */
+const correctTag = (token: Token, at: number, all: readonly Token[]): Token =>
+  isModifier(token) ? { ...token, tag: 'ADJ' } : asNounAfterArticle(token, at, all)
 
 /** Taggers take "a visit" and "the president's visit" for verbs now and then: after an article stands no plain verb. */
 const asNounAfterArticle = (token: Token, at: number, all: readonly Token[]): Token =>

@@ -48,13 +48,14 @@ const stemsOfDemonym = (word: string): readonly string[] =>
   DEMONYM_ENDINGS.filter(ending => word.endsWith(ending)).map(ending => word.slice(0, -ending.length))
 
 /** How a demonym looks that no name in the article explains: "Suvanese President". */
-const LOOKS_LIKE_DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:an|ese|ish)$/u
+const LOOKS_LIKE_DEMONYM = /^\p{Lu}\p{Ll}{2,}(?:(?<!st)an|ese|ish)$/u
 
-/** Whether a word before a head of state or government can only be a demonym. */
+/** Whether a word can only be a demonym: "Suvanese President", "the Suvanese foreign ministry"; not "named Brennan foreign minister". */
 function isDemonymByPlace(scene: NameScene, at: number): boolean {
   const text = scene.words[at]?.text ?? ''
   if (!LOOKS_LIKE_DEMONYM.test(text) || creeds.has(text.toLowerCase())) return false
-  return scene.words[at + 1]?.capitalised === true && heads.some(phrase => standsAt(scene, at + 1, phrase))
+  if (scene.words[at + 1]?.capitalised) return heads.some(phrase => standsAt(scene, at + 1, phrase))
+  return scene.words[at - 1]?.lower === 'the' && offices.some(phrase => standsAt(scene, at + 1, phrase))
 }
 
 const isSingle = ({ from, to }: Reading) => to === from + 1

@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { isModifier } from '../clauses/is-modifier.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
 import type { Direction } from './rule.ts'
 
@@ -36,7 +37,8 @@ const REACH = 12
 
 const lower = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
 
-const isForward = (token: Token | undefined) => token?.tag === 'ADJ' && participles.has(token.lemma)
+const isForward = (token: Token | undefined) =>
+  token !== undefined && (token.tag === 'ADJ' || isModifier(token)) && participles.has(token.lemma)
 
 /**
  * On which side of the publication a verb puts its times; undefined where its form does not tell. `open` where either
@@ -60,7 +62,8 @@ function directionOf(tokens: readonly Token[], verb: number): Direction | 'open'
 
 /** A verb, or an adjective that works as one: "is due on Friday". */
 const isVerb = (token: Token | undefined) =>
-  token?.tag === 'VERB' || (token?.tag === 'AUX' && token.lemma === 'be') || isForward(token)
+  token !== undefined &&
+  ((token.tag === 'VERB' && !isModifier(token)) || (token.tag === 'AUX' && token.lemma === 'be') || isForward(token))
 
 function lastVerb(tokens: readonly Token[], before: number): number | undefined {
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) if (isVerb(tokens[at])) return at
