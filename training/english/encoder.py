@@ -23,15 +23,30 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         batch, length, width = x.shape
         size = width // self.heads
-        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
         if torch.onnx.is_in_onnx_export():
-            weights = torch.softmax(q @ k.transpose(-1, -2) * size**-0.5 + mask, -1)
-            attended = weights @ v
+            attended = self.attend_apart(x, size)
         else:
+            q, k, v = self.qkv(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
             attended = F.scaled_dot_product_attention(q, k, v, mask)
         attended = self.out(attended.transpose(1, 2).reshape(batch, length, width))
         x = self.norm_attention(x + F.dropout(attended, self.dropout, self.training))
         return self.norm_out(x + F.dropout(self.down(F.gelu(self.up(x))), self.dropout, self.training))
+
+    def split(self):
+        """Makes three matrices of one, with the scale in the query's: what the runtime does fastest."""
+        width = self.qkv.in_features
+        scales = ((width // self.heads) ** -0.5, 1.0, 1.0)
+        self.apart = nn.ModuleList(nn.Linear(width, width) for _ in range(3))
+        parts = zip(self.apart, self.qkv.weight.detach().chunk(3), self.qkv.bias.detach().chunk(3), scales)
+        for linear, weight, bias, scale in parts:
+            linear.weight.data = weight * scale
+            linear.bias.data = bias * scale
+
+    def attend_apart(self, x, size):
+        """Without a mask: nothing that is read is padded."""
+        batch, length, _ = x.shape
+        q, k, v = (linear(x).view(batch, length, self.heads, size).transpose(1, 2) for linear in self.apart)
+        return torch.softmax(q @ k.transpose(-1, -2), -1) @ v
 
 
 class Encoder(nn.Module):

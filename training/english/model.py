@@ -72,8 +72,10 @@ class English(nn.Module):
         self.vector = nn.Linear(2 * width, width)
 
     def word_states(self, states, words):
-        where = words[..., None].expand(-1, -1, self.encoder.width)
-        return [torch.gather(state, 1, where) for state in states]
+        size, length = states[0].shape[:2]
+        rows = (words + torch.arange(size, device=words.device)[:, None] * length).flatten()
+        flat = lambda state: state.reshape(-1, self.encoder.width)
+        return [flat(state)[rows].view(size, -1, self.encoder.width) for state in states]
 
     def arcs(self, x, sentences):
         dependents, heads = self.dropout(self.dependent(x)), self.dropout(self.head(x))

@@ -19,7 +19,7 @@ from model import English
 
 WEIGHTS = {
     "upos": 1.0, "features": 0.5, "heads": 1.0, "relations": 1.0, "conll": 1.5, "worldwide": 1.5, "wnut": 1.0, "times": 1.0,
-    "cues": 1.0, "sources": 2.0, "contents": 2.0, "events": 1.0, "tense": 0.3, "polarity": 0.3, "factuality": 1.0, "vectors": 1.0,
+    "cues": 1.0, "sources": 4.0, "contents": 4.0, "events": 1.0, "tense": 0.3, "polarity": 0.3, "factuality": 1.0, "vectors": 1.0,
 }  # fmt: skip
 """How much a layer's loss counts: names and attributions are the hardest to learn."""
 TIMES_OVER = {
