@@ -1,4 +1,5 @@
-"""Trains the English model: `python train.py EXAMPLES CHECKPOINT RUN --epochs 3`. Stopped, it goes on where it last saved.
+"""Trains the English model: `python train.py EXAMPLES CHECKPOINT RUN --epochs 3`. Stopped, it goes on from where it last saved,
+with an epoch begun anew.
 
 Mixed batches: each is of one corpus and learns the layers that the corpus has. The log goes to RUN/log.jsonl."""
 
@@ -18,16 +19,18 @@ from measure import measure
 from model import English
 
 WEIGHTS = {
-    "upos": 1.0, "features": 0.5, "heads": 1.0, "relations": 1.0, "conll": 1.5, "worldwide": 1.5, "wnut": 1.0, "times": 1.0,
+    "upos": 1.0, "features": 0.5, "heads": 1.0, "relations": 1.0, "conll": 1.5, "worldwide": 1.5, "wnut": 1.0, "times": 1.5,
     "cues": 1.0, "sources": 4.0, "contents": 4.0, "events": 1.0, "tense": 0.3, "polarity": 0.3, "factuality": 1.0, "vectors": 1.0,
 }  # fmt: skip
 """How much a layer's loss counts: names and attributions are the hardest to learn."""
 TIMES_OVER = {
-    "conll": 2, "worldwide": 1, "wnut": 1, "ewt": 2, "gum": 2, "tempeval": 2, "wikiwars": 0.5, "polnear": 0.6, "uw": 1.5, "uds": 0.7,
+    "conll": 2, "worldwide": 1, "wnut": 1, "ewt": 2, "gum": 2, "tempeval": 4, "wikiwars": 0.5, "polnear": 0.6, "uw": 1.5, "uds": 0.7,
 }  # fmt: skip
 """How often an epoch goes over a corpus; of a part, other documents every time."""
 SMALLEST_WINDOW = 48
 """Pieces: windows are cut anew for every epoch, each document's with a limit between this and the full window."""
+LEAST_RATE = 0.02
+"""Of the peak, at the very end."""
 CORRUPT = 0.05
 """Share of words of a name corpus hidden from the model."""
 
@@ -78,6 +81,7 @@ def main():
     parser.add_argument("--save-every", type=int, default=200, help="steps")
     parser.add_argument("--measure-every", type=int, default=700, help="steps")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--finish-in", type=float, help="minutes: the rate falls by the clock, and the run ends then")
     parser.add_argument("--start", help="a run whose averaged weights this one starts from")
     parser.add_argument("--only", nargs="*", default=SETS, help="corpora to learn from")
     given = parser.parse_args()
@@ -130,12 +134,19 @@ def main():
         return measure(other.eval(), kept, pieces, labels, device)
 
     running, begun, seen = {}, time.time(), 0
-    while step < total:
-        epoch = step // steps_an_epoch
-        batches = make_epoch(learnt, given.budget, given.seed * 1000 + epoch)
+    share_at_start = step / total
+
+    def share_done():
+        if given.finish_in is None:
+            return step / total
+        return share_at_start + (1 - share_at_start) * (time.time() - begun) / (60 * given.finish_in)
+
+    share = share_done()
+    while share < 1:
         rng = random.Random(given.seed * 7919 + step)
-        for windows in batches[step % steps_an_epoch :]:
-            if step >= total:
+        for windows in make_epoch(learnt, given.budget, given.seed * 100_003 + step):
+            share = share_done()
+            if share >= 1:
                 break
             name = windows[0].document.set
             hidden = CORRUPT if name in ("conll", "worldwide", "wnut") else 0.0
@@ -143,8 +154,7 @@ def main():
             batch["set"] = name
             batch = {k: v.to(device) if torch.is_tensor(v) else v for k, v in batch.items()}
             gold = {k: v.to(device) for k, v in gold.items()}
-            share = step / total
-            now = min(1.0, share / given.warm_up) * max(0.02, (1 - share) / (1 - given.warm_up) if share > given.warm_up else 1.0)
+            now = min(1.0, share / given.warm_up) * max(LEAST_RATE, (1 - share) / (1 - given.warm_up) if share > given.warm_up else 1.0)
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * now
             model.train()
