@@ -29,6 +29,9 @@ function distinct(attributions: readonly Attribution[], part: Part): readonly Wo
   return [...new Map(spans.map(words => [[...words].join(' '), words])).values()]
 }
 
+/** A cue without content is no attribution, here as in the corpus. */
+const saysSomething = (attributions: readonly Attribution[]) => attributions.filter(({ content }) => content.size > 0)
+
 /** All that the gold has must be there by overlap; where it has no source, cue and content decide. */
 const isWhole = (found: Attribution, gold: Attribution) =>
   parts.every(part => (part === 'source' && gold.source.size === 0) || sharesHalf(found[part], gold[part]))
@@ -60,7 +63,7 @@ export function scoreParts(text: string, found: readonly GoldAttribution[], gold
   })
   return {
     ...Object.fromEntries(spans),
-    whole: score(ours, theirs, isWhole),
-    'whole, no source made up': score(ours, theirs, isWholeAndNoMore),
+    whole: score(saysSomething(ours), saysSomething(theirs), isWhole),
+    'whole, no source made up': score(saysSomething(ours), saysSomething(theirs), isWholeAndNoMore),
   }
 }

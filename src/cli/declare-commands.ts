@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { add } from './add.ts'
 import { brief } from './brief.ts'
+import { doctor } from './doctor.ts'
 import { list } from './list.ts'
 import { prove } from './prove.ts'
 import { record } from './record.ts'
@@ -86,6 +87,13 @@ const declareRemove: Declare = (program, streams, end) =>
     .option(...STORE)
     .action(async (document, options) => end(await remove(document, options, streams)))
 
+const declareDoctor: Declare = (program, streams, end) =>
+  program
+    .command('doctor')
+    .description('say what the program stands on, and whether it reads')
+    .option('--model <folder>', 'look at another English model than the package’s own')
+    .action(async options => end(await doctor(options, streams)))
+
 /** What the program can be told to do, in the order in which its help shows it. */
 export const commands: readonly Declare[] = [
   declareBrief,
@@ -94,4 +102,5 @@ export const commands: readonly Declare[] = [
   declareRecord,
   declareList,
   declareRemove,
+  declareDoctor,
 ]

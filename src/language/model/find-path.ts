@@ -6,7 +6,7 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY
 
 /** Every word's own best label. */
 const findGreedily = (scores: Scores, words: number): Int32Array =>
-  Int32Array.from({ length: words }, (_, word) => findHighest(scores, word))
+  new Int32Array(words).map((_, word) => findHighest(scores, word))
 
 function isPath(labels: Int32Array, { places }: LabelScheme): boolean {
   for (let word = 0; word <= labels.length; word++)

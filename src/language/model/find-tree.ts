@@ -3,7 +3,7 @@ import { isTree, ROOT, type Roots } from './is-tree.ts'
 
 /** Every word's own best head. */
 function findGreedily(scores: Float64Array, words: number): Int32Array {
-  return Int32Array.from({ length: words }, (_, word) => {
+  return new Int32Array(words).map((_, word) => {
     let best = 0
     for (let head = 1; head < words; head++)
       if ((scores[word * words + head] ?? 0) > (scores[word * words + best] ?? 0)) best = head

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
+import { Failure } from '../../record/failure.ts'
 import { loadModelFiles, modelFolder } from './load-model-files.ts'
 import { makeReader, type Reader } from './make-reader.ts'
 import type { ModelLabels } from './model-description.ts'
@@ -37,7 +38,8 @@ export interface EnglishModel {
 function wantedRuntimes(wanted: string | undefined): readonly RuntimeName[] {
   if (!wanted) return runtimeNames
   const named = runtimeNames.filter(name => name === wanted)
-  if (named.length === 0) throw new TypeError(`Expected one of ${runtimeNames.join(', ')} as runtime, got ${wanted}`)
+  if (named.length === 0)
+    throw new Failure('runtime-missing', { why: `there is ${runtimeNames.join(' and ')}, but no ${wanted}` })
   return named
 }
 

@@ -9,10 +9,15 @@ export const scoreOf = ({ values, width }: Scores, row: number, column: number):
 
 /** The column with the highest score of a row; the first of equals. `except` is passed over. */
 export function findHighest({ values, width }: Scores, row: number, except = -1): number {
+  const begin = row * width
   let highest = except === 0 ? 1 : 0
-  for (let column = highest + 1; column < width; column++)
-    if (column !== except && (values[row * width + column] ?? 0) > (values[row * width + highest] ?? 0))
-      highest = column
+  let most = values[begin + highest] ?? 0
+  for (let column = highest + 1; column < width; column++) {
+    const score = values[begin + column] ?? 0
+    if (score <= most || column === except) continue
+    highest = column
+    most = score
+  }
   return highest
 }
 

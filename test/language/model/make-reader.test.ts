@@ -69,7 +69,7 @@ describe('is read soundly:', () => {
     ['words without letters', [['', ' ', '\u0000', '\u00ad']]],
     ['halves of pairs', [['\ud83d', 'a\udc00'], ['\udc00\ud83d']]],
     ['one sentence of 10,000 words', [Array.from({ length: 10_000 }, (_, i) => (i % 7 ? 'vale' : 'Valeria'))]],
-    ['10,000 sentences of a word', Array.from({ length: 10_000 }, () => ['left'])],
+    ['2,000 sentences of a word', Array.from({ length: 2_000 }, () => ['left'])],
     ['one word of a megabyte', [['She', 'a'.repeat(1_000_000), 'left'], ['-'.repeat(1_000_000)]]],
     ['one emoji of a megabyte', [['👩‍👧'.repeat(200_000)]]],
   ])('%s', async (_, sentences) => {
@@ -100,8 +100,8 @@ test('what was read before changes nothing', async () => {
 })
 
 test('windows grow as the text does, wherever its sentences end', async () => {
-  const text = Array.from({ length: 6_000 }, (_, i) => (i % 9 ? 'left' : 'Valeria'))
-  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: text.length - 1 }), { maxLength: 60 })
+  const text = Array.from({ length: 2_000 }, (_, i) => (i % 9 ? 'left' : 'Valeria'))
+  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: text.length - 1 }), { maxLength: 40 })
   await fc.assert(
     fc.asyncProperty(cuts, async places => {
       const ends = [...places.toSorted((a, b) => a - b), text.length]
