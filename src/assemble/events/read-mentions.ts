@@ -68,7 +68,9 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
       return known ? [{ ...known, involvement }] : []
     })
     const named = happening.body && bodyAt(sources, article, happening.body)
-    const body = named ?? bodyOf(sources, happening, parts)
+    const body =
+      named ??
+      bodyOf(sources, happening, parts, text.slice(Math.max(0, happening.start - LONGEST_OWN), happening.start))
     const organization = body && topOf(sources, body.id)
     const initiator = happening.initiator && partyAt(sources, article, happening.initiator)
     const days = daysOf(timeOf(happening))
@@ -107,11 +109,18 @@ function bodyAt(sources: Sources, article: Article, span: Span): Known | undefin
   return known && BODIES.has(sources.entity(known.id)?.type) ? known : undefined
 }
 
-/** "The council is to meet": a body that gathers without others gathers its own members. */
-function bodyOf(sources: Sources, { type }: Happening, parts: readonly Part[]): Known | undefined {
+const OWN = /\b(?:its|their)\s$/i
+const LONGEST_OWN = ' their '.length
+
+/**
+ * "The council is to meet": a body that gathers without others gathers its own members, and so does an organisation that
+ * holds "its summit"; one that comes to "the summit" may come to another's.
+ */
+function bodyOf(sources: Sources, { type }: Happening, parts: readonly Part[], before: string): Known | undefined {
   const [only, ...more] = parts
-  const gathers = only?.involvement.role === 'participant' && KINDS[type] === 'gathering'
-  return gathers && more.length === 0 && sources.entity(only.id)?.type === 'Body' ? only : undefined
+  if (only?.involvement.role !== 'participant' || more.length > 0 || KINDS[type] !== 'gathering') return undefined
+  const kind = sources.entity(only.id)?.type
+  return kind === 'Body' || (kind === 'Organization' && OWN.test(before)) ? only : undefined
 }
 
 /** The organisation whose organ the body is, or the organisation itself; undefined of an organ of which none is known. */
