@@ -1,10 +1,8 @@
-import { findNames } from '../../src/annotate/find-names.ts'
 import { findQuotations } from '../../src/annotate/find-quotations.ts'
 import { findTimes } from '../../src/annotate/find-times.ts'
-import { splitSentences } from '../../src/annotate/split-sentences.ts'
-import { tagTokens } from '../../src/annotate/tag-tokens.ts'
-import type { Article, Quotation } from '../../src/record/article.ts'
+import type { Quotation } from '../../src/record/article.ts'
 import { articleOf } from '../article-of.ts'
+import { readNamed } from '../read-named.ts'
 import { type Score, scoreCounts } from '../score-spans.ts'
 import { readBaseline } from './baseline.ts'
 import { isDirect, type Measure, tallyAttributions } from './match-attributions.ts'
@@ -25,21 +23,17 @@ export function joinByCue(quotations: readonly Quotation[]): readonly GoldAttrib
 }
 
 /** Only the layers that quotations stand on. */
-function readAttributions(text: string): readonly GoldAttribution[] {
-  let article: Article = articleOf(text)
-  article = { ...article, sentences: splitSentences(article) }
-  article = { ...article, tokens: tagTokens(article) }
-  article = { ...article, times: findTimes(article), names: findNames(article) }
-  return joinByCue(findQuotations(article))
+async function readAttributions(text: string): Promise<readonly GoldAttribution[]> {
+  const article = await readNamed(articleOf(text))
+  return joinByCue(findQuotations({ ...article, times: findTimes(article) }))
 }
 
 const measures: readonly Measure[] = ['triple', 'triple-without-apposition', 'content', 'exact-content']
 
 function score(
   texts: readonly AttributedText[],
-  read: (text: string) => readonly GoldAttribution[],
+  found: readonly (readonly GoldAttribution[])[],
 ): { readonly [name: string]: Score } {
-  const found = texts.map(({ text }) => read(text))
   const sum = (measure: Measure, keep: (text: string, gold: GoldAttribution) => boolean) => {
     let right = 0
     let ours = 0
@@ -61,12 +55,14 @@ function score(
 /**
  * Measures quotations on a folder laid out like PolNeAR (`attributions/`, `text/`), beside a plain baseline.
  * @returns rows by name; `direct-content-recall` counts only what is wholly quoted, its three figures are the recall
- * @example evaluateAttribution('corpora/polnear/dev').rules.triple?.f1
+ * @example (await evaluateAttribution('corpora/polnear/dev')).rules.triple?.f1
  */
-export function evaluateAttribution(folder: string): {
+export async function evaluateAttribution(folder: string): Promise<{
   readonly rules: { readonly [name: string]: Score }
   readonly baseline: { readonly [name: string]: Score }
-} {
+}> {
   const texts = readPolnear(folder)
-  return { rules: score(texts, readAttributions), baseline: score(texts, readBaseline) }
+  const found = await Promise.all(texts.map(({ text }) => readAttributions(text)))
+  const plain = texts.map(({ text }) => readBaseline(text))
+  return { rules: score(texts, found), baseline: score(texts, plain) }
 }

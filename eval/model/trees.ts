@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { findLemma } from '../../src/annotate/tokens/find-lemma.ts'
+import { loadLemmaRules } from '../../src/language/lemma-rules.ts'
 import type { EnglishModel } from '../../src/language/model/open-english-model.ts'
-import { loadTagModel } from '../../src/language/tag-model.ts'
 import { measureFiles, type Scores, sumScores } from '../measure-files.ts'
 import { filesBelow, isKeptFromNames } from '../parts.ts'
 import { read } from '../read.ts'
@@ -10,7 +10,7 @@ import { scoreTrees } from '../score-trees.ts'
 import type { Setting } from '../setting.ts'
 import type { Measurement } from '../table.ts'
 
-const { lemmas } = loadTagModel()
+const lemmas = loadLemmaRules()
 
 /** What the model finds of the words of a treebank, in the sentences that the treebank has. */
 export async function findTrees(

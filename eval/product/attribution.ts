@@ -11,6 +11,6 @@ export const productAttribution = (corpora: string): readonly Measurement[] =>
     return {
       name: `attribution polnear ${part}`,
       of: 'each text by one annotator',
-      measure: async () => ({ measures: evaluateAttribution(folder).rules }),
+      measure: async () => ({ measures: (await evaluateAttribution(folder)).rules }),
     }
   })

@@ -1,23 +1,20 @@
 import { join } from 'node:path'
-import { findNames } from '../../src/annotate/find-names.ts'
-import { tagTokens } from '../../src/annotate/tag-tokens.ts'
-import type { Article, Sentence } from '../../src/record/article.ts'
+import type { Sentence } from '../../src/record/article.ts'
 import { articleOf } from '../article-of.ts'
 import { joinNames } from '../join-names.ts'
 import { measureFiles, type Scores } from '../measure-files.ts'
 import { filesBelow, isKeptFromNames } from '../parts.ts'
 import { read } from '../read.ts'
+import { readNamed } from '../read-named.ts'
 import { type LabelledDocument, readConll, readWnut, readWorldwide } from '../read-names.ts'
 import { scoreNameSpans, scoreNames } from '../score-names.ts'
 import type { Measurement } from '../table.ts'
 
 /** The names that the product finds where sentences are given. */
-function measureNames(document: LabelledDocument): Scores {
+async function measureNames(document: LabelledDocument): Promise<Scores> {
   const { text, sentences, names } = joinNames(document)
   const given: readonly Sentence[] = sentences.map((span, paragraph) => ({ ...span, kind: 'prose', paragraph }))
-  let article: Article = { ...articleOf(text), sentences: given }
-  article = { ...article, tokens: tagTokens(article) }
-  const found = findNames(article)
+  const { names: found } = await readNamed(articleOf(text), given)
   return { typed: scoreNames(found, names), spans: scoreNameSpans(found, names) }
 }
 
@@ -26,7 +23,9 @@ const measure = (
   files: readonly string[],
   readDocuments: (content: string) => readonly LabelledDocument[],
 ): readonly Measurement[] =>
-  measureFiles(`names ${corpus}`, files, isKeptFromNames, path => readDocuments(read(path)).map(measureNames))
+  measureFiles(`names ${corpus}`, files, isKeptFromNames, path =>
+    Promise.all(readDocuments(read(path)).map(measureNames)),
+  )
 
 /** The product's names in the classes that the corpora share. */
 export const productNames = (corpora: string): readonly Measurement[] => [
