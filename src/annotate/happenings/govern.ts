@@ -39,11 +39,14 @@ const REACH = 40
 /** In tokens: what stands between a passive verb and its "by". */
 const BY_REACH = 4
 
-/** "was absent from": "be" before an adjective. */
+/** "was absent from": "be" before an adjective, or before the word that it is known with whatever its tag. */
 const statesOf = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, at) =>
-    token.lemma === 'be' && token.tag === 'AUX' && tokens[at + 1]?.tag === 'ADJ' ? [at] : [],
-  )
+  tokens.flatMap((token, at) => {
+    if (token.lemma !== 'be' || token.tag !== 'AUX') return []
+    const next = tokens[at + 1]
+    const isKnown = known(token).some(({ rest }) => rest[0] === next?.text.toLowerCase())
+    return next?.tag === 'ADJ' || isKnown ? [at] : []
+  })
 
 /** The verbs that govern the phrase of an event, in reading order. */
 export const governmentsOf = (tokens: readonly Token[], phrase: TokenRange, at: number): readonly Government[] =>
