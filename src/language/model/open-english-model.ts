@@ -10,10 +10,7 @@ export interface ModelOptions {
   readonly folder?: string
   /** The only runtime that may be taken; without it, the environment's RAPPORTEUR_RUNTIME, or the best that can be loaded. */
   readonly runtime?: RuntimeName
-  /**
-   * How many threads may work on one window; one without it. Many documents are read faster by many readers, a thread each, and
-   * two threads on one window that must wait for a busy core were 20 times as slow as one.
-   */
+  /** How many threads may work on one window; one without it: many documents are read faster by many readers, a thread each. */
   readonly threads?: number
 }
 
