@@ -42,6 +42,38 @@ const column = (speed: number) => String(Math.round(speed)).padStart(7)
 const formatSpeeds = ({ one, two, ofProcessor }: Speeds) =>
   `${column(one)} words/s on one core ${column(two)} on two ${column(ofProcessor)} a second of processor time`
 
+function toSpeeds(
+  words: number,
+  runs: readonly { readonly one: OurRun | SpacySpeed; readonly two: OurSpeed | SpacySpeed }[],
+): Speeds {
+  return {
+    one: words / median(runs.map(({ one }) => one.seconds)),
+    two: words / median(runs.map(({ two }) => two.seconds)),
+    ofProcessor: words / median(runs.map(({ one }) => one.cpuSeconds)),
+  }
+}
+
+function printSpeeds(print: (line: string) => void, words: number, rounds: readonly Round[]): void {
+  const ours = toSpeeds(words, rounds)
+  print(`ours   ${formatSpeeds(ours)}  (${formatVersions(rounds[0]?.one.versions ?? {})})`)
+  const spacy = rounds.flatMap(round => round.spacy ?? [])
+  if (spacy.length === 0) return
+  const theirs = toSpeeds(words, spacy)
+  print(`spaCy  ${formatSpeeds(theirs)}  (${formatVersions(spacy[0]?.one.versions ?? {})})`)
+  const ratio = (speed: keyof Speeds) => (ours[speed] / theirs[speed]).toFixed(2)
+  print(`ours is ${ratio('one')} times as fast on one core and ${ratio('two')} times on two (the bar: 1)`)
+  print(`by processor time, which other programs on the machine change less, ${ratio('ofProcessor')} times`)
+}
+
+function printCosts(print: (line: string) => void, rounds: readonly Round[]): void {
+  const opened = median(rounds.map(({ one }) => one.secondsToOpen)).toFixed(2)
+  const read = median(rounds.map(({ one }) => one.secondsToRead)).toFixed(2)
+  const single = Math.max(...rounds.map(({ one }) => one.megabytes)).toFixed(0)
+  const double = Math.max(...rounds.map(({ two }) => two.megabytes)).toFixed(0)
+  print(`ours, from cold: open after ${opened} s, a first sentence read after ${read} s (the bar: ${BAR.seconds} s)`)
+  print(`ours, memory at most: ${single} MB with one thread, ${double} MB with two (the bar: ${BAR.megabytes} MB)`)
+}
+
 /** Words a second of both programs on one core and on two, in turns; then memory and start of ours. */
 export async function measureSpeed(
   print: (line: string) => void,
@@ -53,30 +85,6 @@ export async function measureSpeed(
   print(`${words} words: ${what}; from raw text to names, tags and parse; medians of ${ROUNDS} runs, in turns`)
   if (!canPin) print('there is no taskset here: programs are asked for one thread a core, and not held to the cores')
   const rounds = Array.from({ length: ROUNDS }, () => runRound(texts, model, spacy))
-  const toSpeeds = (
-    runs: readonly { readonly one: OurRun | SpacySpeed; readonly two: OurSpeed | SpacySpeed }[],
-  ): Speeds => ({
-    one: words / median(runs.map(({ one }) => one.seconds)),
-    two: words / median(runs.map(({ two }) => two.seconds)),
-    ofProcessor: words / median(runs.map(({ one }) => one.cpuSeconds)),
-  })
-  const ours = toSpeeds(rounds)
-  print(`ours   ${formatSpeeds(ours)}  (${formatVersions(rounds[0]?.one.versions ?? {})})`)
-  const theirRounds = rounds.flatMap(round => round.spacy ?? [])
-  if (theirRounds.length > 0) {
-    const theirs = toSpeeds(theirRounds)
-    print(`spaCy  ${formatSpeeds(theirs)}  (${formatVersions(theirRounds[0]?.one.versions ?? {})})`)
-    const ratio = (speed: keyof Speeds) => (ours[speed] / theirs[speed]).toFixed(2)
-    print(
-      `ours is ${ratio('one')} times as fast on one core and ${ratio('two')} times on two (the bar: 1), ` +
-        `${ratio('ofProcessor')} times by processor time`,
-    )
-  }
-
-  const opened = median(rounds.map(({ one }) => one.secondsToOpen)).toFixed(2)
-  const read = median(rounds.map(({ one }) => one.secondsToRead)).toFixed(2)
-  const single = Math.max(...rounds.map(({ one }) => one.megabytes)).toFixed(0)
-  const double = Math.max(...rounds.map(({ two }) => two.megabytes)).toFixed(0)
-  print(`ours, from cold: open after ${opened} s, a first sentence read after ${read} s (the bar: ${BAR.seconds} s)`)
-  print(`ours, memory at most: ${single} MB with one thread, ${double} MB with two (the bar: ${BAR.megabytes} MB)`)
+  printSpeeds(print, words, rounds)
+  printCosts(print, rounds)
 }

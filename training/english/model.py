@@ -68,8 +68,7 @@ class English(nn.Module):
         self.tense = nn.Linear(192, size("tense"))
         self.polarity = nn.Linear(192, size("polarity"))
         self.factuality = nn.Linear(192, size("factuality"))
-        self.early = len(encoder.layers) // 2
-        self.vector = nn.Linear(2 * width, width)
+        self.vector = nn.Linear(count * width, width)
 
     def word_states(self, states, words):
         size, length = states[0].shape[:2]
@@ -92,7 +91,10 @@ class English(nn.Module):
         return self.relation(self.dropout(F.gelu(both)))
 
     def vectors(self, states, words, sentences, count, pieces):
-        """One a sentence: of the mean of its pieces' states, half way up and at the top."""
+        return self.vector(self.pool(states, words, sentences, count, pieces))
+
+    def pool(self, states, words, sentences, count, pieces):
+        """The means of a sentence's pieces, of every layer: [B, S, layers * width]."""
         number = torch.arange(count, device=words.device)
         places = torch.arange(pieces.shape[1], device=words.device)
         begun = (places[None, None, :] >= words[:, :, None]) & (sentences[:, :, None] >= 0)
@@ -103,7 +105,7 @@ class English(nn.Module):
         real = ((pieces != 0) & (places[None, :] > 0)).to(states[0].dtype)
         inside = (of_piece[:, None, :] == number[None, :, None]).to(states[0].dtype) * real[:, None, :]
         share = inside / inside.sum(-1, keepdim=True).clamp(min=1)
-        return self.vector(torch.cat([share @ states[self.early], share @ states[-1]], -1))
+        return torch.cat([share @ state for state in states], -1)
 
     def read(self, pieces, cases, words, sentences):
         states = self.encoder(pieces, cases)

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-import { isMainThread } from 'node:worker_threads'
 import { Failure } from '../../record/failure.ts'
 import { loadModelFiles, modelFolder } from './load-model-files.ts'
 import { makeReader, type Reader } from './make-reader.ts'
@@ -7,15 +5,12 @@ import type { ModelLabels } from './model-description.ts'
 import { openSession, type Refusal, type RuntimeName, runtimeNames } from './open-session.ts'
 import { makePieceSplitter } from './split-pieces.ts'
 
-/** A small model gains little from more. */
-const MOST_THREADS = 4
-
 export interface ModelOptions {
   /** Where model.json and the files that it names are; the package's own without it. */
   readonly folder?: string
   /** The only runtime that may be taken; without it, the environment's RAPPORTEUR_RUNTIME, or the best that can be loaded. */
   readonly runtime?: RuntimeName
-  /** How many threads may work on one window. Without it, one where other threads read too, and all cores up to four elsewhere. */
+  /** How many threads may work on one window; one without it: many documents are read faster by many readers, a thread each. */
   readonly threads?: number
 }
 
@@ -49,8 +44,7 @@ function wantedRuntimes(wanted: string | undefined): readonly RuntimeName[] {
  * @example (await (await openEnglishModel()).read([['She', 'left', '.']]))[0]?.heads  // [1, -1, 1]
  */
 export async function openEnglishModel(options: ModelOptions = {}): Promise<EnglishModel> {
-  const { folder = modelFolder, runtime = process.env['RAPPORTEUR_RUNTIME'] } = options
-  const threads = options.threads ?? (isMainThread ? Math.min(availableParallelism(), MOST_THREADS) : 1)
+  const { folder = modelFolder, runtime = process.env['RAPPORTEUR_RUNTIME'], threads = 1 } = options
   const { description, weights, tokenizer } = await loadModelFiles(folder)
   const session = await openSession(weights, wantedRuntimes(runtime), threads)
   const { name, version, labels, piecesPerWord } = description
