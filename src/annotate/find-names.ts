@@ -1,6 +1,7 @@
 import type { Article, Name } from '../record/article.ts'
 import { addHeaded } from './names/add-headed.ts'
 import { addInstitutions } from './names/add-institutions.ts'
+import { addTitledAcronyms } from './names/add-titled-acronyms.ts'
 import { dropOpeners } from './names/drop-openers.ts'
 import { followSurnames } from './names/follow-surnames.ts'
 import { inferCountries } from './names/infer-countries.ts'
@@ -26,6 +27,7 @@ const rules: readonly NameRule[] = [
   settleCountries,
   addInstitutions,
   addHeaded,
+  addTitledAcronyms,
   settleTitled,
   followSurnames,
   splitOwners,

@@ -15,6 +15,13 @@ function isTitled(scene: NameScene, reading: Reading): boolean {
   return titleEnds.has(before.lower) || honorifics.has(before.lower.replace(/\.$/, ''))
 }
 
+/** "Park Min-seo", "Tsai Ing-wen": a family name before a given name whose second part is written small. */
+function isFamilyFirst(scene: NameScene, { from, to }: Reading): boolean {
+  const [family, given, hyphen, rest] = scene.words.slice(from, to)
+  if (to - from !== 4 || hyphen?.text !== '-' || !rest?.alphabetic || rest.hasCapital) return false
+  return family?.capitalised === true && given?.capitalised === true && scene.tokens[to - 1]?.tag === 'PROPN'
+}
+
 /** Whether a reading goes on a list: "Ibarra and Quispe", "Ibarra, Quispe". */
 const isListed = (scene: NameScene, before: Reading | undefined, reading: Reading): boolean =>
   before?.type === 'Person' && before.to === reading.from - 1 && /^(?:and|,)$/.test(scene.words[before.to]?.lower ?? '')
@@ -26,7 +33,7 @@ export const settleTitled = inEachSentence((scene, readings) => {
   for (const reading of readings) {
     const named = (reading.type === 'Place' || reading.type === 'Other') && !reading.country
     titled = isTitled(scene, reading) || (titled && isListed(scene, settled.at(-1), reading))
-    settled.push(named && titled ? { ...reading, type: 'Person' } : reading)
+    settled.push(named && (titled || isFamilyFirst(scene, reading)) ? { ...reading, type: 'Person' } : reading)
   }
   return settled
 })

@@ -10,6 +10,7 @@ const labels = {
   ...inventedLabels,
   conll: labelsOf(['LOC', 'MISC', 'ORG', 'PER']),
   worldwide: labelsOf(['Facility', 'Location', 'Misc', 'NORP', 'Organization', 'Person', 'Product']),
+  wnut: labelsOf(['corporation', 'creative-work', 'group', 'location', 'person', 'product']),
 }
 const readNames = makeNameReader(labels)
 
@@ -27,12 +28,19 @@ function scoresOf(names: readonly string[], words: readonly Word[]): Scores {
   return { values: Float32Array.from(values), width: names.length }
 }
 
-/** "0-2 Person": the words of each name and its kind. */
-function namesIn(conll: readonly Word[], worldwide: readonly Word[]): readonly string[] {
-  const none = { values: new Float32Array(), width: 0 }
+/** "0-2 Person": the words of each name and its kind; where the scheme of posts is not given, it holds all for equally likely. */
+function namesIn(
+  conll: readonly Word[],
+  worldwide: readonly Word[],
+  posts: readonly Word[] = conll.map(() => labels.wnut.map(label => `${label} 1`).join(' ')),
+): readonly string[] {
   const runs = readNames({
     tags: conll.map(() => 'PROPN'),
-    nameScores: { conll: scoresOf(labels.conll, conll), worldwide: scoresOf(labels.worldwide, worldwide), wnut: none },
+    nameScores: {
+      conll: scoresOf(labels.conll, conll),
+      worldwide: scoresOf(labels.worldwide, worldwide),
+      wnut: scoresOf(labels.wnut, posts),
+    },
   })
   return runs.map(({ from, to, kind }) => `${from}-${to} ${kind}`)
 }
@@ -65,4 +73,15 @@ test.each<[why: string, conll: readonly Word[], worldwide: readonly Word[], name
   ['a broken run is mended', ['B-PER 1', 'E-PER 0.6 O 0.4'], ['B-Person 1', 'O 0.5 E-Person 0.5'], ['0-2 Person']],
 ])('%s', (_, conll, worldwide, names) => {
   expect(namesIn(conll, worldwide)).toEqual(names)
+})
+
+test.each<[why: string, posts: Word, name: string]>([
+  ['a person', 'S-person 0.2 O 0.8', '0-1 Person'],
+  ['a place', 'S-location 0.2 O 0.8', '0-1 Location'],
+])('what the others cannot settle, the scheme of posts settles, however unsure: %s', (_, posts, name) => {
+  expect(namesIn(['S-PER 0.5 S-LOC 0.5'], ['S-Person 0.5 S-Location 0.5'], [posts])).toEqual([name])
+})
+
+test('what only the scheme of posts names is no name', () => {
+  expect(namesIn(['O 0.9 S-PER 0.1'], ['O 0.9 S-Person 0.1'], ['S-person 1'])).toEqual([])
 })
