@@ -19,6 +19,11 @@ const persons: readonly Row[] = [
   ['an Arab name with al-', 'The envoy, Khalid al-Mansouri, left on Sunday.', ['Khalid al-Mansouri Person']],
   ['bin', 'A letter from Sultan bin Rashid was read aloud.', ['Sultan bin Rashid Person']],
   ['Chinese order', 'Spokesman Zhao Weimin told reporters that talks went well.', ['Zhao Weimin Person']],
+  [
+    'the adjective of an invented country',
+    'They met in the Kestrian capital, Isel.',
+    ['Kestrian Demonym', 'Isel Place'],
+  ],
   ['a hyphen', 'The court heard Park Min-seo for two hours.', ['Park Min-seo Person']],
   ['Mc', 'The farm belongs to Fiona McAllister, a retired nurse.', ['Fiona McAllister Person']],
   ["O'", "Judge Patrick O'Dowd adjourned the hearing.", ["Patrick O'Dowd Person"]],

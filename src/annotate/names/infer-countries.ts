@@ -140,8 +140,14 @@ function settleName(
  */
 export const inferCountries: NameRule = sentences => {
   const geography = findGeography(sentences)
-  const stems = new Set([...geography.places].flatMap(stemsOfName))
-  const isDemonym = (word: string) => !geography.places.has(word) && stemsOfDemonym(word).some(stem => stems.has(stem))
+  const places = [...geography.places].map(place => ({ place, stems: new Set(stemsOfName(place)) }))
+  // A place may be called so itself; what only adds an ending to another's name is made of that one.
+  const isDemonym = (word: string) =>
+    !geography.states.has(word) &&
+    places.some(({ place, stems }) => {
+      const isMadeOf = geography.places.has(word) ? word.startsWith(place) && word !== place : true
+      return isMadeOf && stemsOfDemonym(word).some(stem => stems.has(stem))
+    })
   return sentences.map(({ scene, readings }) => {
     const settled = readings.map(reading => settleName(scene, reading, geography, isDemonym))
     const added = scene.words.flatMap((word, from): readonly Reading[] => {

@@ -14,6 +14,9 @@ function headOf(scene: NameScene, { from, to }: Reading): string {
 /** Settles by its words what a name names, where the words leave no doubt. */
 function settleKind(scene: NameScene, reading: Reading): Reading {
   if (institutions.has(textOf(scene, reading))) return { ...reading, type: 'Organization' }
+  // "the Kestrian capital": no place, but the adjective of one.
+  const isAdjective = reading.to - reading.from === 1 && scene.tokens[reading.from]?.tag === 'ADJ'
+  if (reading.type === 'Place' && isAdjective) return { ...reading, type: 'Demonym' }
   if (reading.type === 'Person' || reading.type === 'Demonym' || reading.country) return reading
   const last = scene.words[reading.to - 1]?.lower ?? ''
   const head = isHead(last, 'agreement') ? last : headOf(scene, reading)
