@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { readWords } from '../../dist/annotate/read-words.js'
 import { splitSentences } from '../../dist/annotate/split-sentences.js'
-import { splitWords } from '../../dist/annotate/tokens/split-words.js'
 import { openEnglishModel } from '../../dist/language/model/open-english-model.js'
 import { blankArticle } from '../../dist/record/article.js'
 
@@ -18,11 +18,10 @@ const SHORT_TEXT = 'Talks began in May.'
 
 const now = () => performance.timeOrigin + performance.now()
 
-/** Everything from raw text to tags, trees, names and the rest. */
-async function readText(model, text) {
+/** Everything from raw text to tags, trees, names and all else that the model reads. */
+function readText(model, text) {
   const document = { id: '', location: '', contentHash: '', text, dateBasis: 'unknown', derivedFrom: [], origin: '' }
-  const sentences = splitSentences(blankArticle(document)).map(sentence => splitWords(text, sentence))
-  return model.read(sentences.map(words => words.map(({ start, end }) => text.slice(start, end))))
+  return readWords(document, splitSentences(blankArticle(document)), model)
 }
 
 async function openAndWarm({ texts, model: folder }) {
