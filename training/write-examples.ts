@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import { articleOf } from '../eval/article-of.ts'
 import { readPolnear } from '../eval/attribution/read-polnear.ts'
 import { filesBelow, isKeptFromNames, isKeptFromTimes } from '../eval/parts.ts'
+import { readTimeml } from '../eval/read-timeml.ts'
 import { splitSentences } from '../src/annotate/split-sentences.ts'
 import { splitWords } from '../src/annotate/tokens/split-words.ts'
 import type { Span } from '../src/record/span.ts'
 import { slice } from '../src/text/span.ts'
-import { type Markup, readMarkup } from './read-markup.ts'
 
 /** One sentence of an example; a layer that its corpus lacks is absent. Word numbers count within the sentence. */
 interface Sentence {
@@ -149,7 +149,7 @@ function labelWords(words: readonly Span[], spans: readonly (Span & { readonly t
 }
 
 function timed(path: string, set: string, hasEvents: boolean): Example {
-  const { text, times, events }: Markup = readMarkup(read(path))
+  const { text, times, events } = readTimeml(read(path))
   const sentences = split(text).map(({ words, texts }) => ({
     words: texts,
     times: labelWords(words, times),
