@@ -191,19 +191,39 @@ interface FactualityLine {
   readonly targets: readonly { readonly span1: readonly [number, number]; readonly label: number }[]
 }
 
-const factual = (path: string, set: string, kept: boolean): readonly Example[] =>
+/** A sentence by its letters: corpora split and space the same words in their own ways. */
+const lettersOf = (words: readonly string[]) => words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** @param heldOut  letters of sentences that nothing may be learnt from, whatever corpus they come in */
+const factual = (
+  path: string,
+  set: string,
+  kept: boolean,
+  heldOut: ReadonlySet<string> = new Set(),
+): readonly Example[] =>
   read(path)
     .split('\n')
     .filter(Boolean)
-    .map((line, number) => {
+    .flatMap((line, number) => {
       const { text, targets }: FactualityLine = JSON.parse(line)
+      const words = text.split(/\s+/).filter(Boolean)
+      if (heldOut.has(lettersOf(words))) return []
       const factuality = targets.map(({ span1, label }) => [span1[0], label] as const)
-      return { set, name: `${number}`, kept, sentences: [{ words: text.split(/\s+/).filter(Boolean), factuality }] }
+      return { set, name: `${number}`, kept, sentences: [{ words, factuality }] }
     })
 
 const [corpora, out] = process.argv.slice(2)
 if (!corpora || !out) throw new TypeError('Usage: node --import tsx training/write-examples.ts CORPORA OUT')
 const at = (...path: readonly string[]) => join(corpora, ...path)
+
+const tempeval = () => filesBelow(at('tempeval3'), '.tml').map(path => timed(path, 'tempeval', true))
+/** UW judges sentences of TimeBank, of which a fifth is held out. */
+const heldOutTimes = () =>
+  new Set(
+    tempeval()
+      .filter(example => example.kept)
+      .flatMap(example => example.sentences.map(({ words }) => lettersOf(words))),
+  )
 
 const sets: { readonly [set: string]: () => readonly Example[] } = {
   conll: () => [...conll(at('conll2003', 'eng.train'), false), ...conll(at('conll2003', 'eng.testa'), true)],
@@ -217,10 +237,13 @@ const sets: { readonly [set: string]: () => readonly Example[] } = {
     ...treebank(at('ud', 'en_gum-ud-train.conllu'), false),
     ...treebank(at('ud', 'en_gum-ud-dev.conllu'), true),
   ],
-  tempeval: () => filesBelow(at('tempeval3'), '.tml').map(path => timed(path, 'tempeval', true)),
+  tempeval,
   wikiwars: () => filesBelow(at('wikiwars'), '.tml').map(path => timed(path, 'wikiwars', false)),
   polnear: () => [...attributed(at('polnear', 'train'), false), ...attributed(at('polnear', 'dev'), true)],
-  uw: () => ['train', 'dev'].flatMap(part => factual(at('factuality', 'UW', `${part}.jsonl`), 'uw', part === 'dev')),
+  uw: () => [
+    ...factual(at('factuality', 'UW', 'train.jsonl'), 'uw', false, heldOutTimes()),
+    ...factual(at('factuality', 'UW', 'dev.jsonl'), 'uw', true),
+  ],
   uds: () =>
     ['train', 'dev'].flatMap(part => factual(at('factuality', 'UDS_IH2', `${part}.jsonl`), 'uds', part === 'dev')),
 }

@@ -10,51 +10,52 @@ from torch.nn import functional as F
 
 
 class Layer(nn.Module):
-    def __init__(self, width, heads, inner, dropout):
+    """`heads` of `size` numbers each: fewer than the width holds where a layer was pruned."""
+
+    def __init__(self, width, heads, size, inner, dropout):
         super().__init__()
-        self.heads, self.dropout = heads, dropout
-        self.qkv = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
+        self.heads, self.size, self.dropout = heads, size, dropout
+        self.qkv = nn.Linear(width, 3 * heads * size)
+        self.out = nn.Linear(heads * size, width)
         self.norm_attention = nn.LayerNorm(width, eps=1e-12)
         self.up = nn.Linear(width, inner)
         self.down = nn.Linear(inner, width)
         self.norm_out = nn.LayerNorm(width, eps=1e-12)
 
     def forward(self, x, mask):
-        batch, length, width = x.shape
-        size = width // self.heads
+        batch, length, _ = x.shape
         if torch.onnx.is_in_onnx_export():
-            attended = self.attend_apart(x, size)
+            attended = self.attend_apart(x)
         else:
-            q, k, v = self.qkv(x).view(batch, length, 3, self.heads, size).permute(2, 0, 3, 1, 4)
+            q, k, v = self.qkv(x).view(batch, length, 3, self.heads, self.size).permute(2, 0, 3, 1, 4)
             attended = F.scaled_dot_product_attention(q, k, v, mask)
-        attended = self.out(attended.transpose(1, 2).reshape(batch, length, width))
+        attended = self.out(attended.transpose(1, 2).reshape(batch, length, self.heads * self.size))
         x = self.norm_attention(x + F.dropout(attended, self.dropout, self.training))
         return self.norm_out(x + F.dropout(self.down(F.gelu(self.up(x))), self.dropout, self.training))
 
     def split(self):
         """Makes three matrices of one, with the scale in the query's: what the runtime does fastest."""
-        width = self.qkv.in_features
-        scales = ((width // self.heads) ** -0.5, 1.0, 1.0)
-        self.apart = nn.ModuleList(nn.Linear(width, width) for _ in range(3))
+        scales = (self.size**-0.5, 1.0, 1.0)
+        self.apart = nn.ModuleList(nn.Linear(self.qkv.in_features, self.heads * self.size) for _ in range(3))
         parts = zip(self.apart, self.qkv.weight.detach().chunk(3), self.qkv.bias.detach().chunk(3), scales)
         for linear, weight, bias, scale in parts:
             linear.weight.data = weight * scale
             linear.bias.data = bias * scale
 
-    def attend_apart(self, x, size):
+    def attend_apart(self, x):
         """Without a mask: nothing that is read is padded."""
         batch, length, _ = x.shape
-        q, k, v = (linear(x).view(batch, length, self.heads, size).transpose(1, 2) for linear in self.apart)
+        q, k, v = (linear(x).view(batch, length, self.heads, self.size).transpose(1, 2) for linear in self.apart)
         return torch.softmax(q @ k.transpose(-1, -2), -1) @ v
 
 
 class Encoder(nn.Module):
     """Pieces and casing classes [B, P] to the states of every layer, the embeddings first: a list of [B, P, width]."""
 
-    def __init__(self, config, cases, dropout=0.0):
+    def __init__(self, config, cases, shape=None, dropout=0.0):
         super().__init__()
-        width = config["hidden_size"]
+        width, heads = config["hidden_size"], config["num_attention_heads"]
+        shape = shape or [(heads, config["intermediate_size"])] * config["num_hidden_layers"]
         self.width, self.dropout = width, dropout
         self.words = nn.Embedding(config["vocab_size"], width)
         self.positions = nn.Embedding(config["max_position_embeddings"], width)
@@ -62,10 +63,7 @@ class Encoder(nn.Module):
         self.cases = nn.Embedding(cases, width)
         nn.init.normal_(self.cases.weight, std=0.01)
         self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(
-            Layer(width, config["num_attention_heads"], config["intermediate_size"], dropout)
-            for _ in range(config["num_hidden_layers"])
-        )
+        self.layers = nn.ModuleList(Layer(width, own_heads, width // heads, inner, dropout) for own_heads, inner in shape)
 
     def forward(self, pieces, cases):
         places = torch.arange(pieces.shape[1], device=pieces.device)
@@ -109,3 +107,14 @@ def load_checkpoint(folder, cases):
     missing, unexpected = encoder.load_state_dict(own, strict=False)
     assert missing == ["cases.weight"] and not unexpected, (missing, unexpected)
     return encoder
+
+
+def restore_encoder(folder, cases, weights):
+    """An encoder of the shape that weights learnt before have; its own are still to be loaded. `shape`: heads and inner width by layer."""
+    config = json.loads((Path(folder) / "config.json").read_text())
+    size = config["hidden_size"] // config["num_attention_heads"]
+    shape = [
+        (weights[f"encoder.layers.{n}.out.weight"].shape[1] // size, weights[f"encoder.layers.{n}.up.weight"].shape[0])
+        for n in range(config["num_hidden_layers"])
+    ]
+    return Encoder(config, cases, shape)

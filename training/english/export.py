@@ -13,7 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from encoder import load_checkpoint
 from examples import CASES, LONGEST, PIECES, PIECES_PER_WORD
 from labels import Labels
-from model import SCHEMES, English
+from model import SCHEMES, English, restore
 
 OUTPUTS = [
     "upos", "features", "arcs", "relations", *SCHEMES, "times", "cues", "sources", "contents",
@@ -115,13 +115,11 @@ def main():
     parser.add_argument("--version", default="0")
     parser.add_argument("--floats", action="store_true")
     given = parser.parse_args()
-    encoder = load_checkpoint(given.checkpoint, 2 * len(CASES) - 1)
     if given.run == "random":
+        encoder = load_checkpoint(given.checkpoint, 2 * len(CASES) - 1)
         model = English(encoder, Labels(json.loads(Path(given.labels).read_text())))
     else:
-        saved = torch.load(given.run, map_location="cpu", weights_only=True)
-        model = English(encoder, Labels(saved["labels"]))
-        model.load_state_dict(saved["average"])
+        model = restore(given.run, given.checkpoint)
     write(model, model.labels, given.checkpoint, given.out, given.version, given.floats)
 
 

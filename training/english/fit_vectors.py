@@ -8,10 +8,8 @@ from pathlib import Path
 
 import torch
 
-from encoder import load_checkpoint
-from examples import CASES, Pieces, collate, make_batches, pack, read_documents
-from labels import Labels
-from model import English
+from examples import Pieces, collate, make_batches, pack, read_documents
+from model import restore
 from train import attach_vectors
 
 RIDGE = 3e-3
@@ -27,10 +25,7 @@ def main():
     parser.add_argument("run")
     parser.add_argument("out")
     given = parser.parse_args()
-    saved = torch.load(given.run, map_location="cpu", weights_only=True)
-    model = English(load_checkpoint(given.checkpoint, 2 * len(CASES) - 1), Labels(saved["labels"])).eval()
-    average = {name: value for name, value in saved["average"].items() if not name.startswith("vector.")}
-    model.load_state_dict(average, strict=False)
+    model = restore(given.run, given.checkpoint).eval()
     pieces = Pieces(given.checkpoint)
     documents = {name: read_documents(given.examples, name, pieces) for name in CORPORA}
     attach_vectors(documents, torch.load(Path(given.examples) / "vectors.pt", weights_only=True))
@@ -57,7 +52,7 @@ def main():
     model.vector.weight.copy_(weights[:-1].T)
     model.vector.bias.copy_(weights[-1])
     print(f"{total} sentences")
-    torch.save({"average": model.state_dict(), "labels": saved["labels"]}, given.out)
+    torch.save({"average": model.state_dict(), "labels": model.labels.lists}, given.out)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from encoder import restore_encoder
+from examples import CASES
+from labels import Labels
+
 APART = -1e4
 """Score of a head in another sentence."""
 SCHEMES = ("conll", "worldwide", "wnut")
@@ -190,3 +194,12 @@ class English(nn.Module):
         column = torch.tensor(["OBIES".index(p) for p in places])
         target = torch.where(gold >= 0, column[gold.clamp(min=0)], gold)
         return F.cross_entropy(joined.flatten(0, 1), target.flatten(), ignore_index=-100)
+
+
+def restore(run, checkpoint):
+    """The averaged weights of a file that `train.py`, `prune.py` or `fit_vectors.py` wrote."""
+    saved = torch.load(run, map_location="cpu", weights_only=True)
+    encoder = restore_encoder(checkpoint, 2 * len(CASES) - 1, saved["average"])
+    model = English(encoder, Labels(saved["labels"]))
+    model.load_state_dict(saved["average"])
+    return model

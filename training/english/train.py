@@ -4,6 +4,7 @@ with an epoch begun anew.
 Mixed batches: each is of one corpus and learns the layers that the corpus has. The log goes to RUN/log.jsonl."""
 
 import argparse
+import copy
 import json
 import math
 import random
@@ -16,7 +17,7 @@ from encoder import load_checkpoint
 from examples import CASES, PIECES, SETS, Pieces, collate, make_batches, pack, read_documents
 from labels import Labels, collect_labels
 from measure import measure
-from model import English
+from model import English, restore
 
 WEIGHTS = {
     "upos": 1.0, "features": 0.5, "heads": 1.0, "relations": 1.0, "conll": 1.5, "worldwide": 1.5, "wnut": 1.0, "times": 1.5,
@@ -24,7 +25,7 @@ WEIGHTS = {
 }  # fmt: skip
 """How much a layer's loss counts: names and attributions are the hardest to learn."""
 TIMES_OVER = {
-    "conll": 2, "worldwide": 1, "wnut": 1, "ewt": 2, "gum": 2, "tempeval": 4, "wikiwars": 0.5, "polnear": 0.6, "uw": 1.5, "uds": 0.7,
+    "conll": 1.5, "worldwide": 2, "wnut": 1, "ewt": 3, "gum": 2.5, "tempeval": 3, "wikiwars": 0.5, "polnear": 1, "uw": 1, "uds": 0.5,
 }  # fmt: skip
 """How often an epoch goes over a corpus; of a part, other documents every time."""
 SMALLEST_WINDOW = 48
@@ -101,9 +102,10 @@ def main():
     learnt = {name: [d for d in group if not d[0].kept] for name, group in documents.items()}
     kept = {name: [d[0] for d in group if d[0].kept] for name, group in documents.items()}
 
-    model = English(load_checkpoint(given.checkpoint, 2 * len(CASES) - 1), labels).to(device)
     if given.start:
-        model.load_state_dict(torch.load(given.start, map_location="cpu", weights_only=True)["average"])
+        model = restore(given.start, given.checkpoint).to(device)
+    else:
+        model = English(load_checkpoint(given.checkpoint, 2 * len(CASES) - 1), labels).to(device)
     optimizer = torch.optim.AdamW(groups(model, given.encoder_rate, given.head_rate), betas=(0.9, 0.98))
     steps_an_epoch = len(make_epoch(learnt, given.budget, 0))
     total = int(given.epochs * steps_an_epoch)
@@ -129,7 +131,7 @@ def main():
         log.flush()
 
     def measured():
-        other = English(load_checkpoint(given.checkpoint, 2 * len(CASES) - 1), labels).to(device)
+        other = copy.deepcopy(model)
         other.load_state_dict(average)
         return measure(other.eval(), kept, pieces, labels, device)
 
