@@ -7,6 +7,7 @@ import { modelTrees } from './model/trees.ts'
 import { modelVectors } from './model/vectors.ts'
 import { productAttribution } from './product/attribution.ts'
 import { productNames } from './product/names.ts'
+import { productQuantities } from './product/quantities.ts'
 import { productTimes } from './product/times.ts'
 import { productTreebanks } from './product/treebanks.ts'
 import { newswireSentences } from './sentences/newswire.ts'
@@ -30,6 +31,7 @@ const ofProduct: readonly ((corpora: string) => readonly Measurement[])[] = [
   productTreebanks,
   newswireSentences,
   productTimes,
+  productQuantities,
   productAttribution,
 ]
 

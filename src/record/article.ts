@@ -114,6 +114,8 @@ export interface Quantity extends Placed {
   readonly unit?: string
   /** The words for what is counted: "square kilometers of sovereign territory". */
   readonly what: Span
+  /** The noun among them: "soldiers" of "Armenian soldiers killed in September". Absent where the sentence has none. */
+  readonly noun?: Span
   readonly change?: { readonly factor?: number; readonly since?: Span }
   readonly period?: Span
   /** The words that name who says so: "According to [the Armenian government]". */
