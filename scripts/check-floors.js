@@ -9,7 +9,7 @@ export const floors = [
   ['record'],
   ['text'],
   ['language'],
-  ['ingest', 'annotate', 'resolve', 'assemble', 'store', 'prove'],
+  ['ingest', 'annotate', 'resolve', 'assemble', 'store', 'prove', 'compare'],
   ['rapporteur.ts'],
   ['view'],
   ['brief', 'page', 'api'],

@@ -16,6 +16,10 @@ export {
   type EventWord,
   type TimeSpan,
 } from './annotate/annotate-text.ts'
+export type { Change, ChangeKind } from './compare/change.ts'
+export { type Comparison, compare } from './compare/compare.ts'
+export type { LifeStep } from './compare/life/life-step.ts'
+export { type Life, tellLife } from './compare/tell-life.ts'
 export { type IngestOptions, ingest as readPaths, type Problem } from './ingest/ingest.ts'
 export type { Article, Layers } from './record/article.ts'
 export type { Document } from './record/document.ts'

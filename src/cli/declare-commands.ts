@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { add } from './add.ts'
 import { brief } from './brief.ts'
+import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
+import { history } from './history.ts'
 import { list } from './list.ts'
 import { prove } from './prove.ts'
 import { record } from './record.ts'
@@ -71,6 +73,32 @@ const declareRecord: Declare = (program, streams, end) =>
     .option('--quiet', 'print no progress')
     .action(async options => end(await record(options, streams)))
 
+const declareDiff: Declare = (program, streams, end) =>
+  program
+    .command('diff')
+    .description('tell what was learnt after one day and up to another')
+    .argument('<from>', 'a day, 2022-10-28', day)
+    .argument('<to>', 'a later day', day)
+    .argument('[path...]', 'files, folders, globs, or -; without them, the store')
+    .option(...STORE)
+    .option('--json', 'print JSON')
+    .option('--quiet', 'print no notes and no progress')
+    .option(...MAX_SIZE)
+    .action(async (from, to, paths, options) => end(await diff([from, to], paths, options, streams)))
+
+const declareHistory: Declare = (program, streams, end) =>
+  program
+    .command('history')
+    .description('tell the life of one thing of the record, step by step')
+    .argument('<id>', 'its id, or the beginning of it')
+    .argument('[path...]', 'files, folders, globs, or -; without them, the store')
+    .option(...STORE)
+    .option(AS_OF, 'as far as it was told by a day', day)
+    .option('--json', 'print JSON')
+    .option('--quiet', 'print no notes and no progress')
+    .option(...MAX_SIZE)
+    .action(async (id, paths, options) => end(await history(id, paths, options, streams)))
+
 const declareList: Declare = (program, streams, end) =>
   program
     .command('list')
@@ -100,6 +128,8 @@ export const commands: readonly Declare[] = [
   declareProve,
   declareAdd,
   declareRecord,
+  declareDiff,
+  declareHistory,
   declareList,
   declareRemove,
   declareDoctor,

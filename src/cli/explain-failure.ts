@@ -11,16 +11,18 @@ const meanings: { readonly [code in FailureCode]?: string } = {
   'store-corrupt': 'the store is damaged, is no store, or is of a newer version',
   'document-missing': 'the store has no such document; `rapporteur list` shows those it has',
   'document-ambiguous': 'the store has several documents that begin so; give more of the id',
+  'thing-missing': 'the record has nothing of this id; `rapporteur record` and `diff` show those it has',
+  'thing-ambiguous': 'several ids of the record begin so; give more of it',
   'output-unwritable': 'cannot be written',
   'model-missing': 'this file of the English model is missing',
   'model-damaged': 'this file of the English model is damaged',
 }
 
 /** Failures that the command line could have avoided. */
-const MISUSE: readonly FailureCode[] = ['document-missing', 'document-ambiguous']
+const MISUSE: readonly FailureCode[] = ['document-missing', 'document-ambiguous', 'thing-missing', 'thing-ambiguous']
 
 /** What a failure may say of itself. */
-type Details = { readonly [detail in 'location' | 'document' | 'path' | 'why']?: string | number }
+type Details = { readonly [detail in 'location' | 'document' | 'thing' | 'path' | 'why' | 'near']?: string | number }
 
 /**
  * A failure in one line, and how the program ends with it.
@@ -28,9 +30,9 @@ type Details = { readonly [detail in 'location' | 'document' | 'path' | 'why']?:
  */
 export function explainFailure(failure: Failure): { readonly line: string; readonly status: number } {
   const { code, message } = failure
-  const { location, document, path, why: reason }: Details = failure.details
-  const subject = document ?? location
-  const why = [path, reason].filter(Boolean).join(': ')
+  const { location, document, thing, path, why: reason, near }: Details = failure.details
+  const subject = thing ?? document ?? location
+  const why = [path, reason, near && `near it: ${near}`].filter(Boolean).join(': ')
   const meaning = meanings[code]
   const line = meaning === undefined ? message : `${subject}: ${meaning}${why && ` (${why})`}`
   return { line: cleanText(line), status: MISUSE.includes(code) ? exitStatus.misuse : exitStatus.failed }

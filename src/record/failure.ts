@@ -16,6 +16,8 @@ export const failureCodes = [
   'store-corrupt',
   'document-missing',
   'document-ambiguous',
+  'thing-missing',
+  'thing-ambiguous',
   'output-unwritable',
   'model-missing',
   'model-damaged',
