@@ -1,7 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Span } from '../../record/span.ts'
 import { type DateMention, findDates, numberOfWeekday } from '../date/find-dates.ts'
-import { agencyMarked, agencyNamed } from './name-publisher.ts'
+import { agencyMarked, agencyNamed, outletNamed } from './name-publisher.ts'
 import type { Line } from './split-lines.ts'
 
 /** Where and when a report was filed, and by which agency: "ARNHOLT, May 3. /NWA/." */
@@ -19,6 +19,7 @@ const labels = new Set(english.textLabels.flatMap(label => label.words))
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`
 const PLACE = new RegExp(`(?:${NAME})(?: (?:of |de |la |el |al-)?${NAME}){0,3}`, 'uy')
 const MARK = /\/([^/\n]{2,40})\/|\(([^()\n]{2,40})\)|\[([^[\]\n]{2,40})\]/uy
+const OUTLET = new RegExp(`^(?:The )?${NAME}(?: (?:of |the |and |& )?${NAME}){0,4}$`, 'u')
 const GAP = /[ ,.]*/y
 const END = /^(?:\.? ?[-–—]{1,3}(?= )|:(?= )|\.(?= )|(?= ?["“]))/u
 
@@ -79,7 +80,8 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
   const mark = matchAt(MARK, head, at)
   if (mark) {
     const words = mark[1] ?? mark[2] ?? mark[3] ?? ''
-    const name = agencyMarked(words)
+    const name =
+      agencyMarked(words) ?? outletNamed(words) ?? (pieces.date && nameBeforeDash(words, head, at + mark[0].length))
     if (name === undefined) return undefined
     const start = at + mark[0].indexOf(words)
     pieces.agency = { name, span: { start, end: start + words.length } }
@@ -96,6 +98,10 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
   else return undefined
   return at + words.length
 }
+
+/** What stands in brackets between a day and a dash is who filed the report, known or not: "May 3 (Harbour Line) —". */
+const nameBeforeDash = (words: string, head: string, at: number): string | undefined =>
+  OUTLET.test(words) && /^ ?[-–—]{1,3} /u.test(head.slice(at)) ? words : undefined
 
 /** A place or agency with a day or an agency, closed as datelines are; or a place in capitals before a dash. */
 function isDateline(head: string, pieces: Pieces): boolean {
