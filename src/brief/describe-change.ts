@@ -103,7 +103,7 @@ export function describeChange(change: Change, index: RecordIndex): string {
     case 'position':
       return `${label}: ${whom === undefined ? '' : `${who(whom)}: `}${quote(now ?? '')}`
     case 'name':
-      return `${label}: also called ${quote(now ?? '')}`
+      return `${name(was ?? change.label)}: also called ${quote(now ?? '')}`
     case 'joined':
       return `${label} and ${name(now ?? '')} are one${basis ? ` (${name(basis.rule)})` : ''}`
     case 'agenda':

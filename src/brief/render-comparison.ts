@@ -3,10 +3,10 @@ import type { Comparison } from '../compare/compare.ts'
 import type { Section } from '../compare/things.ts'
 import type { Record } from '../record/record.ts'
 import { describeDate } from '../view/describe-date.ts'
-import { indexRecord } from '../view/index-record.ts'
+import { indexRecord, type RecordIndex } from '../view/index-record.ts'
 import { pickEntities } from '../view/pick-entities.ts'
 import { describeChange } from './describe-change.ts'
-import { type Layout, layProvedLine } from './lay-sentence.ts'
+import { type Layout, layProvedLine } from './lay-proved-line.ts'
 import { wrapLine } from './wrap-line.ts'
 
 const WIDTH = 100
@@ -30,6 +30,15 @@ const headings: { readonly [Of in Section]: string } = {
 function pickChanges(record: Record, changes: readonly Change[]): readonly Change[] {
   const actors = new Set(pickEntities(record).map(({ entity }) => entity.id))
   return changes.filter(({ section, kind, thing }) => section !== 'entities' || kind !== 'new' || actors.has(thing))
+}
+
+/** Of several changes that one sentence shows, the last bears it. */
+function layChange(change: Change, next: Change | undefined, index: RecordIndex, layout: Layout): string[] {
+  const { learnt, proof, thing } = change
+  const lead = learnt === undefined ? '' : describeDate(learnt)
+  const text = `${describeChange(change, index)} · ${thing}`
+  const withSentence = next?.proof[0]?.sentence !== proof[0]?.sentence
+  return layProvedLine(index, { lead, text, proof, withSentence }, layout)
 }
 
 const headline = ({ before, after, documents }: Comparison): string => {
@@ -57,11 +66,7 @@ export function renderComparison(
   const body = Object.entries(headings).flatMap(([section, heading]) => {
     const lines = told
       .filter(change => change.section === section)
-      .flatMap(change => {
-        const lead = change.learnt === undefined ? '' : describeDate(change.learnt)
-        const text = `${describeChange(change, index)} · ${change.thing}`
-        return layProvedLine(index, { lead, text, proof: change.proof }, layout)
-      })
+      .flatMap((change, place, all) => layChange(change, all[place + 1], index, layout))
     return lines.length > 0 ? ['', bold(heading), ...lines] : []
   })
   const left = comparison.changes.length - told.length

@@ -7,7 +7,7 @@ import { describeDate } from '../view/describe-date.ts'
 import { indexRecord, type RecordIndex } from '../view/index-record.ts'
 import { name, quote } from './brief-line.ts'
 import { codeWords } from './describe-change.ts'
-import { type Layout, layProvedLine } from './lay-sentence.ts'
+import { type Layout, layProvedLine } from './lay-proved-line.ts'
 import { wrapLine } from './wrap-line.ts'
 
 const WIDTH = 100

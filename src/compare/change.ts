@@ -2,7 +2,7 @@ import type { Document } from '../record/document.ts'
 import type { Record } from '../record/record.ts'
 import type { Basis, Proof } from '../record/span.ts'
 import { type Pairing, pairThings } from './pair-things.ts'
-import { labelOf, type NameOf, namesIn, type Section, type Thing } from './things.ts'
+import { labelOf, type NameOf, namesIn, placeOf, type Section, type Thing } from './things.ts'
 
 /** In what way a thing differs from what was known of it. */
 export const changeKinds = [
@@ -101,6 +101,13 @@ export function changeOf<Of extends Section>(comparing: Comparing, section: Of, 
 /** The words that show a thing: a dispute's are those of its positions. */
 export const proofOfThing = (thing: Thing): readonly Proof[] =>
   'positions' in thing ? thing.positions.flatMap(position => position.proof) : thing.proof
+
+/** What a thing cites that it did not cite before; all where that is nothing. */
+export function proofSince(before: Thing, after: Thing): readonly Proof[] {
+  const known = new Set(proofOfThing(before).map(placeOf))
+  const added = proofOfThing(after).filter(proof => !known.has(placeOf(proof)))
+  return added.length > 0 ? added : proofOfThing(after)
+}
 
 /** The changes that any section knows: what is new, what is gone, and what turned out to be one. */
 export function* comingsAndGoings<Of extends Section>(

@@ -18,7 +18,7 @@ export interface Comparison {
   readonly after?: string
   /** The documents from which it was learnt, without their texts, oldest first. */
   readonly documents: readonly Omit<Document, 'text'>[]
-  /** Section by section, each with the words that show it; in a section, the order of the later record. */
+  /** Section by section, each with the words that show it; in a section, by the day when it was learnt. */
   readonly changes: readonly Change[]
 }
 
@@ -49,6 +49,10 @@ export function compare(before: Record, after: Record): Comparison {
     ...(before.asOf !== undefined && { before: before.asOf }),
     ...(after.asOf !== undefined && { after: after.asOf }),
     documents: comparing.documents.map(({ text: _, ...listing }) => listing),
-    changes: comparers.flatMap(comparer => [...comparer(comparing)]),
+    changes: comparers.flatMap(comparer => [...comparer(comparing)].sort(byLearnt)),
   }
+}
+
+function byLearnt({ learnt: a = '9999' }: Change, { learnt: b = '9999' }: Change): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../record/claim.ts'
-import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection, proofOfThing } from '../change.ts'
-import { placeOf } from '../things.ts'
+import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection, proofSince } from '../change.ts'
+import { placeOf, type Thing } from '../things.ts'
 import { newSteps } from './steps.ts'
 
 /** What was learnt of requests: new ones, what became of them, and by when they are due. */
@@ -9,7 +9,7 @@ export function* changeRequests(comparing: Comparing): Generator<Change> {
   yield* comingsAndGoings(comparing, 'requests', pairing)
   for (const { before, after } of pairing.kept) {
     yield* newSteps(comparing, 'requests', before, after)
-    if (before.due !== after.due) yield* moved(comparing, 'requests', after, 'due', before.due, after.due)
+    if (before.due !== after.due) yield* moved(comparing, 'requests', before, after, 'due', before.due, after.due)
   }
 }
 
@@ -27,7 +27,7 @@ export function* changeStatements(comparing: Comparing): Generator<Change> {
   for (const { before, after } of pairing.kept) {
     const was = before.speaker === null ? undefined : comparing.entityNow(before.speaker)
     const now = after.speaker ?? undefined
-    if (was !== now) yield* moved(comparing, 'statements', after, 'speaker', was, now)
+    if (was !== now) yield* moved(comparing, 'statements', before, after, 'speaker', was, now)
   }
 }
 
@@ -42,7 +42,7 @@ export function* changeFigures(comparing: Comparing): Generator<Change> {
   }
   for (const { before, after } of pairing.kept) {
     const was = before.attributedTo && comparing.entityNow(before.attributedTo)
-    if (was !== after.attributedTo) yield* moved(comparing, 'figures', after, 'source', was, after.attributedTo)
+    if (was !== after.attributedTo) yield* moved(comparing, 'figures', before, after, 'source', was, after.attributedTo)
   }
 }
 
@@ -88,11 +88,12 @@ export function* changeOpen(comparing: Comparing): Generator<Change> {
 function* moved<Of extends 'requests' | 'statements' | 'figures'>(
   comparing: Comparing,
   section: Of,
-  after: Comparing['after'][Of][number],
+  before: Thing<Of>,
+  after: Thing<Of>,
   kind: Change['kind'],
   was: string | undefined,
   now: string | undefined,
 ): Generator<Change> {
   const sides = { ...(was !== undefined && { was }), ...(now !== undefined && { now }) }
-  yield changeOf(comparing, section, after, { kind, ...sides, proof: proofOfThing(after) })
+  yield changeOf(comparing, section, after, { kind, ...sides, proof: proofSince(before, after) })
 }

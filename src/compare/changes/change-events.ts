@@ -1,5 +1,5 @@
 import type { Event, Participant } from '../../record/event.ts'
-import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection } from '../change.ts'
+import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection, proofSince } from '../change.ts'
 import { placeOf } from '../things.ts'
 import { newSteps } from './steps.ts'
 
@@ -27,7 +27,7 @@ function* newDates(comparing: Comparing, before: Event, after: Event): Generator
     kind: 'date',
     ...(was !== undefined && { was }),
     ...(now !== undefined && { now }),
-    proof: after.proof,
+    proof: proofSince(before, after),
   })
 }
 
@@ -38,7 +38,7 @@ function* newPlace(comparing: Comparing, before: Event, after: Event): Generator
     kind: 'place',
     ...(was !== undefined && { was }),
     ...(after.place !== undefined && { now: after.place }),
-    proof: after.proof,
+    proof: proofSince(before, after),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Entity, Post } from '../../record/entity.ts'
-import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection } from '../change.ts'
+import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection, proofSince } from '../change.ts'
 
 /** Who turned out to be somebody new, by which names they go, and who turned out to be one. */
 export function* changeEntities(comparing: Comparing): Generator<Change> {
@@ -14,11 +14,13 @@ export function* changeEntities(comparing: Comparing): Generator<Change> {
     )
 }
 
+/** @param before  all that turned out to be one; the first is the one that goes on */
 function* newNames(comparing: Comparing, before: readonly Entity[], after: Entity): Generator<Change> {
+  const was = before[0]?.name ?? after.name
   const known = new Set(before.flatMap(({ names }) => names.map(({ text }) => text)))
   for (const { text } of after.names) {
     const proof = known.has(text) ? [] : after.proof.filter(({ exact }) => exact === text)
-    if (proof.length > 0) yield changeOf(comparing, 'entities', after, { kind: 'name', now: text, proof })
+    if (proof.length > 0) yield changeOf(comparing, 'entities', after, { kind: 'name', was, now: text, proof })
   }
 }
 
@@ -35,7 +37,7 @@ export function* changePosts(comparing: Comparing): Generator<Change> {
         kind: 'status',
         was: before.capacity,
         now: after.capacity,
-        proof: after.proof,
+        proof: proofSince(before, after),
       })
     const [was, now] = [term(before), term(after)]
     if (was !== now)
@@ -43,7 +45,7 @@ export function* changePosts(comparing: Comparing): Generator<Change> {
         kind: 'date',
         ...(was !== undefined && { was }),
         ...(now !== undefined && { now }),
-        proof: after.proof,
+        proof: proofSince(before, after),
       })
   }
 }

@@ -12,6 +12,8 @@ export interface ProvedLine {
   readonly lead: string
   readonly text: string
   readonly proof: readonly Proof[]
+  /** False where the next line has the same sentence. */
+  readonly withSentence?: boolean
 }
 
 /** How lines are laid out: the columns of the terminal, those of the lead, and how faint words are written. */
@@ -22,13 +24,17 @@ export interface Layout {
 }
 
 /** The line with its sources, and its first sentence under it. */
-export function layProvedLine(index: RecordIndex, { lead, text, proof }: ProvedLine, layout: Layout): string[] {
+export function layProvedLine(
+  index: RecordIndex,
+  { lead, text, proof, withSentence = true }: ProvedLine,
+  layout: Layout,
+): string[] {
   const { width, leadWidth, faint } = layout
   const hang = ' '.repeat(leadWidth + 4)
   const numbers = index.numbersOf(proof).map(number => `[${number}]`)
   const line = wrapLine([text, ...numbers].join(' '), width, `  ${lead.padEnd(leadWidth)}  `, hang)
   const [first] = proof
-  if (!first) return line
+  if (!first || !withSentence) return line
   const sentence = `“${cutAtWord(cleanText(first.sentence), LONGEST_SENTENCE)}”`
   return [...line, ...wrapLine(sentence, width, hang).map(faint)]
 }
