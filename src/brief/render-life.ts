@@ -5,7 +5,7 @@ import type { Record } from '../record/record.ts'
 import { cleanText } from '../view/clean-text.ts'
 import { describeDate } from '../view/describe-date.ts'
 import { indexRecord, type RecordIndex } from '../view/index-record.ts'
-import { name, quote } from './brief-line.ts'
+import { joinNames, name, quote } from './brief-line.ts'
 import { codeWords } from './describe-change.ts'
 import { type Layout, layProvedLine } from './lay-proved-line.ts'
 import { wrapLine } from './wrap-line.ts'
@@ -14,10 +14,42 @@ const WIDTH = 100
 /** Of a day in full: "28 Oct 2022". */
 const DAY_WIDTH = 11
 
+/** Words that an inference goes by: so many are told. */
+const MOST_WORDS = 6
+
+/** In what part a thing is named by another: by the field of the record. */
+const fieldWords: { readonly [field: string]: string } = {
+  person: 'holds the post',
+  of: 'the post is of it',
+  member: 'membership',
+  organization: 'membership',
+  parent: 'has the organ',
+  country: 'the country of',
+  place: 'the place of',
+  organizer: 'whose event it is',
+  initiator: 'took the initiative',
+  'participants.entity': 'in the event',
+  'wordings.attributedTo': 'put it in words of its own',
+  'related.event': 'related',
+  by: 'wrote the text',
+  speaker: 'said',
+  onBehalfOf: 'in its name it was said',
+  occasion: 'on this occasion it was said',
+  from: 'asked',
+  to: 'was addressed',
+  event: 'told of it',
+  attributedTo: 'gave the figure',
+  about: 'in dispute',
+  'positions.attributedTo': 'took a side',
+  renews: 'renewed by',
+}
+
+const wordsOf = (proof: LifeStep['proof']): readonly string[] => [...new Set(proof.map(({ exact }) => quote(exact)))]
+
 /** What stands for an id, whatever it is of. */
 type LabelOf = (id: string | undefined) => string
 
-function describeStep({ kind, value = '', whom }: LifeStep, labelOf: LabelOf): string {
+function describeStep({ kind, value = '', whom, proof }: LifeStep, labelOf: LabelOf): string {
   switch (kind) {
     case 'published':
       return 'published'
@@ -41,9 +73,9 @@ function describeStep({ kind, value = '', whom }: LifeStep, labelOf: LabelOf): s
     case 'derivation':
       return whom === undefined ? name(value) : `${name(value)}: ${labelOf(whom)}`
     case 'inferred':
-      return `by the rule ${name(value)}`
+      return `inferred by the rule ${name(value)}, from ${joinNames(wordsOf(proof), MOST_WORDS)}`
     case 'named':
-      return `${name(value)} of: ${labelOf(whom)} · ${whom}`
+      return `${fieldWords[value] ?? name(value)}: ${labelOf(whom)} · ${whom}`
   }
 }
 

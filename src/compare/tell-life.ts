@@ -1,6 +1,4 @@
-import type { Document } from '../record/document.ts'
 import type { Record } from '../record/record.ts'
-import type { Proof } from '../record/span.ts'
 import { type Found, findThing } from './find-thing.ts'
 import { findMentions } from './life/find-mentions.ts'
 import type { LifeStep } from './life/life-step.ts'
@@ -24,20 +22,18 @@ export interface Life {
  */
 export function tellLife(record: Record, id: string): Life {
   const { section, thing, label } = findThing(record, id)
-  const documents = new Map(record.documents.map(document => [document.id, document]))
+  const days = new Map(record.documents.map(({ id: document, datePublished }) => [document, datePublished]))
   const found = [...stepsWithin(thing), ...findMentions(record, thing.id)]
-  const steps = found.map(step => ({ ...dayOf(step.proof, documents), ...step }))
-  const days = (step: LifeStep) => step.day ?? '9999'
-  return {
-    section,
-    id: thing.id,
-    label,
-    steps: steps.sort((a, b) => (days(a) < days(b) ? -1 : days(a) > days(b) ? 1 : 0)),
-  }
+  const steps = found.map(step => dateStep(step, days)).sort((a, b) => byDay(a.day, b.day))
+  return { section, id: thing.id, label, steps }
 }
 
-/** When the first of some words was published. */
-function dayOf(proofs: readonly Proof[], documents: ReadonlyMap<string, Document>): { readonly day?: string } {
-  const [day] = proofs.flatMap(proof => documents.get(proof.document)?.datePublished ?? []).sort()
-  return day === undefined ? {} : { day }
+const byDay = (a = '9999', b = '9999'): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A step with its words in order of publication, and its day: the first of them, but of an inference that of its last clue. */
+function dateStep(step: LifeStep, days: ReadonlyMap<string, string | undefined>): LifeStep {
+  const proof = [...step.proof].sort((a, b) => byDay(days.get(a.document), days.get(b.document)))
+  const told = proof.flatMap(({ document }) => days.get(document) ?? [])
+  const day = step.day ?? (step.kind === 'inferred' ? told.at(-1) : told[0])
+  return { ...(day !== undefined && { day }), ...step, proof }
 }
