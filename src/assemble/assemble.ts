@@ -2,6 +2,7 @@ import type { Article } from '../record/article.ts'
 import type { Event } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import type { Resolution } from '../record/resolution.ts'
+import { countSources } from '../text/count-sources.ts'
 import { assembleDisputes } from './assemble-disputes.ts'
 import { assembleDocuments } from './assemble-documents.ts'
 import { assembleEvents } from './assemble-events.ts'
@@ -16,7 +17,7 @@ import { type Sources, sourcesFrom } from './sources.ts'
 /**
  * The record of the articles. Pure: neither the order of the articles nor anything outside them changes it.
  * @param options.asOf  the day the record stands at; the newest document's where it is not given
- * @param options.title  the affair's name; else what its most reported event is called
+ * @param options.title  the affair's name; else what the event is called that most origins tell of
  */
 export function assemble(
   articles: readonly Article[],
@@ -26,9 +27,9 @@ export function assemble(
   const sources = sourcesFrom(articles, resolution, options.asOf)
   const events = assembleEvents(sources)
   const figures = assembleFigures(sources, events)
-  return {
+  const record = countSources({
     ...(sources.asOf && { asOf: sources.asOf }),
-    affair: affairOf(sources, events.events, options.title),
+    affair: { title: '' },
     documents: assembleDocuments(sources),
     entities: resolution.entities,
     memberships: assembleMemberships(sources),
@@ -40,12 +41,16 @@ export function assemble(
     figures,
     disputes: assembleDisputes(sources, events, figures),
     open: assembleOpen(sources),
-  }
+  })
+  return { ...record, affair: affairOf(sources, record.events, options.title) }
 }
 
 function affairOf(sources: Sources, events: readonly Event[], title: string | undefined): Record['affair'] {
-  const told = (event: Event) => new Set(event.wordings.map(w => w.document)).size
-  const main = [...events].sort((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1))[0]
+  const told = ({ sources }: Event) => [sources?.origins ?? 0, sources?.documents ?? 0] as const
+  const main = [...events].sort((a, b) => {
+    const [[x, m], [y, n]] = [told(a), told(b)]
+    return y - x || n - m || (a.id < b.id ? -1 : 1)
+  })[0]
   const headline = sources.articles.find(a => a.document.headline)?.document.headline
   const starts = events.flatMap(e => daysOf(e.start)?.first ?? []).sort()
   const ends = events.flatMap(e => daysOf(e.end ?? e.start)?.last ?? []).sort()

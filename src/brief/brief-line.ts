@@ -8,6 +8,8 @@ export interface BriefLine {
   readonly text: string
   /** Numbers of the sources; a line without one is not printed. */
   readonly sources: readonly number[]
+  /** From how many independent origins those sources have it, where that is fewer than they are. */
+  readonly origins?: number
 }
 
 export interface BriefSection {
@@ -38,11 +40,11 @@ export function joinNames(names: readonly string[], most: number): string {
 }
 
 /** A line with the sources that prove it. */
-export const line = (index: RecordIndex, text: string, proofs: readonly Proof[], lead?: string): BriefLine => ({
-  ...(lead !== undefined && { lead }),
-  text,
-  sources: index.numbersOf(proofs),
-})
+export function line(index: RecordIndex, text: string, proofs: readonly Proof[], lead?: string): BriefLine {
+  const sources = index.numbersOf(proofs)
+  const origins = index.originsOf(proofs)
+  return { ...(lead !== undefined && { lead }), text, sources, ...(origins < sources.length && { origins }) }
+}
 
 /** A section of the first `most` of some things. */
 export function section<Item>(

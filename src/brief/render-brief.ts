@@ -34,15 +34,18 @@ const coloured: Paint = (style, text) => `\u001b[${style === 'bold' ? 1 : 2}m${t
 
 /** Source numbers, which no line end parts from each other: their blanks become plain ones after wrapping. */
 const STAYS = '\u00a0'
-const withSources = (text: string, numbers: readonly number[]): string =>
-  `${text} ${numbers.map(number => `[${number}]`).join(STAYS)}`
+function withSources({ text, sources, origins }: BriefLine): string {
+  const numbers = sources.map(number => `[${number}]`).join(STAYS)
+  const note = origins === undefined ? '' : ` (${origins === 1 ? 'one origin' : `${origins} origins`})`
+  return `${text} ${numbers}${note.replaceAll(' ', STAYS).replace(STAYS, ' ')}`
+}
 
 function layLine(line: BriefLine, heading: string, width: number, column: number): string[] {
   if (heading === 'Sources') {
     const mark = `[${line.sources[0]}]`.padEnd(5)
     return wrapLine(line.text, width, `  ${mark}`, ' '.repeat(2 + mark.length))
   }
-  const text = withSources(line.text, line.sources)
+  const text = withSources(line)
   if (line.lead === undefined) return wrapLine(text, width, '  ', '    ')
   const hang = ' '.repeat(column + 4)
   const lead = `  ${line.lead}${' '.repeat(Math.max(0, column - displayWidth(line.lead)))}  `
@@ -66,7 +69,7 @@ function laySection({ heading, lines, left }: BriefSection, width: number, paint
 
 /**
  * The brief of a record: what a person reads in a minute on a terminal. Every line ends with the numbers of the
- * sources that prove it.
+ * sources that prove it and, where these copy one another, in how many origins it begins.
  * @param options  `title` instead of the affair's own; `width` in columns; `colour` for bold and faint by ANSI codes
  * @returns lines ended by `\n`; without `colour` no control character but that
  */

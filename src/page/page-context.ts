@@ -63,6 +63,7 @@ export function makeContext(index: RecordIndex, proofs: ProofMap): PageContext {
     const several = new Map<number, number>()
     for (const [, { number }] of sorted) several.set(number, (several.get(number) ?? 0) + 1)
     const seen = new Map<number, number>()
+    const origins = index.originsOf(cited)
     return html`<span class="cite">${sorted.map(([anchor, { number, words }]) => {
       if (!lines.has(anchor)) lines.set(anchor, line)
       const place = seen.get(number) ?? 0
@@ -70,7 +71,7 @@ export function makeContext(index: RecordIndex, proofs: ProofMap): PageContext {
       const label = (several.get(number) ?? 0) > 1 ? `${number}${letter(place)}` : String(number)
       const inPrint = anchor.slice(1).replace('-p', '.')
       return html`<a href="#${anchor}" data-p="${inPrint}" title="${cutAtWord(words, HINT)}" aria-label="Source ${label}">${label}</a>`
-    })}</span>`
+    })}${origins < several.size && html`<span class="origins">${origins === 1 ? 'one origin' : `${origins} origins`}</span>`}</span>`
   }
 
   return {

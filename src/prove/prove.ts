@@ -1,4 +1,5 @@
 import type { Record } from '../record/record.ts'
+import { countsItsSources } from './checks/counts-its-sources.ts'
 import { countsWhatItCites } from './checks/counts-what-it-cites.ts'
 import { datesWhatItCites } from './checks/dates-what-it-cites.ts'
 import { everyIdIsUnique } from './checks/every-id-is-unique.ts'
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   showsWhomItNames,
   labelsInProvenWords,
   countsWhatItCites,
+  countsItsSources,
   datesWhatItCites,
 ]
 

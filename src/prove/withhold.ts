@@ -1,4 +1,5 @@
 import type { Record } from '../record/record.ts'
+import { countSources } from '../text/count-sources.ts'
 import type { Fault } from './fault.ts'
 import { prove } from './prove.ts'
 
@@ -24,7 +25,7 @@ export function withholdUnproved(record: Record): Proved {
     const faults = prove(kept)
     if (faults.length === 0) return { record: kept, withheld }
     withheld.push(...faults)
-    kept = without(kept, new Set(faults.map(fault => placeOf(fault.path))))
+    kept = countSources(without(kept, new Set(faults.map(fault => placeOf(fault.path)))))
   }
   throw new TypeError(`Expected a record that can be proved, got faults in ${MOST_ROUNDS} rounds`)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, edtfSchema } from './edtf.ts'
 import { stepSchema } from './event.ts'
-import { basisSchema, proofsSchema } from './span.ts'
+import { basisSchema, proofsSchema, sourceCountSchema } from './span.ts'
 
 export const textKinds = [
   'declaration',
@@ -27,6 +27,7 @@ export const textSchema = z
     history: z.array(stepSchema(textStatuses)).readonly(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -61,6 +62,7 @@ export const statementSchema = z
       .optional(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -85,6 +87,7 @@ export const requestSchema = z
     history: z.array(stepSchema(requestStatuses)).readonly(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -114,6 +117,7 @@ export const figureSchema = z
       .optional(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -133,6 +137,7 @@ export const disputeSchema = z
           .object({
             value: z.union([z.string(), z.number()]),
             documents: z.array(z.string()).readonly(),
+            origins: z.int().nonnegative().optional(),
             attributedTo: z.string().optional(),
             proof: proofsSchema,
           })
@@ -148,7 +153,13 @@ export const disputeSchema = z
 export type Dispute = z.infer<typeof disputeSchema>
 
 export const openSchema = z
-  .object({ id: z.string(), question: z.string(), proof: proofsSchema, knownSince: daySchema.optional() })
+  .object({
+    id: z.string(),
+    question: z.string(),
+    proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
+    knownSince: daySchema.optional(),
+  })
   .readonly()
 
 /** What a text itself says is not known. */

@@ -6,12 +6,15 @@ export const derivationSchema = z
   .object({
     publisher: z.string(),
     document: z.string().optional(),
-    kind: z.enum(['agency-line', 'attribution', 'near-duplicate']),
+    kind: z
+      .enum(['agency-line', 'attribution', 'near-duplicate', 'carried-over', 'reported-by'])
+      .describe('the first three are of the whole document, the others of the sentences in `proof` alone'),
     proof: proofsSchema,
+    added: proofsSchema.optional().describe('of a near-duplicate: the sentences that its original lacks'),
   })
   .readonly()
 
-/** Where a document took its matter from: an agency it credits, or a document that it copies. */
+/** Where a document, or some of its sentences, took their matter from: an agency that is credited, or a document that is copied. */
 export type Derivation = z.infer<typeof derivationSchema>
 
 export const documentSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, edtfSchema } from './edtf.ts'
-import { basisSchema, proofsSchema } from './span.ts'
+import { basisSchema, proofsSchema, sourceCountSchema } from './span.ts'
 
 export const entityTypes = [
   'Person',
@@ -21,7 +21,17 @@ export const entitySchema = z
     id: z.string(),
     type: z.enum(entityTypes),
     name: z.string(),
-    names: z.array(z.object({ text: z.string(), documents: z.array(z.string()).readonly() }).readonly()).readonly(),
+    names: z
+      .array(
+        z
+          .object({
+            text: z.string(),
+            documents: z.array(z.string()).readonly(),
+            origins: z.int().nonnegative().optional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
     country: z.string().optional().describe('id of a Country'),
     parent: z.string().optional().describe('id of the organisation whose organ it is'),
     descriptions: z
@@ -31,6 +41,7 @@ export const entitySchema = z
     sameAs: z.array(z.string()).readonly().optional(),
     basis: basisSchema.optional(),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -48,6 +59,7 @@ export const membershipSchema = z
     end: edtfSchema.optional(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -68,6 +80,7 @@ export const postSchema = z
     capacity: z.enum(capacities),
     basis: basisSchema.optional(),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()

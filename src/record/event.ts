@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, edtfSchema } from './edtf.ts'
-import { basisSchema, proofsSchema } from './span.ts'
+import { basisSchema, proofsSchema, sourceCountSchema } from './span.ts'
 
 export const eventTypes = [
   'session',
@@ -78,6 +78,7 @@ export const participantSchema = z
     reason: z.string().optional(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()
@@ -130,6 +131,7 @@ export const eventSchema = z
       .readonly(),
     number: z.string().optional(),
     proof: proofsSchema,
+    sources: sourceCountSchema.optional(),
     knownSince: daySchema.optional(),
   })
   .readonly()

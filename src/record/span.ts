@@ -22,3 +22,11 @@ export type Basis = z.infer<typeof basisSchema>
 
 /** At least one proof: what no sentence supports does not exist. */
 export const proofsSchema = z.array(proofSchema).min(1).readonly()
+
+export const sourceCountSchema = z
+  .object({ documents: z.int().nonnegative(), origins: z.int().nonnegative() })
+  .readonly()
+  .describe('how many documents tell it, and from how many independent origins they have it')
+
+/** How often a thing is told: by documents, and by origins that do not copy one another. */
+export type SourceCount = z.infer<typeof sourceCountSchema>

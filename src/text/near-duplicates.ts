@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { mix, NOTHING, resemblance, shingle, wordsOf } from './shingles.ts'
 import { unionFind } from './union-find.ts'
 
 /** Words a shingle. Five tell reports apart that share only names and set phrases (Leskovec et al., "Mining of Massive Datasets", 3.2.2: 5 to 9). */
@@ -16,38 +16,12 @@ const SEED = 0x9e3779b9
 
 /** Hashes are signed: what fits 32 bits and a sign stays a machine word in V8, and loops over it are fast. */
 const LARGEST = 0x7fffffff
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-/** Spreads the bits of a 32-bit number (the finaliser of MurmurHash3). */
-function mix(value: number): number {
-  let h = value
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return h ^ (h >>> 16)
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
-  let h = FNV_OFFSET
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), FNV_PRIME)
-  return h
-}
-
-const NOTHING = new Int32Array()
-
-/** The hashes of all runs of five words, ascending, each once. A shorter text is one shingle; an empty one has none. */
-function shingle(text: string): Int32Array {
-  const words = fold(text).split(' ').filter(Boolean).map(hashWord)
-  if (words.length === 0) return NOTHING
-  const found = new Set<number>()
-  for (let first = 0; first <= Math.max(0, words.length - SHINGLE_WORDS); first++) {
-    let h = FNV_OFFSET
-    for (const word of words.slice(first, first + SHINGLE_WORDS)) h = mix(Math.imul(h, FNV_PRIME) ^ word)
-    found.add(h)
-  }
-  return Int32Array.from(found).sort()
-}
+/**
+ * A text is held against no more than so many others of a bucket: reports from one template meet in large buckets without
+ * being copies, and comparing all of them takes time that grows with their pairs. A copy meets its original in other
+ * buckets too.
+ */
+const MOST_COMPARED = 32
 
 const FACTORS = Int32Array.from({ length: BANDS * ROWS }, (_, i) => mix(SEED + 2 * i) | 1)
 const SUMMANDS = Int32Array.from({ length: BANDS * ROWS }, (_, i) => mix(SEED + 2 * i + 1))
@@ -63,19 +37,6 @@ function minHash(shingles: Int32Array): Int32Array {
     }
     return least
   })
-}
-
-/** Shared elements ÷ all elements of two ascending lists. */
-function resemblance(a: Int32Array, b: Int32Array): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i] ?? 0
-    const y = b[j] ?? 0
-    if (x === y) shared++
-    if (x <= y) i++
-    if (y <= x) j++
-  }
-  return shared / (a.length + b.length - shared)
 }
 
 /** Numbers of the texts that agree in all rows of at least one band, a list a bucket. */
@@ -103,17 +64,37 @@ function* bucketsOf(shingles: readonly Int32Array[]): Iterable<readonly number[]
  * @example nearDuplicates([report, other, reportWithOneWordChanged])  // [[0, 2]]
  */
 export function nearDuplicates(texts: readonly string[]): readonly (readonly number[])[] {
-  const shingles = texts.map(shingle)
+  const shingles = texts.map(text => shingle(wordsOf(text), SHINGLE_WORDS))
   const isCopy = (a: number, b: number) =>
     resemblance(shingles[a] ?? NOTHING, shingles[b] ?? NOTHING) >= COPY_RESEMBLANCE
   const families = unionFind(texts.length)
+  const rank = rankTexts(texts)
   for (const bucket of bucketsOf(shingles)) {
     if (new Set(bucket.map(families.find)).size === 1) continue
-    for (const [place, b] of bucket.entries())
-      for (let before = 0; before < place; before++) {
-        const a = bucket[before] ?? b
-        if (families.find(a) !== families.find(b) && isCopy(a, b)) families.join(a, b)
-      }
+    const sorted = [...bucket].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
+    for (const [a, b] of pairCopies(sorted, isCopy)) families.join(a, b)
   }
   return families.groups().filter(group => group.length > 1)
+}
+
+/** The place of each text among all, sorted: one order, whatever the order in which they are given. */
+function rankTexts(texts: readonly string[]): Int32Array {
+  const sorted = texts.map((text, number) => ({ text, number }))
+  sorted.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  const rank = new Int32Array(texts.length)
+  for (const [place, { number }] of sorted.entries()) rank[number] = place
+  return rank
+}
+
+/** Pairs of copies in a bucket. A text is held against those before it that are copies of none, not against all. */
+function* pairCopies(
+  bucket: readonly number[],
+  isCopy: (a: number, b: number) => boolean,
+): Generator<readonly [number, number]> {
+  const heads: number[] = []
+  for (const text of bucket) {
+    const own = heads.filter(head => isCopy(head, text))
+    for (const head of own) yield [head, text]
+    if (own.length === 0 && heads.length < MOST_COMPARED) heads.push(text)
+  }
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../record/entity.ts'
 import type { Event } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
+import { traceOrigins } from '../text/trace-origins.ts'
 
 /** A document and the number by which every face cites it, from 1. */
 export interface Source {
@@ -22,6 +23,8 @@ export interface RecordIndex {
   readonly nameOf: (idOrWords: string) => string
   /** The numbers of the documents that prove something, each once, ascending. */
   readonly numbersOf: (proofs: readonly Proof[]) => number[]
+  /** From how many independent origins those documents have it. */
+  readonly originsOf: (proofs: readonly Proof[]) => number
 }
 
 const byPublication = (a: Document, b: Document): number =>
@@ -37,6 +40,7 @@ export function indexRecord(record: Record): RecordIndex {
   const sources = [...record.documents].sort(byPublication).map((document, place) => ({ number: place + 1, document }))
   const bySource = new Map(sources.map(source => [source.document.id, source]))
   const entities = new Map(record.entities.map(entity => [entity.id, entity]))
+  const origins = traceOrigins(record.documents)
   const counted = new Map(record.figures.map(figure => [figure.id, figure.what]))
   return {
     record,
@@ -47,5 +51,6 @@ export function indexRecord(record: Record): RecordIndex {
     nameOf: idOrWords => entities.get(idOrWords)?.name ?? counted.get(idOrWords) ?? idOrWords,
     numbersOf: proofs =>
       [...new Set(proofs.flatMap(proof => bySource.get(proof.document)?.number ?? []))].sort((a, b) => a - b),
+    originsOf: proofs => origins.count(proofs).origins,
   }
 }

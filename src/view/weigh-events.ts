@@ -33,7 +33,7 @@ const ENOUGH = 5
  * A ranking by counting, chosen by reading briefs; it decides only which lines are shown first, never what is kept.
  */
 export function weighEvent(event: Event): number {
-  const sources = new Set(event.proof.map(proof => proof.document)).size
+  const sources = event.sources?.origins ?? new Set(event.proof.map(proof => proof.document)).size
   return (
     2 * Math.min(sources, ENOUGH) +
     Math.min(event.participants.length, ENOUGH) +

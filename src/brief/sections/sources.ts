@@ -1,3 +1,4 @@
+import type { Derivation } from '../../record/document.ts'
 import { describeDate } from '../../view/describe-date.ts'
 import type { RecordIndex, Source } from '../../view/index-record.ts'
 import { dateBasisWords } from '../../view/words.ts'
@@ -11,12 +12,19 @@ function describeDay({ document }: Source): string {
   return document.dateBasis === 'stated' ? day : `${day} (${dateBasisWords[document.dateBasis]})`
 }
 
+/** What a document, or how many of its sentences, took from whom. */
+function describeDerivation(index: RecordIndex, { kind, publisher, document, proof }: Derivation): string {
+  const source = document === undefined ? undefined : index.source(document)
+  const from = source ? `[${source.number}] ${name(publisher)}` : name(publisher)
+  const sentences = proof.length === 1 ? 'a sentence' : `${proof.length} sentences`
+  if (kind === 'near-duplicate') return `copy of ${from}`
+  if (kind === 'carried-over') return `${sentences} of ${from}`
+  return kind === 'reported-by' ? `${sentences} after ${from}` : `after ${from}`
+}
+
 function sourceLine(index: RecordIndex, source: Source): BriefLine {
   const { document, number } = source
-  const taken = document.derivedFrom.map(({ publisher, document: original }) => {
-    const copied = original === undefined ? undefined : index.source(original)
-    return copied ? `copy of [${copied.number}] ${name(publisher)}` : `after ${name(publisher)}`
-  })
+  const taken = document.derivedFrom.map(derivation => describeDerivation(index, derivation))
   const parts = [
     document.publisher && name(document.publisher),
     describeDay(source),

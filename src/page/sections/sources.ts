@@ -6,10 +6,18 @@ import { bdi, type Html, html, join } from '../escape.ts'
 import type { PageContext } from '../page-context.ts'
 import { drawSection } from './section.ts'
 
+function derivationWords(kind: Derivation['kind'], count: number): string {
+  const sentences = count === 1 ? 'a sentence' : `${count} sentences`
+  if (kind === 'near-duplicate') return 'copy of'
+  if (kind === 'carried-over') return `${sentences} of`
+  if (kind === 'reported-by') return `${sentences} after`
+  return kind === 'agency-line' ? 'agency line of' : 'after'
+}
+
 function drawDerivation(context: PageContext, derivation: Derivation, line: string): Html {
   const { publisher, document, kind, proof } = derivation
   const original = document === undefined ? undefined : context.index.source(document)
-  const words = kind === 'near-duplicate' ? 'copy of' : kind === 'agency-line' ? 'agency line of' : 'after'
+  const words = derivationWords(kind, proof.length)
   return html`<li>${words} ${bdi(publisher)}${original && html`, <a class="to" href="#d${original.number}">source ${original.number}</a>`} ${context.cite(proof, line)}</li>`
 }
 

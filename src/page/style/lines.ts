@@ -1,6 +1,7 @@
 /** The lines of the record: dates, labels, who, and the links to what proves them. */
 export const lines = `
 .cite{font-size:.72rem;font-weight:400;font-style:normal;line-height:1;vertical-align:.32em;font-variant-numeric:tabular-nums}
+.cite .origins{margin-left:.35em;opacity:.75}
 .cite a{display:inline-block;padding:.2em .32em;margin-left:.1em;border-radius:3px;text-decoration:none;background:color-mix(in srgb,var(--accent) 9%,transparent)}
 .cite a:hover{background:var(--accent);color:var(--paper)}
 .name,.to{color:inherit;text-decoration-color:var(--strong-rule)}
