@@ -4,14 +4,14 @@ import { seededRandom } from '../bench/seeded-random.ts'
 import { findBreaches, floorsShape, floorsUnder } from './floors.ts'
 import { formatTable } from './print-table.ts'
 import { openSetting } from './setting.ts'
-import { measureEach, type Table } from './table.ts'
-import { listMeasurements } from './tables.ts'
+import { type Measurement, measureEach, type Table } from './table.ts'
+import { listMeasurements, listOwnMeasurements } from './tables.ts'
 
 const FLOORS = new URL('floors.json', import.meta.url)
-const USAGE = `npm run eval -- FOLDER [options]
+const USAGE = `npm run eval -- [FOLDER] [options]
 
 Measures the English model and what the product makes of it on a folder of annotated corpora, and holds the floors of
-eval/floors.json; eval/README.md says what is measured how.
+eval/floors.json; eval/README.md says what is measured how. Without a folder, what lies in the project is measured: affairs.
 
   --only TEXT     the tables whose names begin so: "model names", "times", …
   --model FOLDER  other weights than the shipped ones, such as a float export: the model's own tables, without floors
@@ -46,40 +46,50 @@ function draw(lines: readonly string[], count: number): readonly string[] {
 const readTables = (file: string): readonly Table[] => JSON.parse(readFileSync(file, 'utf8')).tables
 
 /** Measures and prints table by table, as each is done. */
-async function measureTables(corpora: string, options: Options): Promise<readonly Table[]> {
+async function measureTables(measurements: readonly Measurement[], options: Options): Promise<readonly Table[]> {
   const beside = options.beside ? readTables(options.beside) : []
-  const setting = openSetting(corpora, options.model)
+  const asked = measurements.filter(
+    ({ name }) => name.startsWith(options.only) && (!options.model || name.startsWith('model ')),
+  )
   const tables: Table[] = []
-  try {
-    const measurements = listMeasurements(setting).filter(
-      ({ name }) => name.startsWith(options.only) && (!options.model || name.startsWith('model ')),
+  for await (const { disagreements = [], ...table } of measureEach(asked)) {
+    tables.push(table)
+    if (options.json) continue
+    console.log(
+      formatTable(
+        table,
+        beside.find(({ name }) => name === table.name),
+      ),
     )
-    for await (const { disagreements = [], ...table } of measureEach(measurements)) {
-      tables.push(table)
-      if (options.json) continue
-      console.log(
-        formatTable(
-          table,
-          beside.find(({ name }) => name === table.name),
-        ),
-      )
-      for (const line of draw(disagreements, options.sample)) console.log(`    ${line}`)
-    }
-  } finally {
-    await setting.close()
+    for (const line of draw(disagreements, options.sample)) console.log(`    ${line}`)
   }
   return tables
 }
 
+/** With a folder everything, without one what lies in the project. */
+async function measureAll(corpora: string | undefined, options: Options): Promise<readonly Table[]> {
+  if (corpora === undefined) return measureTables(listOwnMeasurements(), options)
+  const setting = openSetting(corpora, options.model)
+  try {
+    return await measureTables(listMeasurements(setting), options)
+  } finally {
+    await setting.close()
+  }
+}
+
 /** @returns the exit status */
 async function run(corpora: string | undefined, options: Options): Promise<number> {
-  if (corpora === undefined || !existsSync(corpora)) {
-    console.error(corpora === undefined ? USAGE : `There is no folder of corpora at ${corpora}.`)
+  if (corpora !== undefined && !existsSync(corpora)) {
+    console.error(`There is no folder of corpora at ${corpora}.`)
     return 2
   }
-  const tables = await measureTables(corpora, options)
+  const tables = await measureAll(corpora, options)
   if (tables.length === 0) {
-    console.error(`In ${corpora} lies no such corpus that can be measured (conll2003, ud, tempeval3, …).`)
+    console.error(
+      corpora === undefined
+        ? USAGE
+        : `In ${corpora} lies no such corpus that can be measured (conll2003, ud, tempeval3, …).`,
+    )
     return 2
   }
   const floors = floorsShape.parse(JSON.parse(readFileSync(FLOORS, 'utf8')))

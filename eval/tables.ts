@@ -5,7 +5,9 @@ import { modelNames } from './model/names.ts'
 import { modelTimes } from './model/times.ts'
 import { modelTrees } from './model/trees.ts'
 import { modelVectors } from './model/vectors.ts'
+import { productAffairs } from './product/affairs.ts'
 import { productAttribution } from './product/attribution.ts'
+import { productNamePairs } from './product/name-pairs.ts'
 import { productNames } from './product/names.ts'
 import { productQuantities } from './product/quantities.ts'
 import { productTimes } from './product/times.ts'
@@ -28,6 +30,7 @@ const ofModel: readonly ((setting: Setting) => readonly Measurement[])[] = [
 /** What the product's annotators make of it, in the product's own kinds. */
 const ofProduct: readonly ((corpora: string) => readonly Measurement[])[] = [
   productNames,
+  productNamePairs,
   productTreebanks,
   newswireSentences,
   productTimes,
@@ -35,8 +38,12 @@ const ofProduct: readonly ((corpora: string) => readonly Measurement[])[] = [
   productAttribution,
 ]
 
-/** Everything that can be measured on a folder of corpora; what is not there is left out. */
+/** What lies in the project itself and needs no corpora. */
+export const listOwnMeasurements = (): readonly Measurement[] => productAffairs()
+
+/** Everything that can be measured with a folder of corpora; what is not there is left out. */
 export const listMeasurements = (setting: Setting): readonly Measurement[] => [
   ...ofModel.flatMap(list => list(setting)),
   ...ofProduct.flatMap(list => list(setting.corpora)),
+  ...listOwnMeasurements(),
 ]

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { buildProvedRecord } from '../../src/rapporteur.ts'
+import { type Article, blankArticle } from '../../src/record/article.ts'
+import type { Record } from '../../src/record/record.ts'
+import { listAffairs, readFacts } from '../affairs/facts.ts'
+import { scoreAffair } from '../affairs/score-affair.ts'
+import { readArticle } from '../read-article.ts'
+import type { Measured, Measurement } from '../table.ts'
+
+const FOLDER = fileURLToPath(new URL('../affairs/', import.meta.url))
+
+async function readArticles(folder: string): Promise<readonly Article[]> {
+  const { documents } = await ingest([folder])
+  const articles: Article[] = []
+  for (const document of documents) {
+    const blank = blankArticle(document)
+    articles.push(document.skipped === undefined ? (await readArticle(blank)).article : blank)
+  }
+  return articles
+}
+
+async function measure(folder: string): Promise<Measured> {
+  const articles = await readArticles(join(folder, 'articles'))
+  const recordAsOf = (day?: string): Record => buildProvedRecord(articles, day ? { asOf: day } : {}).record
+  return scoreAffair(recordAsOf, readFacts(folder))
+}
+
+/** The product's records of whole affairs, invented for this. They lie in the project: no corpora are needed. */
+export const productAffairs = (): readonly Measurement[] =>
+  listAffairs(FOLDER).map(name => ({
+    name: `affairs ${name}`,
+    of: readFacts(join(FOLDER, name)).region,
+    measure: () => measure(join(FOLDER, name)),
+  }))
