@@ -2,12 +2,24 @@ import type { Answer, Article } from '../record/article.ts'
 import { readAdoptions } from './answers/read-adoptions.ts'
 import { readAnswerVerbs } from './answers/read-answer-verbs.ts'
 import { readBlame } from './answers/read-blame.ts'
+import { readDone } from './answers/read-done.ts'
 import { readLack } from './answers/read-lack.ts'
+import { readLapses } from './answers/read-lapses.ts'
+import { readRefusals } from './answers/read-refusals.ts'
 import { readUndone } from './answers/read-undone.ts'
 import type { AnswerReader } from './answers/reading.ts'
 import { layOutWords, spanOf, wordAt } from './sentence-words.ts'
 
-const readers: readonly AnswerReader[] = [readAnswerVerbs, readAdoptions, readBlame, readUndone, readLack]
+const readers: readonly AnswerReader[] = [
+  readAnswerVerbs,
+  readAdoptions,
+  readBlame,
+  readUndone,
+  readDone,
+  readRefusals,
+  readLapses,
+  readLack,
+]
 
 /** "Contrary to Norland's expectations": what is missing from here on was expected. */
 const CONTRARY =

@@ -5,13 +5,23 @@ import { readConditions } from './asks/read-conditions.ts'
 import { readDuties } from './asks/read-duties.ts'
 import { readNounAsks } from './asks/read-noun-asks.ts'
 import { readReadiness } from './asks/read-readiness.ts'
+import { readUltimatums } from './asks/read-ultimatums.ts'
+import { readUndertakings } from './asks/read-undertakings.ts'
 import { readVerbAsks } from './asks/read-verb-asks.ts'
 import type { AskReader, AskReading } from './asks/reading.ts'
 import { splitContent } from './asks/split-content.ts'
 import { layOutWords, type SentenceWords, spanOf, wordAt } from './sentence-words.ts'
 import type { Run } from './walk-clauses.ts'
 
-const readers: readonly AskReader[] = [readVerbAsks, readNounAsks, readReadiness, readConditions, readDuties]
+const readers: readonly AskReader[] = [
+  readVerbAsks,
+  readNounAsks,
+  readReadiness,
+  readUndertakings,
+  readUltimatums,
+  readConditions,
+  readDuties,
+]
 
 const DEADLINE = /^(?:by|before|until|till|within|than)$/
 
@@ -24,10 +34,16 @@ function findDue(words: SentenceWords, { first, last }: Run): Span | undefined {
   return undefined
 }
 
+/** The time that a run of words holds. */
+function timeIn(words: SentenceWords, { first, last }: Run): Span | undefined {
+  const time = words.timeAt.slice(first, last).find(found => found !== undefined)
+  return time && { start: time.start, end: time.end }
+}
+
 function toAsk(words: SentenceWords, reading: AskReading, content: Run): Ask {
   const place = ({ first, last }: Run) => spanOf(words, first, last)
   const parts = [reading.cue, content, ...reading.from, ...reading.to].map(place)
-  const due = findDue(words, content)
+  const due = findDue(words, content) ?? (reading.due && timeIn(words, reading.due))
   return {
     start: Math.min(...parts.map(part => part.start)),
     end: Math.max(...parts.map(part => part.end)),

@@ -6,7 +6,7 @@ import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
-import { daysOf } from './days.ts'
+import { daysFrom, daysOf } from './days.ts'
 import { groupAlike } from './group-alike.ts'
 import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
@@ -32,7 +32,11 @@ interface Outcome {
   readonly number: number
   readonly article: Article
   readonly answer: Answer
+  /** Who did or refused it, where the text tells. */
+  readonly by: string | undefined
   readonly words: ReadonlySet<string>
+  /** Of a deed told as done ("released the crew"), its verb: nothing else shows that it is the one asked for. */
+  readonly deed: ReadonlySet<string> | undefined
 }
 
 /** What was asked, by whom, of whom, and what became of it; one request for all texts that repeat it. */
@@ -42,14 +46,7 @@ export function assembleRequests(sources: Sources): readonly Request[] {
   )
   const outcomes = sources.articles
     .flatMap(article => article.answers.map(answer => ({ article, answer })))
-    .map(
-      ({ article, answer }, number): Outcome => ({
-        number,
-        article,
-        answer,
-        words: contentWords(slice(article.document.text, answer.content)),
-      }),
-    )
+    .map(({ article, answer }, number) => outcomeOf(sources, article, answer, number))
   const groups = groupAlike(askings, keysOf, (group, asking) => group.some(other => isSame(other, asking)))
   const outcomesByWord = indexByWord(outcomes)
   return [
@@ -57,6 +54,21 @@ export function assembleRequests(sources: Sources): readonly Request[] {
       groups.map(group => requestOf(sources, group, near(outcomesByWord, group))).map(r => [r.id, r]),
     ).values(),
   ]
+}
+
+function outcomeOf(sources: Sources, article: Article, answer: Answer, number: number): Outcome {
+  const told = contentWords(slice(article.document.text, answer.content))
+  const isDeed = contains(answer.content, answer.cue)
+  const verb = isDeed ? article.tokens.find(token => token.start === answer.cue.start) : undefined
+  const deed = verb && contentWords(verb.lemma)
+  return {
+    number,
+    article,
+    answer,
+    by: answer.by && partyAt(sources, article, answer.by)?.id,
+    words: new Set([...told, ...(deed ?? [])]),
+    deed,
+  }
 }
 
 type OutcomesByWord = ReadonlyMap<string, readonly Outcome[]>
@@ -130,6 +142,41 @@ const isSame = (a: Asking, b: Asking): boolean =>
   (a.folded === b.folded ||
     (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS && containment(a.words, b.words) >= SAME_REQUEST))
 
+/** Whether a report tells what became of what was asked: in like words, and of a deed also by whom and when it should be. */
+function isAnsweredBy(sources: Sources, asking: Asking, outcome: Outcome): boolean {
+  const { words, deed } = outcome
+  if (sharedWords(asking.words, words) < FEWEST_SHARED_WORDS || containment(asking.words, words) < ANSWERS) return false
+  return (
+    !deed || (sharedWords(asking.words, deed) > 0 && isDoneBy(sources, asking, outcome) && !isOlder(asking, outcome))
+  )
+}
+
+/** Whether who did it is one of whom it was asked, or one who promised it. */
+function isDoneBy({ entity }: Sources, { ask, from, to }: Asking, { by }: Outcome): boolean {
+  const doers = KINDS_ALIKE[ask.kind] === 'giving' ? from : to
+  if (by === undefined || doers.length === 0) return !from.some(({ id }) => id === by)
+  const country = (id: string) => entity(id)?.country
+  return doers.some(({ id }) => id === by || (country(id) !== undefined && country(id) === country(by)))
+}
+
+/** A deed whose sentence tells a time before the asking is another one. */
+function isOlder({ article, ask }: Asking, { article: later, answer }: Outcome): boolean {
+  const askedOn = dateOf(article)
+  if (!askedOn || (later === article && answer.sentence === ask.sentence)) return false
+  return later.times.some(time => time.sentence === answer.sentence && (daysOf(time.edtf)?.last ?? askedOn) < askedOn)
+}
+
+const DURATION = /^P(\d+)([DW])$/
+
+/** By when: a day that is named, or so many days or weeks after it was asked. */
+function dueOf(article: Article, { due }: Ask): string | undefined {
+  const time = due && article.times.find(found => contains(due, found))
+  if (time?.edtf) return time.edtf
+  const [, count, unit] = DURATION.exec(time?.value ?? '') ?? []
+  const askedOn = dateOf(article)
+  return count && askedOn ? daysFrom(askedOn, Number(count) * (unit === 'W' ? 7 : 1)) : undefined
+}
+
 function requestOf(sources: Sources, group: readonly Asking[], outcomes: readonly Outcome[]): Request {
   const [first] = group as readonly [Asking]
   const { article, ask } = first
@@ -138,16 +185,16 @@ function requestOf(sources: Sources, group: readonly Asking[], outcomes: readonl
   const history: Request['history'][number][] = [
     { ...(askedOn && { asOf: askedOn }), status: 'open', proof: [proofOf(article, ask)] },
   ]
-  for (const { article: later, answer, words } of outcomes) {
+  for (const outcome of outcomes) {
+    const { article: later, answer } = outcome
     const date = dateOf(later)
     if (askedOn && (!date || date < askedOn)) continue
     if (later === article && answer.start < ask.end) continue
-    if (!group.some(a => sharedWords(a.words, words) >= FEWEST_SHARED_WORDS && containment(a.words, words) >= ANSWERS))
-      continue
+    if (!group.some(asking => isAnsweredBy(sources, asking, outcome))) continue
     if (history.at(-1)?.status !== answer.status)
       history.push({ ...(date && { asOf: date }), status: answer.status, proof: [proofOf(later, answer)] })
   }
-  const due = ask.due && article.times.find(t => t.edtf && ask.due && contains(ask.due, t))?.edtf
+  const due = dueOf(article, ask)
   const passed = due && sources.asOf && (daysOf(due)?.last ?? '9999') < sources.asOf
   const last = history.at(-1)?.status ?? 'open'
   const proof = uniqueProofs(

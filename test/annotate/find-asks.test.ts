@@ -180,6 +180,59 @@ const asks: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ]
 
+const timed: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'gave a week to',
+    'The leaders gave the guards a week to reopen the bridge.',
+    ['request: The leaders > the guards: reopen the bridge (a week)'],
+  ],
+  [
+    'gave until a day to',
+    'The council has given Vesland until Friday to free the crew.',
+    ['request: The council > Vesland: free the crew (Friday)'],
+  ],
+  [
+    'set a deadline for',
+    'The alliance set a deadline of May 3 for Vesland to withdraw.',
+    ['request: The alliance > Vesland: withdraw (May 3)'],
+  ],
+  [
+    'issued an ultimatum to',
+    'Norland issued an ultimatum to the rebels to leave the port by Sunday.',
+    ['request: Norland > the rebels: leave the port by Sunday (Sunday)'],
+  ],
+]
+
+const noTimed: readonly (readonly [string, string])[] = [
+  ['gave a thing', 'The leaders gave the guards a flag to carry.'],
+  ['gave a day of rest', 'The firm gave workers a day to remember.'],
+  ['may give', 'The council may give Vesland a week to free the crew.'],
+  ['set a date', 'The council set a date for the vote.'],
+]
+
+const undertakings: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'it would',
+    'Norland said it would send 300 trucks to Vesland.',
+    ['promise: Norland > : send 300 trucks to Vesland'],
+  ],
+  [
+    'that it will',
+    'The ministry announced that it will reopen the border on Friday.',
+    ['promise: The ministry > : reopen the border on Friday'],
+  ],
+  ['we will', '“We will release the crew,” Ana Vell told reporters.', ['promise: We > : release the crew']],
+]
+
+const noUndertakings: readonly (readonly [string, string])[] = [
+  ['would not', 'Norland said it would not send trucks.'],
+  ['if', 'Norland said it would send trucks if the road was safe.'],
+  ['another does', 'Norland said Vesland would send trucks.'],
+  ['a foreseen event', 'Norland said it would face a hard winter.'],
+  ['told by nobody', 'Norland will send trucks.'],
+  ['ready to fight', 'Norland is ready to defend its border.'],
+]
+
 const none: readonly (readonly [string, string])[] = [
   ['what is expected of an event', 'The summit is expected to be attended by Ana Vell.'],
   ['who is expected to come', 'Vell is expected to arrive on Monday.'],
@@ -226,6 +279,15 @@ const none: readonly (readonly [string, string])[] = [
 
 describe('findAsks', () => {
   test.each(asks)('%s', async (_, text, expected) => expect(await asksOf(text)).toEqual(expected))
+
+  test.each(timed)('%s', async (_, text, expected) => {
+    const { asks: found } = await articleOf(text)
+    expect(found.map(ask => `${show(text, ask)} (${ask.due ? slice(text, ask.due) : ''})`)).toEqual(expected)
+  })
+
+  test.each(undertakings)('promised: %s', async (_, text, expected) => expect(await asksOf(text)).toEqual(expected))
+
+  test.each([...noTimed, ...noUndertakings])('no ask: %s', async (_, text) => expect(await asksOf(text)).toEqual([]))
 
   test.each(none)('no ask: %s', async (_, text) => expect(await asksOf(text)).toEqual([]))
 

@@ -72,6 +72,42 @@ describe('requests', () => {
       ['Iceland: two patrol boats (withdrawn)'],
     ],
     [
+      'met, by a deed told as done',
+      [boats, ['2024-03-20', 'Norway delivered two patrol boats to Iceland on Tuesday.']],
+      ['Iceland: deliver two patrol boats (met)'],
+    ],
+    [
+      'partly met',
+      [boatsDue, ['2024-03-20', 'Norway delivered one of the two patrol boats on Tuesday.']],
+      ['Iceland: deliver two patrol boats by March 15 (partly-met)'],
+    ],
+    [
+      'not met by another',
+      [boats, ['2024-03-20', 'Denmark delivered two patrol boats to Latvia.']],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    [
+      'not met by what was done before',
+      [boats, ['2024-03-20', 'Norway delivered two patrol boats in 2021.']],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    [
+      'overdue, so many days after it was asked',
+      [
+        ['2024-03-04', 'Iceland gave Norway a week to deliver two patrol boats.'],
+        ['2024-03-12', 'It rained in Oslo.'],
+      ],
+      ['Iceland: deliver two patrol boats (overdue)'],
+    ],
+    [
+      'a promise that was kept',
+      [
+        ['2024-03-04', 'Norway said it would send 40 nurses to Iceland.'],
+        ['2024-03-20', 'Norway has sent 40 nurses to Iceland.'],
+      ],
+      ['Norway: send 40 nurses to Iceland (met)'],
+    ],
+    [
       'not refused with another request',
       [boats, ['2024-03-20', 'Norway refused to receive wounded fishermen.']],
       ['Iceland: deliver two patrol boats (open)'],

@@ -8,6 +8,9 @@ const courtesies: ReadonlySet<string> = new Set(english.askWords.filter(n => n.k
 
 const helps: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'help').map(n => n.word))
 
+const givings: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'giving').map(n => n.word))
+const owns: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'own').map(n => n.word))
+
 const PERSONAL: ReadonlySet<string> = new Set(
   'i we he she they you it me us him her them my our his their its your'.split(' '),
 )
@@ -50,3 +53,9 @@ export const isState = (words: SentenceWords, at: number): boolean => states.has
 /** Whether a thing offered or sought is a form of courtesy or of speech: "condolences", "an explanation". */
 export const isCourtesy = (words: SentenceWords, run: Run): boolean =>
   courtesies.has(lemmaAt(words, headOf(words, run)))
+
+/** Whether a verb tells of a deed that serves another, and that its doer can be held to: "send", "release". */
+export const isGiving = (words: SentenceWords, at: number): boolean => givings.has(lemmaAt(words, at))
+
+/** Whether one does the deed of a verb for oneself: "defend", "retaliate". */
+export const isOwnDeed = (words: SentenceWords, at: number): boolean => owns.has(lemmaAt(words, at))

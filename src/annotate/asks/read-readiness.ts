@@ -1,7 +1,7 @@
 import { findSubjects } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { skipToSubject } from '../walk-clauses.ts'
-import { isActor, isState } from './is-actor.ts'
+import { isActor, isOwnDeed, isState } from './is-actor.ts'
 import { readFrames } from './read-frames.ts'
 import type { AskReader } from './reading.ts'
 
@@ -25,8 +25,8 @@ export const readReadiness: AskReader = words =>
     if (!READY.test(token.text) || tagAt(words, at) === 'ADV' || !isSaidPlainly(words, at)) return []
     const reading = readFrames(words, at + 1, ['to-do'])
     const from = findSubjects(words, at)
-    if (!reading?.deed || isState(words, reading.deed) || from.length === 0 || !from.every(run => isActor(words, run)))
-      return []
+    if (!reading?.deed || isState(words, reading.deed) || isOwnDeed(words, reading.deed)) return []
+    if (from.length === 0 || !from.every(run => isActor(words, run))) return []
     return [
       {
         kind: 'offer' as const,

@@ -13,6 +13,8 @@ export interface AskReading {
   readonly to: readonly Run[]
   readonly content: Run
   readonly shape: Shape
+  /** By when, where that stands outside of what is asked: "gave the guards [a week] to leave". */
+  readonly due?: Run
 }
 
 /** One way of asking: reads all asks of that way in a sentence. */

@@ -1,0 +1,34 @@
+import { contains } from '../../text/span.ts'
+import { endContent } from '../asks/end-content.ts'
+import { isActor, isState } from '../asks/is-actor.ts'
+import { findSubjects } from '../find-subject.ts'
+import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+import type { AnswerReader } from './reading.ts'
+
+const WILL = /^(?:will|would|wo)$/
+const NOT = /^(?:not|n['’]t|never)$/
+
+/** Who speaks of itself in what is said at a place: the speaker where "it", "he" or "we" will not do it. */
+function refuserOf(words: SentenceWords, verb: number): Run | undefined {
+  const token = words.tokens[verb]
+  const quotation = token && words.quotations.find(({ content }) => contains(content, token))
+  const [subject] = quotation ? findSubjects(words, verb) : []
+  if (!quotation?.speaker || !subject || !/^(?:i|we|he|she|it|they)$/.test(wordAt(words, subject.first)))
+    return undefined
+  const { speaker } = quotation
+  const first = words.tokens.findIndex(({ start }) => start >= speaker.start)
+  const last = words.tokens.findLastIndex(({ end }) => end <= speaker.end) + 1
+  return first >= 0 && last > first && isActor(words, { first, last }) ? { first, last } : undefined
+}
+
+/** Reads refusals told as a plain future of the speaker's own: "Vesland said it would not free the crew". */
+export const readRefusals: AnswerReader = words =>
+  words.tokens.flatMap((token, at) => {
+    if (!WILL.test(token.text.toLowerCase()) || !NOT.test(wordAt(words, at + 1))) return []
+    const verb = at + 2
+    if (tagAt(words, verb) !== 'VERB' || isState(words, verb)) return []
+    const by = refuserOf(words, verb)
+    const content = by && endContent(words, verb, 'deed')
+    return content ? [{ status: 'refused' as const, cue: { first: at, last: verb }, content, by }] : []
+  })
