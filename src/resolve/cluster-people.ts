@@ -1,5 +1,6 @@
 import { groupBy } from '../text/group-by.ts'
 import type { Evidence } from './evidence.ts'
+import { joinSpellings } from './join-spellings.ts'
 import { joinSurnames, surnamesOf } from './join-surnames.ts'
 import type { Cluster, Mention } from './mention.ts'
 import type { Form, Person } from './person.ts'
@@ -10,7 +11,8 @@ const MOST_FORMS = 50
 
 /**
  * One cluster a person. Full names meet where every part sounds alike; where one leaves out or shortens given names, it
- * must fit nobody else, and an article must hold both or tell the same of both. Surnames alone: see `joinSurnames`.
+ * must fit nobody else, and an article must hold both or tell the same of both. Other spellings of full names: see
+ * `joinSpellings`; surnames alone: see `joinSurnames`.
  */
 export function clusterPeople(mentions: readonly Mention[], evidence: Evidence): readonly Cluster[] {
   const named = mentions.map(mention => ({ mention, name: readPersonName(mention.text) }))
@@ -23,7 +25,7 @@ export function clusterPeople(mentions: readonly Mention[], evidence: Evidence):
     joinForms(block, evidence),
   )
   return joinSurnames(
-    people,
+    joinSpellings(people, evidence),
     named.filter(isBare).map(n => n.mention),
     evidence,
   )

@@ -7,6 +7,7 @@ import { fold } from './fold.ts'
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:mu|mo)h[ae]m+[ae]d$|^mohamad$/g, 'mohamed'],
+  [/(?<=[aeiouy].*[oe])ff$/g, 'v'],
   [/shch/g, 'sc'],
   [/tch/g, 'ch'],
   [/(?<=[aeiouy])j(?![aeiou])/g, 'i'],

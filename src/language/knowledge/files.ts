@@ -8,6 +8,7 @@ import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
+import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
 import { plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
@@ -43,6 +44,10 @@ import { unknownCues } from './unknown-cues.ts'
 export const knowledgeFiles = {
   givenNames,
   surnames,
+  familyFirstSurnames,
+  nicknames,
+  nameForms,
+  nameWeights,
   settlements,
   organizationWords,
   membershipWords,
