@@ -37,11 +37,10 @@ interface Original {
 /** What of a sentence shows that another is the same. */
 interface Reading {
   readonly sentence: Sentence
+  /** Without what is quoted in it. */
+  readonly text: string
   readonly words: readonly string[]
   readonly shingles: Int32Array
-  readonly names: ReadonlySet<string>
-  /** Its numbers and negations, which a copy does not change: an update does. */
-  readonly claims: string
 }
 
 /**
@@ -61,7 +60,7 @@ export function findCarried(articles: readonly Article[]): ReadonlyMap<string, C
     for (const [at, reading] of readings.entries())
       if (sources[at] === undefined && reading.words.length >= FEWEST_WORDS)
         addOriginal(originals, { document: id, reading })
-    shortOnes.set(id, new Set(readings.filter(isShort).map(textOf(article))))
+    shortOnes.set(id, new Set(readings.filter(isShort).map(textOf(article)).filter(isTelling)))
     const settled = readings.map((reading, at) => {
       if (!isShort(reading)) return sources[at]
       const words = textOf(article)(reading)
@@ -75,6 +74,10 @@ export function findCarried(articles: readonly Article[]): ReadonlyMap<string, C
 }
 
 const isShort = ({ words }: Reading): boolean => words.length < FEWEST_WORDS
+
+/** Letters: a number or a lone mark that stands in two documents shows nothing. */
+const FEWEST_LETTERS = 8
+const isTelling = (words: string): boolean => words.length >= FEWEST_LETTERS
 
 const textOf =
   ({ document }: Article) =>
@@ -100,13 +103,7 @@ function readSentences({ document, sentences }: Article): readonly Reading[] {
     .map(sentence => {
       const text = told.slice(sentence.start, sentence.end)
       const words = wordsOf(text)
-      return {
-        sentence,
-        words,
-        shingles: shingle(words, SHINGLE_WORDS),
-        names: namesIn(text),
-        claims: words.filter(isClaim).sort().join(' '),
-      }
+      return { sentence, text, words, shingles: shingle(words, SHINGLE_WORDS) }
     })
 }
 
@@ -134,16 +131,24 @@ function findSource(
   let most = SAME_SENTENCE
   for (const key of reading.shingles.subarray(0, KEYS))
     for (const original of originals.get(key) ?? []) {
-      if (original.document === id || !saysTheSame(original.reading, reading)) continue
+      if (original.document === id) continue
       const alike = resemblance(original.reading.shingles, reading.shingles)
-      if (alike > most || (alike === most && best === undefined)) [best, most] = [original, alike]
+      if (alike < most || (alike === most && best) || !saysTheSame(original.reading, reading)) continue
+      best = original
+      most = alike
     }
   return best?.document
 }
 
 /** Another number, another person or a "not" makes another report of the same sentence; a name more or less does not. */
-const saysTheSame = (a: Reading, b: Reading): boolean =>
-  a.claims === b.claims && (isWithin(a.names, b.names) || isWithin(b.names, a.names))
+function saysTheSame(a: Reading, b: Reading): boolean {
+  if (claimsOf(a) !== claimsOf(b)) return false
+  const [ofA, ofB] = [namesIn(a.text), namesIn(b.text)]
+  return isWithin(ofA, ofB) || isWithin(ofB, ofA)
+}
+
+/** Its numbers and negations, which a copy does not change: an update does. */
+const claimsOf = ({ words }: Reading): string => words.filter(isClaim).sort().join(' ')
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
   for (const word of inner) if (!outer.has(word)) return false
