@@ -101,6 +101,13 @@ const places: readonly Row[] = [
   ['a long form', 'He left the Republic of Korea in 2019.', ['Republic of Korea Country KOR']],
   ['two words', 'Exports from Sri Lanka rose.', ['Sri Lanka Country LKA']],
   ['a capital', 'The delegation flew to Nairobi on Monday.', ['Nairobi Place KEN']],
+  [
+    'a capital that speaks',
+    'Senegal’s minister said Dakar would send soldiers.',
+    ['Senegal Country SEN', 'Dakar Place SEN'],
+  ],
+  ['a capital of two words', 'A diplomat at the headquarters in Addis Ababa said so.', ['Addis Ababa Place ETH']],
+  ['a person with a capital’s name', 'The singer Sofia Lindqvist left.', ['Sofia Lindqvist Person']],
   ['a place that no list knows', 'Shells fell near the village of Krasnaya Gorka.', ['Krasnaya Gorka Place']],
   ['a river', 'Floods along the Okavango River cut roads.', ['Okavango River Place']],
   ['a sea', 'Ships crossed the Caspian Sea at night.', ['Caspian Sea Place']],
