@@ -1,6 +1,7 @@
 import type { Figure } from '../../record/claim.ts'
+import type { Proof } from '../../record/span.ts'
 import { type Change, type Comparing, changeOf, comingsAndGoings, pairSection, proofSince } from '../change.ts'
-import { placeOf, type Thing } from '../things.ts'
+import type { Thing } from '../things.ts'
 import { newSteps } from './steps.ts'
 
 /** What was learnt of requests: new ones, what became of them, and by when they are due. */
@@ -46,19 +47,22 @@ export function* changeFigures(comparing: Comparing): Generator<Change> {
   }
 }
 
+/** Where words begin; a figure and a position may cite more and fewer of them. */
+const beginningOf = ({ document, start }: Proof): string => `${document} ${start}`
+
 /** The value that a figure differs from, where a dispute sets it beside one that the earlier record held. */
 function findRevised({ before, after }: Comparing): (figure: Figure) => string | number | undefined {
-  const known = new Set(before.figures.flatMap(figure => figure.proof.map(placeOf)))
+  const known = new Set(before.figures.flatMap(figure => figure.proof.map(beginningOf)))
   const disputes = after.disputes.filter(({ kind }) => kind === 'figure')
   const byPlace = new Map(
     disputes.flatMap(dispute =>
-      dispute.positions.flatMap(position => position.proof.map(proof => [placeOf(proof), { dispute, position }])),
+      dispute.positions.flatMap(position => position.proof.map(proof => [beginningOf(proof), { dispute, position }])),
     ),
   )
   return figure => {
-    const own = figure.proof.flatMap(proof => byPlace.get(placeOf(proof)) ?? [])[0]
+    const own = figure.proof.flatMap(proof => byPlace.get(beginningOf(proof)) ?? [])[0]
     return own?.dispute.positions.find(
-      other => other !== own.position && other.proof.some(proof => known.has(placeOf(proof))),
+      other => other !== own.position && other.proof.some(proof => known.has(beginningOf(proof))),
     )?.value
   }
 }
