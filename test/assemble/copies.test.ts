@@ -52,7 +52,10 @@ describe('a sentence is carried over', () => {
   test('a short one goes with its neighbours, and not alone', () => {
     const first = article('first', `${dam} ${short} ${boats}`)
     const among = article('among', `${own} ${dam} ${short}`)
-    const alone = article('alone', `${own} ${short}`)
+    const alone = article(
+      'alone',
+      `The mayor had asked for new gates in the spring and never heard from the ministry again. ${short}`,
+    )
     const found = findCarried([first, among, alone])
     expect(found.get('among')?.carried).toHaveLength(2)
     expect(found.get('alone')?.carried).toEqual([])

@@ -113,12 +113,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'ne
 
 const isClaim = (word: string): boolean => /\d/.test(word) || NUMBER_WORDS.has(word) || NEGATIONS.has(word)
 
-/** Words with a capital, but for the first, which has one anyway. */
+/** Words with a capital, but for the first, which has one anyway; without it, as headlines write in capitals alone. */
 const namesIn = (text: string): ReadonlySet<string> =>
   new Set(
     Array.from(text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}’'-]*/gu))
       .slice(1)
-      .map(([word]) => word),
+      .map(([word]) => word.toLowerCase()),
   )
 
 function findSource(
