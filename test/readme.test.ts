@@ -45,7 +45,7 @@ test.each(documents)('the links of %s lead somewhere', path => {
   expect(targets.filter(target => !existsSync(join(root, dirname(path), target)))).toEqual([])
 })
 
-test.each(['brief', 'prove', 'add', 'record', 'list', 'remove'])(
+test.each(['brief', 'prove', 'add', 'record', 'diff', 'history', 'list', 'remove'])(
   'docs/using.md tells every option of %s',
   async command => {
     const out = new PassThrough()

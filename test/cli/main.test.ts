@@ -42,6 +42,6 @@ describe('a failure is one line', () => {
 test('help ends with 0 and names every command', async () => {
   const { status, printed } = await run('--help')
   expect(status).toBe(0)
-  for (const command of ['brief', 'prove', 'add', 'record', 'list', 'remove', 'doctor'])
+  for (const command of ['brief', 'prove', 'add', 'record', 'diff', 'history', 'list', 'remove', 'doctor'])
     expect(printed).toContain(`  ${command} `)
 })
