@@ -4,8 +4,11 @@ import { viewSentences } from './clauses/view-sentences.ts'
 import { assignTimes } from './happenings/assign-times.ts'
 import { findClues } from './happenings/find-clues.ts'
 import { findTriggers } from './happenings/find-triggers.ts'
-import { readDoubt } from './happenings/read-doubt.ts'
+import { readAttendance } from './happenings/read-attendance.ts'
+import { readConfirmed, readDoubt } from './happenings/read-doubt.ts'
 import { readNoun } from './happenings/read-noun.ts'
+import { readSending } from './happenings/read-sending.ts'
+import { readTakenUp } from './happenings/read-taken-up.ts'
 import { readVerb } from './happenings/read-verb.ts'
 
 /**
@@ -21,8 +24,15 @@ export function findHappenings(article: Article): readonly Happening[] {
     const triggers = findTriggers(view.tokens)
     const times = assignTimes(view, triggers)
     const clues = findClues(view.tokens)
-    const nouns = triggers.flatMap(t => (t.as === 'noun' ? readNoun(view, t, { triggers, times, clues }) : []))
-    const verbs = triggers.flatMap(t => (t.as === 'verb' ? readVerb(view, t, { triggers, times, clues }) : []))
-    return [...nouns, ...verbs, ...readDoubt(view)].sort(byPosition)
+    const context = { triggers, times, clues }
+    const named = triggers.flatMap(t => (t.as === 'noun' ? readNoun(view, t, context) : readVerb(view, t, context)))
+    const implied = [
+      readAttendance(view, context),
+      readSending(view),
+      readTakenUp(view),
+      readConfirmed(view),
+      readDoubt(view),
+    ].flat()
+    return [...named, ...implied].sort(byPosition)
   })
 }

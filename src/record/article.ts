@@ -55,6 +55,13 @@ export interface Time extends Placed {
   /** The last day of what lasts; `edtf` is then its first: "September 13-14". */
   readonly edtfEnd?: string
   readonly certainty: 'stated' | 'implied' | 'unknown'
+  /**
+   * What an implied value was counted from: the day of publication; an expression told before; an event ("a day after
+   * the offensive"), with its words. Absent where the value is stated or does not lie in the calendar.
+   */
+  readonly anchor?: { readonly from: 'publication' | 'expression' | 'event'; readonly span?: Span }
+  /** EDTF of all that the words can mean, the chosen one first, where the text leaves more than one. */
+  readonly candidates?: readonly string[]
   /** Which rule gave the value: `weekday-nearest`, `month-day-of-publication-year`. */
   readonly rule: string
 }
@@ -93,10 +100,14 @@ export interface Belonging extends Placed {
 export interface Quotation extends Placed {
   readonly kind: (typeof quoteKinds)[number]
   readonly cue?: Span
-  /** Without the outer quotation marks where the whole content is quoted. */
+  /** Without the outer quotation marks where the whole content is quoted, and without the conjunction that opens it. */
   readonly content: Span
+  /** That conjunction: "said [that] the road is closed". PARC counts it to the content. */
+  readonly opener?: Span
   /** The words that name the speaker, pronouns included. */
   readonly speaker?: Span
+  /** The same with what is set off beside them, as PARC counts the source: "[Ana Vell, who leads the council,] said". */
+  readonly source?: Span
   readonly to?: Span
   readonly medium?: Span
   readonly occasion?: Span
@@ -160,6 +171,8 @@ export interface Involvement extends Placed {
   readonly role: ParticipantRole
   readonly attendance?: Attendance
   readonly mode?: 'offline' | 'online'
+  /** Who comes in somebody's stead. */
+  readonly representedBy?: Span
   readonly reason?: Span
   readonly clue: Span
 }

@@ -219,9 +219,9 @@ function outOfPreposition(tokens: readonly Token[], phrase: TokenRange, inList =
     const own = { from: startOfPhrase(tokens, phrase.from - 2), to: phrase.from - 1 }
     const earlier = outOfPreposition(tokens, own, true)
     if (before === 'and') return { from: earlier.from, to: phrase.to }
-    // "Kenya, Chad and Mali met" — but "In Kenya, Chad and Mali met".
-    if (inList && earlier.from === own.from && tokens[own.from - 1]?.tag !== 'ADP')
-      return { from: own.from, to: phrase.to }
+    // "Kenya, Chad and Mali met", "the leaders of Kenya, Chad and Mali met" — but "In Kenya, Chad and Mali met".
+    const begins = earlier.from === own.from && tokens[own.from - 1]?.tag !== 'ADP'
+    if (inList && (begins || lower(tokens[own.from - 1]) === 'of')) return { from: earlier.from, to: phrase.to }
   }
   return phrase
 }

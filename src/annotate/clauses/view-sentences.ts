@@ -5,6 +5,8 @@ import { isModifier } from './is-modifier.ts'
 /** One sentence with what was found in it; token numbers below are places in `tokens`. */
 export interface SentenceView {
   readonly index: number
+  /** Number of the first of `tokens` among all of the article, from which heads are counted. */
+  readonly first: number
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly names: readonly Name[]
@@ -22,6 +24,7 @@ const LONGEST_SENTENCE = 300
  */
 export function viewSentences(article: Article): readonly SentenceView[] {
   const tokens = bySentence(article.tokens.map(correctTag))
+  const firsts = firstBySentence(article.tokens)
   const names = bySentence(article.names)
   const times = bySentence(article.times)
   const offices = bySentence(article.offices)
@@ -31,6 +34,7 @@ export function viewSentences(article: Article): readonly SentenceView[] {
       : [
           {
             index,
+            first: firsts.get(index) ?? 0,
             sentence,
             tokens: tokens.get(index) ?? [],
             names: names.get(index) ?? [],
@@ -53,5 +57,11 @@ const asNounAfterArticle = (token: Token, at: number, all: readonly Token[]): To
 
 const OPENS_NOUN = /^(?:the|an?|its|his|their|['’]s)$/i
 const isPlainForm = ({ text, lemma }: Token): boolean => [lemma, `${lemma}s`].includes(text.toLowerCase())
+
+function firstBySentence(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const firsts = new Map<number, number>()
+  for (const [at, { sentence }] of tokens.entries()) if (!firsts.has(sentence)) firsts.set(sentence, at)
+  return firsts
+}
 
 const bySentence = <Item extends Placed>(items: readonly Item[]) => groupBy(items, item => item.sentence)

@@ -6,6 +6,7 @@ import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 import { type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
+import { findReason } from './find-reason.ts'
 import type { Government, Sense } from './govern.ts'
 
 const JOURNEYS: ReadonlySet<string> = new Set(
@@ -28,7 +29,10 @@ export const involvedByVerbs = (
     if (list.to <= list.from) return []
     const clue = spanOf(view.tokens, { from: Math.min(group.from, phrase.from), to: Math.max(group.to, phrase.to) })
     const part = partOf(sense, told, clue)
-    return part ? partiesWithin(view, spanOf(view.tokens, list)).map(who => involve(view, who, part)) : []
+    const stays = part?.attendance === 'declined' || part?.attendance === 'absent'
+    const reason = stays ? findReason(view, Math.max(group.to, phrase.to)) : undefined
+    const whole = part && { ...part, ...(reason && { reason }) }
+    return whole ? partiesWithin(view, spanOf(view.tokens, list)).map(who => involve(view, who, whole)) : []
   })
 
 /**
@@ -64,8 +68,8 @@ function partOf(sense: Sense, group: VerbGroup, clue: Span): Part | undefined {
     case 'host':
     case 'organize':
       return group.negative ? undefined : { role: 'organizer', clue }
-    case 'initiate':
-      return group.negative ? undefined : { role: 'organizer', clue }
+    case 'reach':
+      return group.negative ? undefined : { role: 'actor', clue }
     case 'gather':
       return group.negative ? undefined : { role: 'participant', attendance: attendanceOf(group, true), clue }
     default:

@@ -6,6 +6,26 @@ import type { SentenceView } from '../clauses/view-sentences.ts'
 
 const PARTY_TYPES: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization', 'Body', 'Group', 'Place'])
 const HE_OR_SHE = new Set(['he', 'she'])
+/** Nouns by which news names an organisation again. */
+const BODIES = new Set([
+  'organization',
+  'organisation',
+  'bloc',
+  'alliance',
+  'pact',
+  'union',
+  'league',
+  'country',
+  'nation',
+  'state',
+  'ministry',
+  'government',
+  'council',
+  'commission',
+  'parliament',
+])
+/** In words: "the ruling military council". */
+const LONGEST_DESCRIPTION = 3
 const LIST_WORDS = new Set([
   'and',
   'of',
@@ -30,6 +50,21 @@ const LIST_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PART', 'NUM', 'CCONJ'
  * part of somebody's title. A capital counts only where `places` says so ("between Isel and Brenholm").
  */
 export function partiesWithin(view: SentenceView, span: Span, options: { places?: boolean } = {}): readonly Span[] {
+  const named = namedWithin(view, span, options)
+  return named.length > 0 ? named : describedWithin(view, span)
+}
+
+/** "the pact", "the ministry": who is meant is settled with all names at hand. */
+function describedWithin({ tokens }: SentenceView, span: Span): readonly Span[] {
+  const words = tokens.filter(token => contains(span, token))
+  const [article, ...rest] = words
+  const head = rest.at(-1)
+  return article?.text.toLowerCase() === 'the' && rest.length <= LONGEST_DESCRIPTION && head && BODIES.has(head.lemma)
+    ? [{ start: span.start, end: span.end }]
+    : []
+}
+
+function namedWithin(view: SentenceView, span: Span, options: { places?: boolean }): readonly Span[] {
   // The name may stand behind the phrase: "the ministers of A and B, X and Y, met".
   const offices = view.offices.filter(o => contains(span, o.title))
   // "the leaders of A and B": where several hold the office and none is named, their countries stand for them.

@@ -10,6 +10,7 @@ import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
+import { findRelation } from './find-relation.ts'
 import { findSides } from './find-sides.ts'
 import type { NounTrigger, VerbTrigger } from './find-triggers.ts'
 import { type Government, governmentsOf } from './govern.ts'
@@ -75,14 +76,16 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
           ].filter(isFirstOfItsKind)
         : FORCE.has(word.type)
           ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
-          : word.type === 'visit'
-            ? involvedByVerbs(view, phrase, governments).map(({ attendance: _, ...i }) => ({
-                ...i,
-                role: 'actor' as const,
-              }))
-            : [],
+          : word.type === 'ceasefire'
+            ? [...involvedByVerbs(view, phrase, governments), ...involvedByPrepositions(view, phrase, 'actor')]
+            : word.type === 'visit'
+              ? involvedByVerbs(view, phrase, governments).map(({ attendance: _, ...i }) => ({
+                  ...i,
+                  role: 'actor' as const,
+                }))
+              : [],
       definite: isDefinite(tokens, phrase),
-      ...relationOf(view, trigger, context, governments, previous),
+      ...(previous ? { relation: { kind: 'previousInSeries' as const } } : findRelation(view, trigger, context)),
     },
   ]
 }
@@ -215,38 +218,4 @@ function mainSubject(view: SentenceView, phrase: TokenRange): TokenRange | undef
     if (subject && (subject.to <= phrase.from || subject.from >= phrase.to)) return subject
   }
   return undefined
-}
-
-const AHEAD = new Set(['before', 'ahead of', 'prior to'])
-
-/** How the event stands to another of the sentence: "preceded by", "ahead of", "on the sidelines of", "previous". */
-function relationOf(
-  view: SentenceView,
-  trigger: NounTrigger,
-  { triggers }: Context,
-  governments: readonly Government[],
-  previous: boolean,
-): Pick<Happening, 'relation'> {
-  const { tokens } = view
-  if (previous) return { relation: { kind: 'previousInSeries' } }
-  const before = (t: NounTrigger) => {
-    const one = tokens[t.phrase.from - 1]?.text.toLowerCase() ?? ''
-    const two = `${tokens[t.phrase.from - 2]?.text.toLowerCase() ?? ''} ${one}`
-    return AHEAD.has(two) || AHEAD.has(one)
-  }
-  const others = triggers.filter(
-    (t): t is NounTrigger => t.as === 'noun' && t !== trigger && GATHERINGS.has(t.word.type),
-  )
-  // "A was preceded by B": read at B.
-  const preceding = others.find(o =>
-    governmentsOf(tokens, o.phrase, o.at).some(
-      g =>
-        g.as === 'subject' && g.group.passive && tokens[g.group.verb]?.lemma === 'precede' && trigger.at > g.group.verb,
-    ),
-  )
-  if (preceding) return { relation: { kind: 'precedes', to: spanOf(tokens, preceding.phrase) } }
-  const later = others.find(o => o.at > trigger.at && before(o) && !governments.some(g => g.group.verb > o.at))
-  if (later && GATHERINGS.has(trigger.word.type))
-    return { relation: { kind: 'precedes', to: spanOf(tokens, later.phrase) } }
-  return {}
 }

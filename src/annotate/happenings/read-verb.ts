@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { involve } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
+import { findRelation } from './find-relation.ts'
 import type { VerbTrigger } from './find-triggers.ts'
 import { actual } from './tell-status.ts'
 
@@ -19,6 +20,17 @@ const PEOPLE_MEET: ReadonlySet<EventType> = new Set(['meeting', 'call'])
 const BODIES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Group'])
 const PEOPLE: ReadonlySet<string> = new Set(english.actors.map(({ noun }) => noun))
 const CONDITIONS = new Set(['if', 'unless', 'whether'])
+const CROWDS = new Set([
+  'thousand',
+  'hundred',
+  'dozen',
+  'student',
+  'worker',
+  'demonstrator',
+  'protester',
+  'farmer',
+  'resident',
+])
 
 /**
  * One mention of an event by a verb. Empty where the deed is denied, wished for or left open, and where nobody and
@@ -33,7 +45,7 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       ? 'planned'
       : group.outlook === 'unsure'
         ? 'uncertain'
-        : group.outlook === 'past'
+        : group.outlook === 'past' || isHeadlinePresent(view, group)
           ? actual(word.type)
           : undefined
   const subject = subjectOf(tokens, group)
@@ -43,7 +55,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const involved = group.passive
     ? passiveParties(view, trigger, subject)
     : activeParties(view, trigger, subject, objectRange)
-  const unnamed = word.type === 'meeting' && subject !== undefined && !object && isCrowd(tokens[subject.to - 1])
+  const crowds = word.type === 'meeting' ? !object : word.type === 'protest'
+  const unnamed = crowds && subject !== undefined && isCrowd(tokens[subject.to - 1])
   if (involved.length === 0 && !unnamed) return []
   if (!unnamed && PEOPLE_MEET.has(word.type) && !isAmongPeople(view, trigger, involved, object)) return []
   const label = labelOf(view, trigger, subject, objectRange)
@@ -74,9 +87,14 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       outcome: [],
       involved: involved.map(attended),
       definite: false,
+      ...findRelation(view, trigger, context),
     },
   ]
 }
+
+/** "Norland recalls envoy": headlines tell what has happened in the present. */
+const isHeadlinePresent = ({ sentence }: SentenceView, { outlook }: VerbGroup): boolean =>
+  sentence.kind === 'headline' && outlook === 'present'
 
 const ROLE_OF_TARGET = {
   recipient: 'recipient',
@@ -186,7 +204,7 @@ function isAmongPeople(
 
 /** "The ministers met in Isel": nobody is named, and yet a meeting is told of. */
 const isCrowd = (head: Token | undefined): boolean =>
-  head?.tag === 'NOUN' && PEOPLE.has(head.lemma) && head.text.toLowerCase() !== head.lemma
+  head?.tag === 'NOUN' && (CROWDS.has(head.lemma) || PEOPLE.has(head.lemma)) && head.text.toLowerCase() !== head.lemma
 
 /** A person who "attacked" a plan or a rival did so with words; peoples and armies attack with force. */
 function isOfForce(

@@ -19,6 +19,8 @@ const attendingVerb = z.strictObject({
     'end',
     'gather',
     'call-for',
+    /** Of what is agreed: "declared a ceasefire". */
+    'reach',
   ]),
 })
 

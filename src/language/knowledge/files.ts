@@ -3,6 +3,7 @@ import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
+import { attendanceWords, reasonCues, relationWords } from './happenings.ts'
 import { creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
@@ -11,7 +12,8 @@ import { organizationWords } from './organization-words.ts'
 import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
 import { plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
-import { changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
+import { changeNouns, changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
+import { givenNameGenders, personNouns, pronouns, referenceWeights } from './references.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 import { sayingNouns } from './saying-nouns.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
@@ -23,6 +25,7 @@ import {
   countedNouns,
   dayParts,
   frequencies,
+  holidays,
   monthNeighbors,
   months,
   notTimes,
@@ -70,6 +73,7 @@ export const knowledgeFiles = {
   countedNouns,
   dayParts,
   frequencies,
+  holidays,
   notTimes,
   pointModifiers,
   relativeDays,
@@ -82,6 +86,9 @@ export const knowledgeFiles = {
   monthNeighbors,
   yearNeighbors,
   relativeWords,
+  attendanceWords,
+  reasonCues,
+  relationWords,
   attendingVerbs,
   eventClues,
   eventWords,
@@ -95,6 +102,7 @@ export const knowledgeFiles = {
   comparatorPhrases,
   numberNeighbors,
   changeVerbs,
+  changeNouns,
   agencies,
   creditLines,
   dateLabels,
@@ -111,4 +119,8 @@ export const knowledgeFiles = {
   textNouns,
   textWords,
   plausibleBounds,
+  givenNameGenders,
+  personNouns,
+  pronouns,
+  referenceWeights,
 }

@@ -1,0 +1,32 @@
+import type { Token } from '../../record/article.ts'
+import type { SentenceView } from './view-sentences.ts'
+
+/** The place of the word on which the word at `at` depends; -1 for the root. */
+export const headOf = ({ tokens, first }: SentenceView, at: number): number => {
+  const head = (tokens[at]?.head ?? -1) - first
+  return head >= 0 && head < tokens.length ? head : -1
+}
+
+/** The places of the words that depend on the word at `at`, in reading order; those of some relations only, where asked. */
+export const dependentsOf = (view: SentenceView, at: number, ...relations: readonly string[]): readonly number[] =>
+  view.tokens.flatMap((token, place) =>
+    headOf(view, place) === at && (relations.length === 0 || relations.includes(token.relation)) ? [place] : [],
+  )
+
+/** The words above a word, from the one it depends on to the root. */
+export function* ancestorsOf(view: SentenceView, at: number): Generator<number> {
+  let steps = 0
+  for (let above = headOf(view, at); above >= 0 && steps < view.tokens.length; above = headOf(view, above)) {
+    steps++
+    yield above
+  }
+}
+
+/** Whether a word stands below another, or is it. */
+export function isBelow(view: SentenceView, at: number, above: number): boolean {
+  if (at === above) return true
+  for (const ancestor of ancestorsOf(view, at)) if (ancestor === above) return true
+  return false
+}
+
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? ''
