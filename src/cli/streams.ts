@@ -12,9 +12,12 @@ export const standardStreams: Streams = { in: process.stdin, out: process.stdout
 /** How the program ends. */
 export const exitStatus = { fine: 0, failed: 1, misuse: 2, someSkipped: 3 } as const
 
-/** How a command ends that has read something: a document without a date is read all the same, every other problem is not. */
+/** What is said of a document that is kept all the same. */
+const KEPT_ALL_THE_SAME: ReadonlySet<string> = new Set(['document-undated', 'document-misdated', 'document-skipped'])
+
+/** How a command ends that has read something. */
 export const endOf = (problems: readonly { readonly code: string }[]): number =>
-  problems.every(problem => problem.code === 'document-undated') ? exitStatus.fine : exitStatus.someSkipped
+  problems.every(problem => KEPT_ALL_THE_SAME.has(problem.code)) ? exitStatus.fine : exitStatus.someSkipped
 
 /** All bytes of a stream. */
 export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Document } from '../record/document.ts'
+import { doubtDate } from './date/doubt-date.ts'
 import { type FoundFile, findFiles } from './files/find-files.ts'
 import { checkSize, DEFAULT_MAX_BYTES, readBytes } from './files/read-bytes.ts'
 import { settleLocations } from './files/settle-locations.ts'
@@ -15,6 +16,8 @@ export interface IngestOptions {
   readonly maxBytes?: number
   /** What stands for `-`; nothing is read from the process itself. */
   readonly stdin?: Uint8Array | string
+  /** By which a date still lies ahead; the clock's where it is not given. Nothing but a note depends on it. */
+  readonly today?: string
   /** Called after each file with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -62,11 +65,11 @@ const collator = new Intl.Collator('en', { numeric: true })
 const byLocation = (a: { location: string }, b: { location: string }): number =>
   collator.compare(a.location, b.location) || (a.location < b.location ? -1 : a.location > b.location ? 1 : 0)
 
-const readFound = ({ path, location }: FoundFile, { maxBytes = DEFAULT_MAX_BYTES }: IngestOptions) =>
-  readSource(location, path, () => readBytes(path, maxBytes))
+const readFound = ({ path, location }: FoundFile, { maxBytes = DEFAULT_MAX_BYTES, today }: IngestOptions) =>
+  readSource(location, path, today, () => readBytes(path, maxBytes))
 
-const readStandardInput = ({ stdin = '', maxBytes = DEFAULT_MAX_BYTES }: IngestOptions) =>
-  readSource(STANDARD_INPUT, STANDARD_INPUT, async () => {
+const readStandardInput = ({ stdin = '', maxBytes = DEFAULT_MAX_BYTES, today }: IngestOptions) =>
+  readSource(STANDARD_INPUT, STANDARD_INPUT, today, async () => {
     const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin
     checkSize(bytes.length, maxBytes)
     return bytes
@@ -76,29 +79,36 @@ const readStandardInput = ({ stdin = '', maxBytes = DEFAULT_MAX_BYTES }: IngestO
 async function readSource(
   location: string,
   name: string,
+  today: string | undefined,
   bytesOf: () => Promise<Uint8Array>,
 ): Promise<readonly (Document | Problem)[]> {
   try {
     const bytes = await bytesOf()
     const readings = await readerOf(formatNamed(name) ?? sniffFormat(bytes))(bytes)
     if (readings.length === 0) return [problemAt(location, 'file-empty', 'is empty')]
-    return (await Promise.all(readings.map(reading => readOne(location, reading)))).flat()
+    return (await Promise.all(readings.map(reading => readOne(location, reading, today ?? clockDay())))).flat()
   } catch (error) {
     return [problemOf(location, error)]
   }
 }
 
-async function readOne(file: string, reading: Reading): Promise<readonly (Document | Problem)[]> {
+/** The clock is asked for nothing but a note on a date that lies ahead of it. */
+const clockDay = (): string => new Date().toISOString().slice(0, 10)
+
+async function readOne(file: string, reading: Reading, today: string): Promise<readonly (Document | Problem)[]> {
   const location = reading.part === undefined ? file : `${file}:${reading.part}`
   if ('failure' in reading) return [problemOf(location, reading.failure)]
   const document = await makeDocument(location, reading.article)
   if (document.text.trim() === '') return [problemAt(location, 'file-empty', 'holds no text')]
-  return isUndated(document)
-    ? [
-        document,
-        problemAt(location, 'document-undated', 'does not tell when it was published; it is read without a date'),
-      ]
-    : [document]
+  if (document.skipped !== undefined)
+    return [document, problemAt(location, 'document-skipped', `is kept and not read further (${document.skipped})`)]
+  const doubts = doubtDate(document, reading.article, today)
+  if (isUndated(document) && doubts.length === 0)
+    return [
+      document,
+      problemAt(location, 'document-undated', 'does not tell when it was published; it is read without a date'),
+    ]
+  return [document, ...doubts.map(why => problemAt(location, 'document-misdated', why))]
 }
 
 /** Neither a date nor a day without its year, which another document may settle. */

@@ -2,6 +2,7 @@ import type { Derivation, Document } from '../record/document.ts'
 import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { idOf, sha256 } from '../text/hash.ts'
+import { isNoDay } from './date/doubt-date.ts'
 import type { DateMention } from './date/find-dates.ts'
 import { dayOfMention } from './date/read-day.ts'
 import { type Publication, proofOf, settleDate } from './date/settle-date.ts'
@@ -31,7 +32,7 @@ export async function makeDocument(location: string, article: RawArticle): Promi
     ...(byline && { byline }),
     ...datelineOf(text, front),
     ...(await tellLanguage(text)),
-    ...publicationOf(id, text, article.day, front),
+    ...publicationOf(id, text, isNoDay(article.day) ? undefined : article.day, front),
     text,
     derivedFrom: derivations(id, text, front, publisher),
     origin: id,

@@ -9,6 +9,8 @@ export interface RawArticle {
   readonly byline?: string
   /** The day of publication by the format's own metadata, `2022-10-28`. */
   readonly day?: string
+  /** Other days that it gives for the same. */
+  readonly otherDays?: readonly string[]
 }
 
 /** What a file holds: one article, or several with the number of the line or item; a bad line stands for itself. */
@@ -25,7 +27,7 @@ export type Reader = (bytes: Uint8Array) => Promise<readonly Reading[]>
 /** Keeps those fields that hold something, so that absent stays absent. */
 export const rawArticle = (
   body: string,
-  fields: { readonly [Field in keyof RawArticle]?: RawArticle[Field] | undefined },
+  fields: { readonly [Field in Exclude<keyof RawArticle, 'otherDays'>]?: RawArticle[Field] | undefined },
 ): RawArticle => {
   const told = Object.entries(fields).filter(([, value]) => value?.trim())
   return { body, ...Object.fromEntries(told.map(([field, value]) => [field, value?.trim()])) }

@@ -13,14 +13,18 @@ export const readMarkdown: Reader = async bytes => {
   const matter = FRONT_MATTER.exec(text)
   const fields = matter ? await parseMatter(matter[1] ?? '') : {}
   const body = reduceMarkdown(matter ? text.slice(matter[0].length) : text)
+  const [day, ...otherDays] = daysOf(fields, matter?.[1] ?? '')
   return [
     {
-      article: rawArticle(body.replace(/\n{3,}/g, '\n\n').trim(), {
-        headline: wordsOf(fields['title'] ?? fields['headline']),
-        publisher: namesOf(fields['publisher'] ?? fields['source']),
-        byline: namesOf(fields['author'] ?? fields['authors'] ?? fields['byline']),
-        day: readDay(wordsOf(fields['date'] ?? fields['published']) ?? ''),
-      }),
+      article: {
+        ...rawArticle(body.replace(/\n{3,}/g, '\n\n').trim(), {
+          headline: wordsOf(fields['title'] ?? fields['headline']),
+          publisher: namesOf(fields['publisher'] ?? fields['source']),
+          byline: namesOf(fields['author'] ?? fields['authors'] ?? fields['byline']),
+          day,
+        }),
+        ...(otherDays.length > 0 && { otherDays }),
+      },
     },
   ]
 }
@@ -35,6 +39,15 @@ async function parseMatter(yaml: string): Promise<Fields> {
   }
 }
 
-/** Hand-written front matter is often no valid YAML ("title: Talks: day two"); its plain lines tell enough. */
+/** Hand-written front matter is often no valid YAML ("title: Talks: day two"); its plain lines tell enough, the first of a name. */
 const simpleFields = (yaml: string): Fields =>
-  Object.fromEntries([...yaml.matchAll(/^([a-z]+):[ \t]*(\S.*)$/gim)].map(([, field, value]) => [field, value]))
+  Object.fromEntries(
+    Array.from(yaml.matchAll(/^([a-z]+):[ \t]*(\S.*)$/gim), ([, field, value]) => [field, value]).reverse(),
+  )
+
+/** The days of publication that front matter gives, each once: one, unless it contradicts itself. */
+function daysOf(fields: Fields, yaml: string): readonly string[] {
+  const parsed = [fields['date'], fields['published']]
+  const lines = Array.from(yaml.matchAll(/^(?:date|published):[ \t]*["']?([^"'\n]+)/gim), ([, value]) => value)
+  return [...new Set([...parsed, ...lines].flatMap(value => readDay(wordsOf(value) ?? '') ?? []))]
+}
