@@ -5,6 +5,8 @@ import { exitStatus, type Streams } from './streams.ts'
 import { type StoreOptions, withStore } from './with-store.ts'
 
 export interface ListOptions extends StoreOptions {
+  /** Only what was published by that day; the undated are left out then. */
+  readonly asOf?: string
   readonly json?: boolean
 }
 
@@ -44,7 +46,9 @@ function align(rows: readonly (readonly string[])[]): readonly string[] {
  * @throws Failure 'store-unreachable' where there is no store, 'store-corrupt'
  */
 export async function list(options: ListOptions, streams: Streams): Promise<number> {
-  const listings = await withStore(options, { create: false }, store => store.list())
+  const { asOf } = options
+  const kept = await withStore(options, { create: false }, store => store.list())
+  const listings = asOf === undefined ? kept : kept.filter(({ datePublished: day }) => day !== undefined && day <= asOf)
   if (options.json) streams.out.write(`${JSON.stringify(listings, null, 1)}\n`)
   else for (const line of align(listings.map(rowOf))) streams.out.write(`${line}\n`)
   return exitStatus.fine

@@ -93,6 +93,13 @@ describe('list', () => {
     expect(line).toContain('…')
   })
 
+  test('as of a day shows nothing published later', async () => {
+    await addFiles('second.md', 'first.md')
+    const streams = listen()
+    await list({ store, asOf: '2031-05-06' }, streams)
+    expect(streams.printed().trim().split('\n')).toEqual([expect.stringContaining('Norland to host talks')])
+  })
+
   test('prints JSON without texts', async () => {
     await addFiles('first.md')
     const streams = listen()
