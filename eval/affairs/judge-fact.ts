@@ -253,7 +253,8 @@ const judges: Judges = {
     ),
   nothing: ({ record }, { of }) => {
     const spoken = JSON.stringify({ ...record, documents: [] })
-    return { said: record.events.length > 0 && !hasWords(spoken, of), instead: 'spoken of' }
+    const empty = record.events.length === 0
+    return { said: !empty && !hasWords(spoken, of), instead: empty ? 'a record without events' : 'spoken of' }
   },
 }
 
