@@ -5,8 +5,11 @@ import { annotatorsVersion } from './language/english.ts'
 import { type Proved, withholdUnproved } from './prove/withhold.ts'
 import { type Article, blankArticle, type Layers } from './record/article.ts'
 import type { Document } from './record/document.ts'
+import type { Entity } from './record/entity.ts'
+import type { Judgement } from './record/judgement.ts'
 import type { Record } from './record/record.ts'
-import { resolve } from './resolve/resolve.ts'
+import type { IdleJudgement } from './resolve/apply-judgements.ts'
+import { findIdle, resolve } from './resolve/resolve.ts'
 import { settleDates } from './resolve/settle-dates.ts'
 
 export {
@@ -23,8 +26,11 @@ export { type Life, tellLife } from './compare/tell-life.ts'
 export { type IngestOptions, ingest as readPaths, type Problem } from './ingest/ingest.ts'
 export type { Article, Layers } from './record/article.ts'
 export type { Document } from './record/document.ts'
+export type { Entity } from './record/entity.ts'
 export { Failure, type FailureCode } from './record/failure.ts'
+export { type Judgement, type Verdict, verdicts } from './record/judgement.ts'
 export type { Record } from './record/record.ts'
+export { keyOfNames, reviewNames } from './resolve/review-names.ts'
 export { annotatorsVersion }
 
 /** Where annotations are kept between runs; a store is one. */
@@ -64,26 +70,42 @@ export async function annotateAll(
   return documents.flatMap(document => known.get(document.id) ?? [])
 }
 
+/** How a record is built. */
+export interface BuildOptions {
+  /** A day, `2022-10-28`: only what was published by then is read, and undated articles are left out. */
+  readonly asOf?: string
+  /** The affair's name; derived from its events where it is not given. */
+  readonly title?: string
+  /** What people judge of names, in any order. */
+  readonly judgements?: readonly Judgement[]
+}
+
 /**
- * The record of the affair that the articles are about: a function of the articles and of nothing else, so that their
- * order changes nothing and the same articles give the same bytes.
- * @param options.asOf  a day, `2022-10-28`: only what was published by then is read, and undated articles are left out
- * @param options.title  the affair's name; derived from its events where it is not given
+ * The record of the affair that the articles are about: a function of the articles and of people's judgements, and of nothing
+ * else, so that their order changes nothing and the same articles give the same bytes.
  * @example buildRecord(articles, { asOf: '2022-10-28' }).events.map(event => event.status)
  */
-export function buildRecord(articles: readonly Article[], options: { asOf?: string; title?: string } = {}): Record {
+export function buildRecord(articles: readonly Article[], options: BuildOptions = {}): Record {
   const { asOf } = options
   const inReach = articles.filter(({ document: d }) => !asOf || !d.datePublished || d.datePublished <= asOf)
   const settled = settleDates(inReach, redate)
   const dated = settled.filter(({ document: d }) => !asOf || (d.datePublished !== undefined && d.datePublished <= asOf))
-  return assemble(dated, resolve(dated), options)
+  return assemble(dated, resolve(dated, options.judgements), options)
 }
 
 /**
  * As `buildRecord`, less what its proof does not show, which is listed with the reason: nothing unproved leaves the product.
  * @example buildProvedRecord(articles).withheld.length  // 0
  */
-export const buildProvedRecord = (
+export const buildProvedRecord = (articles: readonly Article[], options: BuildOptions = {}): Proved =>
+  withholdUnproved(buildRecord(articles, options))
+
+/** Who is who in the articles, without the rest of the record. */
+export const findEntities = (articles: readonly Article[], judgements: readonly Judgement[] = []): readonly Entity[] =>
+  resolve(settleDates(articles, redate), judgements).entities
+
+/** Judgements that change nothing in these articles, and why: a name that no document has, names that mean several. */
+export const findIdleJudgements = (
   articles: readonly Article[],
-  options: { asOf?: string; title?: string } = {},
-): Proved => withholdUnproved(buildRecord(articles, options))
+  judgements: readonly Judgement[],
+): readonly IdleJudgement[] => findIdle(settleDates(articles, redate), judgements)

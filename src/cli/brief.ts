@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { renderBrief } from '../brief/render-brief.ts'
 import { renderPage } from '../page/render-page.ts'
 import { annotateAll, buildProvedRecord, Failure, readPaths } from '../rapporteur.ts'
+import { judgementsFor } from './judgements.ts'
 import { noteWithheld } from './note-withheld.ts'
 import { progressBar } from './progress.ts'
 import { endOf, exitStatus, readAll, type Streams } from './streams.ts'
@@ -12,6 +13,8 @@ export interface BriefOptions {
   readonly json?: boolean
   readonly out: string
   readonly title?: string
+  /** A file of judgements of names. */
+  readonly names?: string
   readonly quiet?: boolean
   readonly maxSize: number
 }
@@ -38,9 +41,11 @@ export async function brief(paths: readonly string[], options: BriefOptions, str
   const bar = progressBar('Reading', options.quiet ? undefined : streams.err)
   const articles = await annotateAll(documents, { onProgress: bar.show })
   bar.clear()
+  const judgements = judgementsFor(articles, paths, options, streams)
   const { record, withheld } = buildProvedRecord(articles, {
     ...(options.asOf && { asOf: options.asOf }),
     ...(options.title && { title: options.title }),
+    judgements,
   })
   noteWithheld(withheld, streams)
 

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { type Verdict, verdicts } from '../rapporteur.ts'
 import { add } from './add.ts'
 import { brief } from './brief.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
 import { history } from './history.ts'
 import { list } from './list.ts'
+import { judge, review, undo } from './names.ts'
 import { prove } from './prove.ts'
 import { record } from './record.ts'
 import { remove } from './remove.ts'
@@ -30,6 +32,7 @@ const megabytes = (text: string): number => {
 const AS_OF = '--as-of <date>'
 const TITLE = '--title <text>'
 const STORE = ['--store <dir>', 'a folder, or postgres://… (default: .rapporteur/ here or above)'] as const
+const NAMES = ['--names <file>', 'what was judged of names (default: names.jsonl beside the store)'] as const
 const MAX_SIZE = ['--max-size <megabytes>', 'the largest file that is read', megabytes, 5] as const
 
 const declareBrief: Declare = (program, streams, end) =>
@@ -41,6 +44,7 @@ const declareBrief: Declare = (program, streams, end) =>
     .option('--json', 'print the record instead of the brief')
     .option('--out <file>', 'where the page goes', 'rapporteur.html')
     .option(TITLE, 'what the affair is called')
+    .option('--names <file>', 'what was judged of names, as `names` writes it')
     .option('--quiet', 'print no notes and no progress')
     .option(...MAX_SIZE)
     .action(async (paths, options) => end(await brief(paths, options, streams)))
@@ -69,6 +73,7 @@ const declareRecord: Declare = (program, streams, end) =>
     .option(...STORE)
     .option(AS_OF, 'the record as it stood on a day, from what was published by then', day)
     .option(TITLE, 'what the affair is called')
+    .option(...NAMES)
     .option('--json', 'print JSON; there is no other form')
     .option('--quiet', 'print no progress')
     .action(async options => end(await record(options, streams)))
@@ -81,6 +86,7 @@ const declareDiff: Declare = (program, streams, end) =>
     .argument('<to>', 'a later day', day)
     .argument('[path...]', 'files, folders, globs, or -; without them, the store')
     .option(...STORE)
+    .option(...NAMES)
     .option('--json', 'print JSON')
     .option('--quiet', 'print no notes and no progress')
     .option(...MAX_SIZE)
@@ -94,16 +100,60 @@ const declareHistory: Declare = (program, streams, end) =>
     .argument('[path...]', 'files, folders, globs, or -; without them, the store')
     .option(...STORE)
     .option(AS_OF, 'as far as it was told by a day', day)
+    .option(...NAMES)
     .option('--json', 'print JSON')
     .option('--quiet', 'print no notes and no progress')
     .option(...MAX_SIZE)
     .action(async (id, paths, options) => end(await history(id, paths, options, streams)))
+
+/** What each verdict says of two names. */
+const meanings: { readonly [verdict in Verdict]: string } = {
+  same: 'two names mean the same',
+  different: 'two names mean different ones, whatever rules say',
+  unsure: 'nobody can tell: do not ask again',
+}
+
+const declareNames: Declare = (program, streams, end) => {
+  const names = program.command('names').description('say which names mean the same, and which do not')
+  names
+    .command('review')
+    .description('show what was judged of names, and what a person may know better')
+    .argument('[path...]', 'files, folders, globs, or -; without them, the store')
+    .option(...STORE)
+    .option(...NAMES)
+    .option('--json', 'print JSON')
+    .option('--quiet', 'print no notes and no progress')
+    .option(...MAX_SIZE)
+    .action(async (paths, options) => end(await review(paths, options, streams)))
+  for (const verdict of verdicts)
+    names
+      .command(verdict)
+      .description(meanings[verdict])
+      .argument('<name>', 'a name, an id of the record, or NAME@DOCUMENT')
+      .argument('<other>', 'another')
+      .argument('[path...]', 'files, folders, globs, or -; without them, the store')
+      .option(...STORE)
+      .option(...NAMES)
+      .option('--by <person>', 'who says so (default: who is logged in)')
+      .option('--quiet', 'print no progress')
+      .option(...MAX_SIZE)
+      .action(async (name, other, paths, options) => end(await judge(verdict, [name, other], paths, options, streams)))
+  names
+    .command('undo')
+    .description('take back what was judged of two names')
+    .argument('<name>')
+    .argument('<other>')
+    .option(...STORE)
+    .option(...NAMES)
+    .action((name, other, options) => end(undo([name, other], options, streams)))
+}
 
 const declareList: Declare = (program, streams, end) =>
   program
     .command('list')
     .description('list the documents of a store')
     .option(...STORE)
+    .option(AS_OF, 'only what was published by a day', day)
     .option('--json', 'print JSON')
     .action(async options => end(await list(options, streams)))
 
@@ -130,6 +180,7 @@ export const commands: readonly Declare[] = [
   declareRecord,
   declareDiff,
   declareHistory,
+  declareNames,
   declareList,
   declareRemove,
   declareDoctor,

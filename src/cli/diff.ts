@@ -1,6 +1,7 @@
 import { renderComparison } from '../brief/render-comparison.ts'
 import { buildProvedRecord, compare } from '../rapporteur.ts'
 import { type GatherOptions, gatherArticles } from './gather-articles.ts'
+import { judgementsFor } from './judgements.ts'
 import { noteWithheld } from './note-withheld.ts'
 import { endOf, exitStatus, type Streams } from './streams.ts'
 
@@ -26,8 +27,9 @@ export async function diff(
   }
   const { articles, problems } = await gatherArticles(paths, options, streams)
   if (articles.length === 0) return exitStatus.failed
-  const before = buildProvedRecord(articles, { asOf: from })
-  const after = buildProvedRecord(articles, { asOf: to })
+  const judgements = judgementsFor(articles, paths, options, streams)
+  const before = buildProvedRecord(articles, { asOf: from, judgements })
+  const after = buildProvedRecord(articles, { asOf: to, judgements })
   if (!options.quiet) noteWithheld(after.withheld, streams)
   const comparison = compare(before.record, after.record)
   const width = streams.out.columns

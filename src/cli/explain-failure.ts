@@ -13,13 +13,25 @@ const meanings: { readonly [code in FailureCode]?: string } = {
   'document-ambiguous': 'the store has several documents that begin so; give more of the id',
   'thing-missing': 'the record has nothing of this id; `rapporteur record` and `diff` show those it has',
   'thing-ambiguous': 'several ids of the record begin so; give more of it',
+  'name-missing': 'no document has such a name; `rapporteur names review` and `record` show names',
+  'name-ambiguous': 'means several; give an id of the record, or NAME@DOCUMENT',
+  'judgement-missing': 'nothing was judged of these; `rapporteur names review` shows what was',
+  'judgements-malformed': 'is no file of judgements',
   'output-unwritable': 'cannot be written',
   'model-missing': 'this file of the English model is missing',
   'model-damaged': 'this file of the English model is damaged',
 }
 
 /** Failures that the command line could have avoided. */
-const MISUSE: readonly FailureCode[] = ['document-missing', 'document-ambiguous', 'thing-missing', 'thing-ambiguous']
+const MISUSE: readonly FailureCode[] = [
+  'document-missing',
+  'document-ambiguous',
+  'thing-missing',
+  'thing-ambiguous',
+  'name-missing',
+  'name-ambiguous',
+  'judgement-missing',
+]
 
 /** What a failure may say of itself. */
 type Details = { readonly [detail in 'location' | 'document' | 'thing' | 'path' | 'why' | 'near']?: string | number }

@@ -5,6 +5,8 @@ import { type StoreOptions, withStore } from './with-store.ts'
 
 export interface GatherOptions extends StoreOptions {
   readonly quiet?: boolean
+  /** A file of judgements of names; beside the store where none is named. */
+  readonly names?: string
   /** In megabytes. */
   readonly maxSize: number
 }

@@ -1,6 +1,7 @@
 import { renderLife } from '../brief/render-life.ts'
 import { buildProvedRecord, tellLife } from '../rapporteur.ts'
 import { type GatherOptions, gatherArticles } from './gather-articles.ts'
+import { judgementsFor } from './judgements.ts'
 import { noteWithheld } from './note-withheld.ts'
 import { endOf, exitStatus, type Streams } from './streams.ts'
 
@@ -24,7 +25,11 @@ export async function history(
 ): Promise<number> {
   const { articles, problems } = await gatherArticles(paths, options, streams)
   if (articles.length === 0) return exitStatus.failed
-  const { record, withheld } = buildProvedRecord(articles, { ...(options.asOf && { asOf: options.asOf }) })
+  const judgements = judgementsFor(articles, paths, options, streams)
+  const { record, withheld } = buildProvedRecord(articles, {
+    ...(options.asOf && { asOf: options.asOf }),
+    judgements,
+  })
   if (!options.quiet) noteWithheld(withheld, streams)
   const life = tellLife(record, id)
   const width = streams.out.columns

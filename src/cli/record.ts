@@ -1,5 +1,6 @@
 import { annotateAll, buildProvedRecord, type Document } from '../rapporteur.ts'
 import type { Store } from '../store/store.ts'
+import { judgementsFor } from './judgements.ts'
 import { noteWithheld } from './note-withheld.ts'
 import { progressBar } from './progress.ts'
 import { exitStatus, type Streams } from './streams.ts'
@@ -9,6 +10,8 @@ export interface RecordOptions extends StoreOptions {
   readonly asOf?: string
   readonly title?: string
   readonly quiet?: boolean
+  /** A file of judgements of names; beside the store where none is named. */
+  readonly names?: string
 }
 
 async function readAllDocuments(store: Store): Promise<readonly Document[]> {
@@ -21,7 +24,7 @@ async function readAllDocuments(store: Store): Promise<readonly Document[]> {
  * `rapporteur record`: prints the record of all that a store holds, as JSON. What was found in a document before is not
  * looked for again; what is not proved is not printed, and why stands among the notes.
  * @returns the exit status: 1 where the store is empty
- * @throws Failure 'store-unreachable' where there is no store, 'store-corrupt'
+ * @throws Failure 'store-unreachable' where there is no store, 'store-corrupt', 'judgements-malformed'
  */
 export async function record(options: RecordOptions, streams: Streams): Promise<number> {
   const bar = progressBar('Reading', options.quiet ? undefined : streams.err)
@@ -35,7 +38,12 @@ export async function record(options: RecordOptions, streams: Streams): Promise<
   }
 
   const { asOf, title } = options
-  const { record: built, withheld } = buildProvedRecord(articles, { ...(asOf && { asOf }), ...(title && { title }) })
+  const judgements = judgementsFor(articles, [], options, streams)
+  const { record: built, withheld } = buildProvedRecord(articles, {
+    ...(asOf && { asOf }),
+    ...(title && { title }),
+    judgements,
+  })
   noteWithheld(withheld, streams)
   streams.out.write(`${JSON.stringify(built, null, 1)}\n`)
   return exitStatus.fine

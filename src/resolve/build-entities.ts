@@ -1,9 +1,12 @@
 import type { Article } from '../record/article.ts'
 import type { Entity, EntityType } from '../record/entity.ts'
+import type { Judgement } from '../record/judgement.ts'
+import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
+import { applyJudgements, type IdleJudgement } from './apply-judgements.ts'
 import { clusterBodies } from './cluster-bodies.ts'
 import { clusterCountries } from './cluster-countries.ts'
 import { clusterOrganizations } from './cluster-organizations.ts'
@@ -18,28 +21,36 @@ import { settleTypes } from './settle-types.ts'
 export interface Built {
   readonly entities: readonly Entity[]
   readonly entityOf: ReadonlyMap<Mention, Entity>
+  /** Judgements that change nothing. */
+  readonly idle: readonly IdleJudgement[]
 }
 
-/** One entity for every cluster of mentions. */
-export function buildEntities(unsettled: readonly Mention[]): Built {
+/** One entity for every cluster of mentions, as rules cluster them and people have judged. */
+export function buildEntities(unsettled: readonly Mention[], judgements: readonly Judgement[] = []): Built {
+  const idle: IdleJudgement[] = []
+  const judge = <C extends Cluster>(type: EntityType, clusters: readonly C[]): readonly C[] => {
+    const applied = applyJudgements(clusters, judgements, type)
+    idle.push(...applied.idle)
+    return applied.clusters
+  }
   const mentions = settleTypes(unsettled)
   const of = (...types: readonly string[]) => mentions.filter(m => types.includes(m.name.type))
-  const countries = clusterCountries(of('Country', 'Demonym'))
+  const countries = judge('Country', clusterCountries(of('Country', 'Demonym')))
   const nations = knowNations(countries)
   const keyOf = organizationKeys(nations)
-  const organizations = clusterOrganizations(of('Organization'), keyOf)
+  const organizations = judge('Organization', clusterOrganizations(of('Organization'), keyOf))
   const placeOf = (article: Article, start: number) => `${article.document.id} ${start}`
   const numberAt = new Map(
     organizations.flatMap((o, number) => o.mentions.map(m => [placeOf(m.article, m.name.start), number] as const)),
   )
-  const bodies = clusterBodies(of('Body'), (mention, span) => numberAt.get(placeOf(mention.article, span.start)), keyOf)
-  const people = clusterPeople(of('Person'), gatherEvidence(nations.keyOf))
+  const parentAt = (mention: Mention, span: Span) => numberAt.get(placeOf(mention.article, span.start))
+  const bodies = judge('Body', clusterBodies(of('Body'), parentAt, keyOf))
+  const people = judge('Person', clusterPeople(of('Person'), gatherEvidence(nations.keyOf)))
   const plain = (type: EntityType) =>
-    [...groupBy(of(type), m => m.key).values()].map(group => ({
+    judge(
       type,
-      cluster: { mentions: group } as Cluster,
-      parent: -1,
-    }))
+      [...groupBy(of(type), m => m.key).values()].map((mentions): Cluster => ({ mentions })),
+    ).map(cluster => ({ type, cluster, parent: -1 }))
   const all = [
     ...countries.map(cluster => ({ type: 'Country' as const, cluster, parent: -1 })),
     ...people.map(cluster => ({ type: 'Person' as const, cluster, parent: -1 })),
@@ -59,7 +70,7 @@ export function buildEntities(unsettled: readonly Mention[]): Built {
     for (const mention of cluster.mentions) entityOf.set(mention, entity)
     return entity
   })
-  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf }
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), entityOf, idle }
 }
 
 interface Identified {
