@@ -10,6 +10,7 @@ import { productAttribution } from './product/attribution.ts'
 import { productNamePairs } from './product/name-pairs.ts'
 import { productNames } from './product/names.ts'
 import { productQuantities } from './product/quantities.ts'
+import { productReferences } from './product/references.ts'
 import { productTimes } from './product/times.ts'
 import { productTreebanks } from './product/treebanks.ts'
 import { newswireSentences } from './sentences/newswire.ts'
@@ -36,6 +37,7 @@ const ofProduct: readonly ((corpora: string) => readonly Measurement[])[] = [
   productTimes,
   productQuantities,
   productAttribution,
+  productReferences,
 ]
 
 /** What lies in the project itself and needs no corpora. */

@@ -1,5 +1,5 @@
-import type { Article, Office } from '../record/article.ts'
-import type { Entity } from '../record/entity.ts'
+import type { Article, Office, Quotation } from '../record/article.ts'
+import type { Entity, EntityType } from '../record/entity.ts'
 import type { Referent } from '../record/resolution.ts'
 import type { Span } from '../record/span.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -8,6 +8,11 @@ import { remember } from '../text/remember.ts'
 import { between, lastBefore } from '../text/search.ts'
 import { contains, slice } from '../text/span.ts'
 import type { Mention } from './mention.ts'
+import { describePeople } from './references/describe-people.ts'
+import { findPhrases } from './references/find-phrases.ts'
+import { followDescription } from './references/follow-descriptions.ts'
+import { type Followed, followPronouns } from './references/follow-pronouns.ts'
+import { treeOf } from './references/tree.ts'
 
 type Named = Mention & { readonly entity: Entity }
 
@@ -24,14 +29,34 @@ export interface References {
   place(span: Span): Referent | undefined
 }
 
-const HE_OR_SHE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
-/** In sentences: a pronoun or description whose name stands further back is left unresolved. */
-const PRONOUN_REACH = 2
+/** Whom a pronoun may mean that stands for a party, and how sure that must be. */
+interface Party {
+  readonly types: readonly EntityType[]
+  readonly share: number
+}
+
+/**
+ * The least share of what speaks for all candidates together, from which on a pronoun is taken to mean the first: below, two
+ * stay close. Chosen on draws from the training part of PolNeAR (eval/references), so that one of thirty is wrong.
+ */
+const SURE = 0.55
+/** "it" and "they" may mean nobody in particular: more must speak for a name. */
+const SURER = 0.65
+const PARTIES: Readonly<Record<string, Party>> = {
+  male: { types: ['Person'], share: SURE },
+  female: { types: ['Person'], share: SURE },
+  thing: { types: ['Organization', 'Body', 'Country'], share: SURER },
+  several: { types: ['Organization', 'Body', 'Group', 'Country'], share: SURER },
+}
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
+/** A quotation in a quotation in a quotation: the text says no more of who speaks. */
+const DEEPEST_QUOTATION = 3
+/** In sentences: a description whose name stands further back is left unresolved. */
 const DESCRIPTION_REACH = 8
-/** What may stand before the subject with which a sentence opens. */
-const OPENING = /^["“‘'«]?(?:the\s|an?\s)?$/i
 /** In code units: a name that is longer is looked for no further back. */
 const LONGEST_NAME = 200
+/** In code units: what may follow a pronoun that speaks, as in "she herself". */
+const LONGEST_TAIL = 10
 /** Of one article, kept for the next question. */
 const MOST_ROLES = 1000
 /** What stands between two names of a list. */
@@ -46,15 +71,19 @@ const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly strin
   { head: /\b(?:secretariat)$/i, types: ['Body', 'Organization'], name: /secretariat/i },
   { head: /\b(?:commission)$/i, types: ['Body', 'Organization'], name: /commission/i },
   { head: /\b(?:committee)$/i, types: ['Body', 'Organization'], name: /committee/i },
+  { head: /\bfund$/i, types: ['Organization'], name: /\bfund\b/i },
+  { head: /\bbank$/i, types: ['Organization'], name: /\bbank\b/i },
+  { head: /\bagency$/i, types: ['Organization', 'Body'], name: /\bagency\b/i },
+  { head: /\bcourt$/i, types: ['Organization', 'Body'], name: /\bcourt\b/i },
+  { head: /\bdepartment$/i, types: ['Organization', 'Body'], name: /\bdepartment\b/i },
+  { head: /\bassociation$/i, types: ['Organization'], name: /\bassociation\b/i },
+  { head: /\buniversity$/i, types: ['Organization'], name: /\buniversity\b/i },
 ]
 
 /** Reads an article's references by its names (in reading order, each with its entity) and offices. */
 export function referenceTo(article: Article, named: readonly Named[]): References {
   const { text } = article.document
-  const people = groupBy(
-    named.filter(m => m.entity.type === 'Person'),
-    m => m.name.sentence,
-  )
+  const byId = new Map(named.map(m => [m.entity.id, m.entity]))
   const officesIn = groupBy(article.offices, o => o.sentence)
   const nominals = new Map(NOMINALS.map(nominal => [nominal, named.filter(m => canMean(nominal, m))]))
   const namesWithin = (span: Span): readonly Named[] =>
@@ -80,7 +109,11 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
 
   function party(span: Span): Referent | undefined {
     const words = slice(text, span).trim()
-    if (HE_OR_SHE.has(words.toLowerCase())) return pronoun(span)
+    if (FIRST_PERSON.has(words.toLowerCase())) return firstPerson(span)
+    return byPronoun(span) ?? byTitle(words, span)
+  }
+
+  function byTitle(words: string, span: Span): Referent | undefined {
     const offices = officesAround(span).filter(o => contains(span, o) || (o.person && contains(span, o.person)))
     const held = offices.flatMap(o => (o.person ? (nameAt(o.person) ?? []) : []))
     const owners = offices.flatMap(o => o.of ?? [])
@@ -89,8 +122,11 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     ).values()
     if (holder) return more.length === 0 ? asReferent(holder) : undefined
     const [bare, ...others] = offices.filter(o => o.person === undefined)
-    if (bare) return others.length === 0 || contains(bare, others[0] ?? bare) ? byOffice(bare) : undefined
-    return byName(span) ?? byDescription(words, span)
+    if (bare) {
+      const one = others.length === 0 || contains(bare, others[0] ?? bare)
+      return one ? (byOffice(bare) ?? byTold(span)) : undefined
+    }
+    return byName(span) ?? byDescription(words, span) ?? byTold(span)
   }
 
   function officesAround(span: Span): readonly Office[] {
@@ -162,33 +198,58 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     return antecedent && near ? asReferent(antecedent, 'description') : undefined
   }
 
-  /** The one person named in this sentence before the pronoun, else in the nearest sentence before that names anybody. */
-  function pronoun(span: Span): Referent | undefined {
-    const sentence = sentenceNumber(span.start)
-    const paragraph = article.sentences[sentence]?.paragraph
-    for (let back = 0; back <= PRONOUN_REACH; back++) {
-      const at = sentence - back
-      if (back > 0 && paragraph !== undefined && paragraph - (article.sentences[at]?.paragraph ?? -9) > 1)
-        return undefined
-      const here = (people.get(at) ?? []).filter(m => m.name.end <= span.start)
-      const distinct = new Map(here.map(m => [m.entity.id, m]))
-      if (distinct.size === 1 && here[0]) return asReferent(here[0], 'pronoun')
-      const subject = distinct.size > 1 ? opening(at) : undefined
-      if (subject && subject.name.end <= span.start) return asReferent(subject, 'pronoun')
-      if (distinct.size > 1) return undefined
-    }
-    return undefined
+  /** The article's phrases, and what its pronouns mean; found when the first is asked for. */
+  const reading = once(() => {
+    const tree = treeOf(article)
+    const phrases = findPhrases(
+      article,
+      tree,
+      named.map(m => ({ start: m.name.start, end: m.name.end, entity: m.entity })),
+    )
+    const told = describePeople(
+      tree,
+      phrases.filter(p => byId.get(p.entity ?? '')?.type === 'Person'),
+    )
+    return { tree, phrases, told }
+  })
+  const pronouns = once((): ReadonlyMap<number, Followed> => {
+    const { tree, phrases } = reading()
+    return followPronouns(article, tree, phrases, undefined, phrase =>
+      phrase.noun === undefined ? undefined : byTitle(slice(text, phrase), phrase)?.entity,
+    )
+  })
+
+  /** "he", "they": what the words before mean most likely, where nothing else comes close. */
+  function byPronoun(span: Span): Referent | undefined {
+    if (span.end - span.start > LONGEST_TAIL) return undefined
+    const followed = pronouns().get(span.start)
+    const wanted = followed && PARTIES[followed.pronoun.gender]
+    if (!followed || !wanted || followed.share < wanted.share) return undefined
+    const entity = byId.get(followed.chain.replace(/^entity /, ''))
+    if (!entity || !wanted.types.includes(entity.type)) return undefined
+    const clue = lastBefore(mentionsOf(entity.id), m => m.name.start, span.start) ?? mentionsOf(entity.id)[0]
+    return clue && asReferent(clue, 'pronoun')
+  }
+  const mentionsOf = remember((id: string) => named.filter(m => m.entity.id === id), MOST_ROLES)
+
+  /** "the nominee", "the New York businessman": the one person whom the article has called so beside the name. */
+  function byTold(span: Span): Referent | undefined {
+    const { tree, phrases, told } = reading()
+    const within = between(phrases, p => p.start, span).filter(p => contains(span, p) && p.kind === 'noun')
+    const phrase = within.findLast(p => p.start === within[0]?.start) ?? within[0]
+    const entity = phrase && followDescription(tree, phrase, told)
+    const mention = entity === undefined ? undefined : mentionsOf(entity)[0]
+    return mention && asReferent(mention, 'description')
   }
 
-  /** The person with whom a sentence opens, titles before the name included: its subject, as a rule. */
-  function opening(sentence: number): Named | undefined {
-    const start = article.sentences[sentence]?.start ?? -1
-    const first = people.get(sentence)?.[0]
-    if (!first) return undefined
-    const office = officesIn.get(sentence)?.find(o => o.person && overlapsName(o.person, first))
-    return OPENING.test(text.slice(start, Math.min(first.name.start, office?.start ?? first.name.start)))
-      ? first
-      : undefined
+  /** "I" is who speaks the words in which it stands. */
+  function firstPerson(span: Span, depth = 0): Referent | undefined {
+    const around = article.quotations.filter(q => q.kind !== 'indirect' && q.speaker && contains(q.content, span))
+    const own = around.sort((a, b) => lengthOf(a) - lengthOf(b))[0]
+    if (!own?.speaker || depth > DEEPEST_QUOTATION) return undefined
+    const words = slice(text, own.speaker).toLowerCase()
+    const speaker = FIRST_PERSON.has(words) ? firstPerson(own.speaker, depth + 1) : party(own.speaker)
+    return speaker && { ...speaker, rule: 'first-person' }
   }
 
   const sentenceNumber = (at: number): number => sentenceNumberAt(article.sentences, at)
@@ -203,6 +264,17 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
 
   return { party, place }
 }
+
+/** A value that is found when it is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
+
+const lengthOf = ({ content }: Quotation): number => content.end - content.start
 
 const LEADERS = new Set([
   'leader',
@@ -219,7 +291,11 @@ const LEADERS = new Set([
 const sameRole = (held: string, meant: string): boolean => held === meant || (meant === 'leader' && LEADERS.has(held))
 
 const canMean = ({ types, name }: (typeof NOMINALS)[number], mention: Named): boolean =>
-  types.includes(mention.entity.type) && mention.name.type !== 'Demonym' && (!name || name.test(mention.text))
+  types.includes(mention.entity.type) &&
+  mention.name.type !== 'Demonym' &&
+  (!name ||
+    name.test(mention.text) ||
+    (mention.entity.type !== 'Person' && mention.entity.names.some(n => name.test(n.text))))
 
 const overlapsName = (span: Span, mention: Named): boolean =>
   span.start < mention.name.end && mention.name.start < span.end

@@ -1,0 +1,245 @@
+import type { Article, Quotation } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { between, lastBefore } from '../../text/search.ts'
+import { byPosition, contains } from '../../text/span.ts'
+import { mayMean } from './may-mean.ts'
+import type { Phrase } from './phrase.ts'
+import { type Clauses, type Known, type Speech, tellTraits } from './tell-traits.ts'
+import { clauseOf, relateClauses, type Tree } from './tree.ts'
+import { shareOut } from './weigh.ts'
+
+/** In sentences: nouns further back are not meant; names are, and what was taken up again by a pronoun. */
+const NOUN_REACH = 3
+const NAME_REACH = 12
+/** A phrase is looked for among so many, so that time grows with the text alone. */
+const MOST_CANDIDATES = 40
+
+/** A phrase that a pronoun may mean, and what speaks for it. */
+export interface Candidate {
+  readonly phrase: Phrase
+  readonly chain: string
+  readonly traits: readonly string[]
+}
+
+/** What a pronoun means. */
+export interface Followed {
+  readonly pronoun: Phrase
+  /** The last words that mean the same. */
+  readonly antecedent: Phrase
+  /** Shared by all phrases that mean the same: `entity …` where it has a name. */
+  readonly chain: string
+  /** How sure this is, 0 to 1. */
+  readonly share: number
+}
+
+/** Chooses among candidates: their shares, which sum up to one. */
+export type Choose = (pronoun: Phrase, candidates: readonly Candidate[]) => readonly number[]
+
+const byWeights: Choose = (_, candidates) => shareOut(candidates.map(c => c.traits))
+
+/**
+ * Follows the pronouns of an article to what they mean, in reading order: what a pronoun means is known when the next one is met.
+ * @param phrases  in reading order
+ * @param meant  the entity that a description means, where something else tells
+ * @returns by where the pronoun begins
+ */
+export function followPronouns(
+  article: Article,
+  tree: Tree,
+  phrases: readonly Phrase[],
+  choose: Choose = byWeights,
+  meant: (phrase: Phrase) => string | undefined = () => undefined,
+): ReadonlyMap<number, Followed> {
+  const followed = new Map<number, Followed>()
+  const chains = new Map<Phrase, string>()
+  const known = new Map<string, { times: number; male: number; female: number }>()
+  const nouns = new Map<string, string>()
+  const voices = hearVoices(article.quotations)
+  const seen: Phrase[] = []
+  const lastNames = new Map<string, Phrase>()
+
+  const note = (phrase: Phrase, chain: string) => {
+    chains.set(phrase, chain)
+    const before = known.get(chain) ?? { times: 0, male: 0, female: 0 }
+    before.times++
+    if (phrase.kind === 'pronoun' && (phrase.gender === 'male' || phrase.gender === 'female')) before[phrase.gender]++
+    known.set(chain, before)
+    seen.push(phrase)
+    if (chain.startsWith('entity ') || phrase.kind === 'pronoun') lastNames.set(chain, phrase)
+  }
+
+  const chainOf = (phrase: Phrase): string => {
+    if (phrase.entity !== undefined) return `entity ${phrase.entity}`
+    const named = phrase.definite ? meant(phrase) : undefined
+    if (named !== undefined) return `entity ${named}`
+    const key = `${phrase.noun ?? ''} ${phrase.gender}`
+    const again = phrase.definite && !phrase.joined ? nouns.get(key) : undefined
+    const chain = again ?? `noun ${phrase.start}-${phrase.end}`
+    if (phrase.noun !== undefined) nouns.set(key, chain)
+    return chain
+  }
+
+  /** Who is meant by the words that name a speaker: the person among the names, else whatever hangs highest. */
+  const chainIn = (speaker: Span): string | undefined => {
+    const inside = between(phrases, p => p.start, speaker).filter(p => contains(speaker, p) && !p.joined)
+    const top =
+      inside.find(p => ofPeople.has(p.gender) && p.kind === 'name') ??
+      inside.find(p => p.role === 'subject') ??
+      inside[0]
+    return top && (chains.get(top) ?? undefined)
+  }
+
+  const candidatesFor = (pronoun: Phrase, ahead: readonly Phrase[]): readonly Candidate[] => {
+    const near: Phrase[] = []
+    for (let at = seen.length - 1; at >= 0 && near.length < MOST_CANDIDATES; at--) {
+      const phrase = seen[at]
+      if (!phrase || pronoun.sentence - phrase.sentence > NOUN_REACH) break
+      near.push(phrase)
+    }
+    const there = new Set(near.map(phrase => chains.get(phrase)))
+    const far = [...lastNames].flatMap(([chain, phrase]) =>
+      !there.has(chain) && pronoun.sentence - phrase.sentence <= NAME_REACH ? [phrase] : [],
+    )
+    const all = [...near, ...far.sort((a, b) => b.start - a.start), ...ahead].filter(phrase =>
+      mayMean(tree, pronoun, phrase),
+    )
+    const order = new Map<string, number>()
+    return all.map(phrase => {
+      const chain = chains.get(phrase) ?? chainOf(phrase)
+      if (!order.has(chain)) order.set(chain, order.size)
+      const speech = voices.between(pronoun, phrase, chain, chainIn)
+      return {
+        phrase,
+        chain,
+        traits: tellTraits(
+          pronoun,
+          phrase,
+          order.get(chain) ?? 0,
+          known.get(chain) ?? NOBODY,
+          speech,
+          relate(tree, pronoun, phrase),
+        ),
+      }
+    })
+  }
+  for (const [at, phrase] of phrases.entries()) {
+    if (!phrase.pronoun) {
+      const chain = chainOf(phrase)
+      note(phrase, chain)
+      continue
+    }
+    const candidates = candidatesFor(phrase, lookAhead(tree, phrases, at))
+    const shares = candidates.length > 0 ? choose(phrase, candidates) : []
+    const best = bestOf(candidates, shares)
+    if (best) followed.set(phrase.start, { pronoun: phrase, ...best })
+    note(phrase, best?.chain ?? `pronoun ${phrase.start}`)
+  }
+  return followed
+}
+
+const relate = (tree: Tree, pronoun: Phrase, phrase: Phrase): Clauses =>
+  pronoun.sentence === phrase.sentence
+    ? relateClauses(tree, pronoun.head, phrase.head)
+    : tree.tokens[clauseOf(tree, phrase.head)]?.head === -1
+      ? 'main'
+      : 'minor'
+
+const ofPeople: ReadonlySet<string> = new Set(['male', 'female', 'person'])
+const NOBODY: Known = { times: 0, male: 0, female: 0 }
+
+/** The chain with the largest share of all its phrases; of these, the phrase with the largest. */
+function bestOf(candidates: readonly Candidate[], shares: readonly number[]): Omit<Followed, 'pronoun'> | undefined {
+  const byChain = new Map<string, number>()
+  for (const [at, { chain }] of candidates.entries()) byChain.set(chain, (byChain.get(chain) ?? 0) + (shares[at] ?? 0))
+  let best: Omit<Followed, 'pronoun'> | undefined
+  let most = -1
+  candidates.forEach(({ chain, phrase }, at) => {
+    const share = byChain.get(chain) ?? 0
+    const better = !best || share > best.share || (chain === best.chain && (shares[at] ?? 0) > most)
+    if (!better) return
+    best = { antecedent: phrase, chain, share }
+    most = shares[at] ?? 0
+  })
+  return best
+}
+
+/** "When she arrived, [Vell] spoke": the subject of the clause above, which comes later. */
+function lookAhead(tree: Tree, phrases: readonly Phrase[], at: number): readonly Phrase[] {
+  const pronoun = phrases[at]
+  if (!pronoun) return []
+  const clause = clauseAbove(tree, pronoun.head)
+  if (clause === undefined) return []
+  const found: Phrase[] = []
+  for (let next = at + 1; next < phrases.length && next - at < MOST_AHEAD; next++) {
+    const phrase = phrases[next]
+    if (!phrase || phrase.sentence !== pronoun.sentence) break
+    const token = tree.tokens[phrase.head]
+    if (phrase.kind !== 'pronoun' && phrase.role === 'subject' && token?.head === clause) found.push(phrase)
+  }
+  return found
+}
+
+const MOST_AHEAD = 12
+
+/** The verb on which the pronoun's own fronted clause or phrase hangs. */
+function clauseAbove({ tokens }: Tree, from: number): number | undefined {
+  let at = from
+  for (let steps = 0; steps < MOST_AHEAD; steps++) {
+    const token = tokens[at]
+    if (!token || token.head < 0) return undefined
+    if (token.relation === 'advcl' || token.relation === 'obl') return token.head > at ? token.head : undefined
+    at = token.head
+  }
+  return undefined
+}
+
+interface Voices {
+  between(pronoun: Phrase, phrase: Phrase, chain: string, chainIn: (speaker: Span) => string | undefined): Speech
+}
+
+/** What quotations tell of pronouns and phrases. */
+function hearVoices(quotations: readonly Quotation[]): Voices {
+  const spoken = quotations
+    .flatMap(q => (q.speaker ? [{ ...q, speaker: q.speaker }] : []))
+    .sort((a, b) => a.speaker.start - b.speaker.start)
+  const contents = [...quotations].sort((a, b) => byPosition(a.content, b.content))
+  const around = remembering((phrase: Phrase): readonly Quotation[] =>
+    between(contents, q => q.content.start, {
+      start: phrase.start - LONGEST_QUOTATION,
+      end: phrase.start + 1,
+    }).filter(q => contains(q.content, phrase)),
+  )
+  const saidBy = remembering((pronoun: Phrase) =>
+    between(spoken, q => q.speaker.start, { start: pronoun.start - 1, end: pronoun.end }).filter(q =>
+      contains(q.speaker, pronoun),
+    ),
+  )
+  const quoteOf = (phrase: Phrase) => around(phrase).find(q => q.kind === 'direct')?.content.start
+  return {
+    between(pronoun, phrase, chain, chainIn) {
+      const own = saidBy(pronoun)
+      const last = lastBefore(spoken, q => q.speaker.end, pronoun.start)
+      const theirs = around(pronoun).find(q => q.speaker && contains(q.speaker, phrase))
+      return {
+        spokeLast: last !== undefined && chainIn(last.speaker) === chain,
+        inOwnWords: own.some(q => contains(q.content, phrase)),
+        inTheirWords: theirs && (theirs.kind === 'direct' ? 'direct' : 'indirect'),
+        pronounSpeaks: own.length > 0,
+        otherQuote: quoteOf(pronoun) !== quoteOf(phrase),
+      }
+    },
+  }
+}
+
+/** In code units: what is said at greater length counts as the text's own. */
+const LONGEST_QUOTATION = 3000
+
+/** The same pure function, asked for a thing once. */
+function remembering<Thing extends object, Value>(find: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, { readonly value: Value }>()
+  return thing => {
+    const kept = known.get(thing) ?? { value: find(thing) }
+    known.set(thing, kept)
+    return kept.value
+  }
+}
