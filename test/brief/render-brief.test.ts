@@ -57,11 +57,12 @@ describe('a brief says', () => {
   ])('nothing %s', (_, words) => expect(brief).not.toContain(words))
 })
 
-test('every line but title and headings ends with its sources', () => {
+test('every line but title and headings ends with its sources, and with their origins where these are fewer', () => {
   const isDateAlone = (place: number) => lines[place + 1]?.startsWith('      ')
   const said = lines.filter((line, place) => line.startsWith('  ') && !/^ {2}\[\d+\]/.test(line) && !isDateAlone(place))
   expect(said.length).toBeGreaterThan(30)
-  for (const line of said) expect(line).toMatch(/( \[\d+\])+$/)
+  for (const line of said) expect(line).toMatch(/( \[\d+\])+(?: \((?:one origin|\d+ origins)\))?$/)
+  expect(said.filter(line => line.endsWith(' origins)')).length).toBeGreaterThan(0)
 })
 
 test.each([60, 80, 100, 140])('no line is wider than %i columns', width => {
