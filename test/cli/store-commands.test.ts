@@ -17,11 +17,11 @@ beforeEach(() => {
   store = join(folder, 'store')
   writeFileSync(
     join(folder, 'first.md'),
-    '---\ntitle: Norland to host talks\npublisher: Lake Courier\ndate: 2031-05-02\n---\nThe foreign minister of Norland, Ana Vell, will host talks on May 6, 2031.\n',
+    '---\ntitle: Norland to host talks\npublisher: Lake Courier\ndate: 2025-05-02\n---\nThe foreign minister of Norland, Ana Vell, will host talks on May 6, 2025.\n',
   )
   writeFileSync(
     join(folder, 'second.md'),
-    '---\ntitle: Talks held\npublisher: Sarel Post\ndate: 2031-05-07\n---\nThe talks were held on Tuesday. “It was frank,” Ana Vell said.\n',
+    '---\ntitle: Talks held\npublisher: Sarel Post\ndate: 2025-05-07\n---\nThe talks were held on Tuesday. “It was frank,” Ana Vell said.\n',
   )
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -68,7 +68,7 @@ describe('add', () => {
   })
 
   test('reads standard input', async () => {
-    const streams = listen('Norland to host talks\n\nMay 2, 2031\n\nThe council of Norland met in Port Sarel.')
+    const streams = listen('Norland to host talks\n\nMay 2, 2025\n\nThe council of Norland met in Port Sarel.')
     expect(await add(['-'], { store, maxSize: 5, quiet: true }, streams)).toBe(0)
     expect(streams.printed()).toMatch(/^added /)
     expect(streams.noted()).toBe('')
@@ -80,7 +80,7 @@ describe('list', () => {
     await addFiles('second.md', 'first.md')
     const lines = (await listed()).trim().split('\n')
     expect(lines).toHaveLength(2)
-    expect(lines[0]).toMatch(/^document-\w{12} {2}2031-05-02 {2}Lake Courier {2}Norland to host talks {2}first\.md$/)
+    expect(lines[0]).toMatch(/^document-\w{12} {2}2025-05-02 {2}Lake Courier {2}Norland to host talks {2}first\.md$/)
     expect(lines[1]?.indexOf('Talks held')).toBe(lines[0]?.indexOf('Norland to host'))
   })
 
@@ -96,7 +96,7 @@ describe('list', () => {
   test('as of a day shows nothing published later', async () => {
     await addFiles('second.md', 'first.md')
     const streams = listen()
-    await list({ store, asOf: '2031-05-06' }, streams)
+    await list({ store, asOf: '2025-05-06' }, streams)
     expect(streams.printed().trim().split('\n')).toEqual([expect.stringContaining('Norland to host talks')])
   })
 
@@ -120,7 +120,7 @@ describe('record', () => {
 
   test('tells nothing that was not known on a day', async () => {
     await addFiles('first.md', 'second.md')
-    const early = await recorded({ asOf: '2031-05-03' })
+    const early = await recorded({ asOf: '2025-05-03' })
     await remove((await listed()).trim().split('\n')[1]?.split(' ')[0] ?? '', { store }, listen())
     const { asOf: _, ...before } = JSON.parse(early.json)
     const { asOf: __, ...without } = JSON.parse((await recorded()).json)
