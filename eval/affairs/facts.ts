@@ -55,6 +55,22 @@ const factSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('related'), event, to: z.string() }),
   /** One event of the record is proved by a sentence with each: two were taken for one. */
   z.strictObject({ kind: z.literal('merged'), told: z.tuple([words, words]) }),
+  /** Of all events of such types and words one is put on a day that is none of these. */
+  z.strictObject({
+    kind: z.literal('other-day'),
+    types: anyOf(eventTypes),
+    told: words.optional(),
+    days: z.array(edtfSchema).min(1).readonly(),
+  }),
+  /** Somebody else attended. */
+  z.strictObject({ kind: z.literal('other-guest'), event, than: z.array(z.string()).min(1).readonly() }),
+  /** Somebody else holds, held or is to hold the post. */
+  z.strictObject({
+    kind: z.literal('other-holder'),
+    role: words,
+    of: who,
+    than: z.array(z.string()).min(1).readonly(),
+  }),
   z.strictObject({
     kind: z.literal('statement'),
     speaker: who,
@@ -99,6 +115,7 @@ const affairSchema = z
   .strictObject({
     about: z.string(),
     region: z.string(),
+    heldBack: z.boolean().default(false),
     names: z.record(z.string(), z.array(z.string()).min(1).readonly()),
     events: z.record(z.string(), eventSchema),
     groups: z.array(groupSchema).min(1).readonly(),
@@ -112,6 +129,8 @@ const affairSchema = z
 export interface AffairFacts {
   readonly about: string
   readonly region: string
+  /** Nobody tunes on it: only its totals are shown. */
+  readonly heldBack: boolean
   readonly names: { readonly [key: string]: readonly string[] }
   readonly events: { readonly [name: string]: EventClues }
   readonly groups: readonly z.infer<typeof groupSchema>[]

@@ -8,7 +8,8 @@ import { hasWords, type WhoIsWho } from './who-is-who.ts'
 export const wordsOfEvent = ({ label, wordings, proof }: Event): string =>
   [label, ...wordings.map(({ text }) => text), ...proof.map(({ sentence }) => sentence)].join('\n')
 
-function timeOf({ start, end }: Event): string | undefined {
+/** From its first day to its last, as one EDTF date or interval. */
+export function timeOf({ start, end }: Event): string | undefined {
   if (start === undefined || end === undefined || end === start) return start
   return `${start.split('/')[0]}/${end.split('/').at(-1)}`
 }
@@ -38,12 +39,12 @@ export const findEvents = (record: Record, who: WhoIsWho, clues: EventClues): re
 /** How many of the events that come near are named. */
 const MOST_NEAR = 3
 
-/** Where no event is what the clues tell of, those at that time or told so at another, for people to read. */
+/** Where no event is what the clues tell of, those at that time and those of its kind at another, for people to read. */
 export function tellNearEvents(record: Record, who: WhoIsWho, { on, starts, types, told }: EventClues): string {
   const time = on ?? starts
   const near = [
     ...(time ? findEvents(record, who, { on: time }) : []),
-    ...(told ? findEvents(record, who, { told, ...(types ? { types } : {}) }) : []),
+    ...(told || types ? findEvents(record, who, { ...(told ? { told } : {}), ...(types ? { types } : {}) }) : []),
   ]
   const lines = near.map(({ type, label, start = 'undated', status }) => `${type} "${label}" ${start} ${status}`)
   return ['no such event', ...new Set(lines)].slice(0, 1 + MOST_NEAR).join('; ')

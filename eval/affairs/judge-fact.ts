@@ -1,8 +1,8 @@
 import type { Event } from '../../src/record/event.ts'
 import type { Record } from '../../src/record/record.ts'
 import type { AffairFacts, Fact, FactOf } from './facts.ts'
-import { findEvents, isAt, tellNearEvents, wordsOfEvent } from './find-events.ts'
-import { isSameTime } from './same-time.ts'
+import { findEvents, isAt, tellNearEvents, timeOf, wordsOfEvent } from './find-events.ts'
+import { isSameTime, sharesDay } from './same-time.ts'
 import { foldName, hasWords, namesOf, type WhoIsWho, whoIsWho } from './who-is-who.ts'
 
 /** Whether the record says it, and what it says instead, for people to read. */
@@ -198,6 +198,31 @@ const judges: Judges = {
       ({ label }) => label,
     )
   },
+  'other-day': (bench, { types, told, days }) =>
+    judge(
+      findEvents(bench.record, bench.who, { types, ...(told ? { told } : {}) }).filter(event => timeOf(event)),
+      event => days.every(day => !sharesDay(timeOf(event) ?? '', day)),
+      event => `${timeOf(event)} (${event.label})`,
+    ),
+  'other-guest': (bench, { event, than }) => {
+    const others = (found: Event) =>
+      found.participants.filter(({ entity, attendance }) => attendance === 'attended' && !bench.who.isWho(entity, than))
+    return judgeEvents(
+      bench,
+      event,
+      found => others(found).length > 0,
+      found =>
+        others(found)
+          .map(({ entity }) => bench.who.nameOf(entity))
+          .join(),
+    )
+  },
+  'other-holder': (bench, { role, of, than }) =>
+    judge(
+      bench.record.posts.filter(post => hasWords(post.role, role) && bench.who.isWho(post.of, of)),
+      ({ person }) => !bench.who.isWho(person, than),
+      ({ person }) => bench.who.nameOf(person),
+    ),
   statement: (bench, { speaker, contains, quote, polarity }) =>
     judge(
       bench.record.statements.filter(({ content }) => hasWords(content, contains)),

@@ -26,6 +26,11 @@ export function daysOf(edtf: string): Days {
 
 const width = ({ first, last }: Days) => (last - first) / DAY + 1
 
+const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last
+
+/** Whether two times share a day, however wide they are. */
+export const sharesDay = (one: string, other: string): boolean => overlap(daysOf(one), daysOf(other))
+
 /**
  * Whether a time found is the one wanted: they share a day, and the found one is not much wider.
  * @example isSameTime('2024-08', '2024-08-09')  // false: a month for a day
@@ -33,5 +38,5 @@ const width = ({ first, last }: Days) => (last - first) / DAY + 1
 export function isSameTime(found: string, wanted: string): boolean {
   const a = daysOf(found)
   const b = daysOf(wanted)
-  return a.first <= b.last && b.first <= a.last && width(a) <= 2 * width(b) + SPARE_DAYS
+  return overlap(a, b) && width(a) <= 2 * width(b) + SPARE_DAYS
 }

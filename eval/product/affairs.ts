@@ -24,7 +24,9 @@ async function readArticles(folder: string): Promise<readonly Article[]> {
 async function measure(folder: string): Promise<Measured> {
   const articles = await readArticles(join(folder, 'articles'))
   const recordAsOf = (day?: string): Record => buildProvedRecord(articles, day ? { asOf: day } : {}).record
-  return scoreAffair(recordAsOf, readFacts(folder))
+  const facts = readFacts(folder)
+  const measured = scoreAffair(recordAsOf, facts)
+  return facts.heldBack ? { measures: measured.measures } : measured
 }
 
 /** The product's records of whole affairs, invented for this. They lie in the project: no corpora are needed. */

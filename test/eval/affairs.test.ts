@@ -78,6 +78,7 @@ const record: Record = {
 const facts: AffairFacts = {
   about: 'A ferry',
   region: 'North',
+  heldBack: false,
   names: { Lund: ['Inga Lund'] },
   events: { talks: { on: '2031-05-02', types: ['meeting'] }, later: { on: '2031-06' }, summit: { told: 'summit' } },
   groups: [
@@ -126,6 +127,12 @@ describe('judgeFact', () => {
     ['two people, in other letters', { kind: 'apart', names: ['Lund', 'Per Møe'] }, true],
     ['a type', { kind: 'entity', name: 'Oslo', types: ['Place'] }, true],
     ['two events taken for one', { kind: 'merged', told: ['talks', 'dinner'] }, true],
+    ['an event on another day', { kind: 'other-day', types: ['meeting'], days: ['2031-05-04'] }, true],
+    ['none on another day', { kind: 'other-day', types: ['meeting'], days: ['2031-05-04', '2031-05-02'] }, false],
+    ['another guest', { kind: 'other-guest', event: 'talks', than: ['Per Møe'] }, true],
+    ['no other guest', { kind: 'other-guest', event: 'talks', than: ['Lund'] }, false],
+    ['another holder', { kind: 'other-holder', role: 'minister', of: 'Norway', than: ['Per Møe'] }, true],
+    ['no other holder', { kind: 'other-holder', role: 'minister', of: 'Norway', than: ['Lund'] }, false],
     ['what is not spoken of', { kind: 'nothing', of: 'Bergen' }, true],
     ['what is', { kind: 'nothing', of: 'dinner' }, false],
   ])('finds %s', (_, fact, said) => {
