@@ -137,4 +137,20 @@ describe('the record', () => {
     ])
     expect(record.documents[1]?.origin).toBe('document-1')
   })
+
+  test('of 500 copies of one article counts 500 documents and one origin for everything', async () => {
+    const [read] = await readReports([
+      ['2031-05-04', `${dam} ${boats} “The gates were old,” Mayor Hulda Brask said. ${own}`, 'Orrin Post'],
+    ])
+    const copies = Array.from({ length: 500 }, (_, number) => {
+      const id = `document-${number}`
+      const location = `copy-${number}.txt`
+      return read ? [{ ...read, document: { ...read.document, id, location, origin: id } }] : []
+    }).flat()
+    const { documents, statements, entities } = buildRecord(copies)
+    expect(new Set(documents.map(({ origin }) => origin)).size).toBe(1)
+    const counts = [...statements, ...entities].map(({ sources }) => sources)
+    expect(counts).toContainEqual({ documents: 500, origins: 1 })
+    for (const count of counts) expect(count?.origins).toBe(1)
+  })
 })
