@@ -29,11 +29,11 @@ beforeEach(async () => {
   store = join(folder, 'store')
   writeFileSync(
     join(folder, 'first.md'),
-    '---\ntitle: Norland to host talks\ndate: 2031-05-02\n---\nThe foreign minister of Norland, Ana Vell, will host talks in Isel on May 6, 2031.\n',
+    '---\ntitle: Norland to host talks\ndate: 2025-05-02\n---\nThe foreign minister of Norland, Ana Vell, will host talks in Isel on May 6, 2025.\n',
   )
   writeFileSync(
     join(folder, 'second.md'),
-    '---\ntitle: Talks held\ndate: 2031-05-07\n---\nThe talks were held in Isel on Tuesday. “It was frank,” Milo Karad said.\n',
+    '---\ntitle: Talks held\ndate: 2025-05-07\n---\nThe talks were held in Isel on Tuesday. “It was frank,” Milo Karad said.\n',
   )
   await inStore('add', join(folder, 'first.md'), join(folder, 'second.md'))
 })
