@@ -34,21 +34,20 @@ export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1
 
 export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1
 
-/** @example isoDay(19293)  // '2022-10-28' */
-export function isoDay(day: Day): string {
-  const { year, month, date } = partsOf(day)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`
-}
+/** A year of ISO 8601, which counts 1 BC as 0: `2022`, `-0479` for 480 BC. */
+const yearText = (year: number) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
 
-export const isoMonth = (day: Day): string => isoDay(day).slice(0, 7)
-export const isoYear = (day: Day): string => isoDay(day).slice(0, 4)
+export const isoYear = (day: Day): string => yearText(partsOf(day).year)
+export const isoMonth = (day: Day): string => `${isoYear(day)}-${pad(partsOf(day).month, 2)}`
+/** @example isoDay(19293)  // '2022-10-28' */
+export const isoDay = (day: Day): string => `${isoMonth(day)}-${pad(partsOf(day).date, 2)}`
 
 /** The week of ISO 8601, which belongs to the year of its Thursday: `2022-W43`. */
 export function isoWeek(day: Day): string {
   const thursday = mondayOf(day) + 3
   const { year } = partsOf(thursday)
   const week = Math.floor((thursday - firstOfMonth(year, 1)) / 7) + 1
-  return `${pad(year, 4)}-W${pad(week, 2)}`
+  return `${yearText(year)}-W${pad(week, 2)}`
 }
 
 /** The day so many months on, or the last of its month where that is shorter. */

@@ -89,6 +89,32 @@ function firstTold(tokens: readonly Token[], numbers: readonly number[]): Direct
   return undefined
 }
 
+/** Steps up the tree. A verb further up governs other clauses too. */
+const MOST_STEPS = 6
+
+/** What the verb says that governs the expression in the sentence's tree, the infinitives and participles between stepped over. */
+function governorTells(tokens: readonly Token[], from: number, to: number): Direction | 'open' | undefined {
+  let at = headOutside(tokens, from, to)
+  for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+    const token = tokens[at]
+    if (isVerb(token)) {
+      const direction = directionOf(tokens, at)
+      if (direction && verbGroupAt(tokens, at).outlook !== 'bare') return direction
+    }
+    at = token?.head ?? -1
+  }
+  return undefined
+}
+
+/** The word outside the expression on which it depends. */
+function headOutside(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const head = tokens[at]?.head ?? -1
+    if (head >= 0 && (head < from || head >= to)) return head
+  }
+  return -1
+}
+
 /** Whether what an expression stands before may be still to come: a meeting, not a ruling. */
 const isPlannable = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(from, from + NOUN_REACH).some(token => nouns.has(token.lemma))
@@ -114,6 +140,7 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
     isAhead(tokens, from) ??
     (attributive ? firstTold(tokens, own) : undefined) ??
     (attributive && !isPlannable(tokens, next) ? 'past' : undefined) ??
+    governorTells(tokens, from, next) ??
     firstTold(tokens, before) ??
     firstTold(tokens, after) ??
     border.get(lower(tokens[from - 1]))

@@ -41,22 +41,28 @@ function capitalsHold(words: string, lower: string, groups: Groups, inside: bool
 
 /**
  * Everything in a sentence that may tell a time, by any rule; matches overlap.
+ * @param within only what stands in this part of the sentence is looked at
+ * @param isGiven  it is known to be a time: whether it could be a name is no question
  * @returns by start, the longer first
  */
-export function matchTimes(text: string, sentence: Sentence): readonly Match[] {
+export function matchTimes(text: string, sentence: Sentence, within: Span = sentence, isGiven = false): readonly Match[] {
   const own = slice(text, sentence)
   const lower = lowerInPlace(own)
+  const { start: begin, end: border } = within
+  const from = begin - sentence.start
+  const part = lower.slice(from, border - sentence.start)
   const matches: Match[] = []
-  const rules = ruleGroups.flatMap(group => (group.trigger.test(lower) ? group.rules : []))
+  const rules = ruleGroups.flatMap(group => (group.trigger.test(part) ? group.rules : []))
   for (const rule of rules) {
-    for (const found of lower.matchAll(rule.pattern)) {
-      const start = found.index
+    for (const found of part.matchAll(rule.pattern)) {
+      const start = from + found.index
       const end = start + found[0].length
       const groups = found.groups ?? {}
       const words = own.slice(start, end)
       const inside = sentence.kind === 'prose' && /[\p{L}\p{N}]/u.test(own.slice(0, start))
-      if (!capitalsHold(words, found[0], groups, inside)) continue
-      if (isName(words, own.slice(Math.max(0, start - CONTEXT), start), own.slice(end, end + CONTEXT))) continue
+      if (!isGiven && !capitalsHold(words, found[0], groups, inside)) continue
+      if (!isGiven && isName(words, own.slice(Math.max(0, start - CONTEXT), start), own.slice(end, end + CONTEXT)))
+        continue
       const before = lower.slice(Math.max(0, start - CONTEXT), start)
       const after = lower.slice(end, end + CONTEXT)
       matches.push({

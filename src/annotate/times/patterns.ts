@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import { NUMBER_PATTERN } from './read-numbers.ts'
+import { WORD_DAYS } from './words.ts'
 
 const choice = (words: readonly string[]) =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
@@ -13,7 +14,7 @@ const fragments: { readonly [name: string]: string } = {
   weekday: choice(english.weekdays.map(w => w.name)),
   shortWeekday: named(english.weekdays),
   day: '(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?',
-  wordDay: 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  wordDay: choice(WORD_DAYS),
   year: '(?:1[0-9]|20)[0-9][0-9]',
   number: NUMBER_PATTERN,
   unit: choice(english.timeUnits.flatMap(u => u.forms)),
@@ -27,8 +28,10 @@ const fragments: { readonly [name: string]: string } = {
   frequency: phrases(english.frequencies),
   zone: choice(english.timeZones.map(z => z.name)),
   ordinal: 'first|second|third|fourth|1st|2nd|3rd|4th',
+  holiday: choice(english.holidays.map(h => h.name)).replaceAll("'", "['’]"),
 }
 
+/** The start and the end of whole words. */
 const START = String.raw`(?<![\wÀ-ɏ$€£#+])(?<!\w[-.,:/]|['’])`
 const END = String.raw`(?![\wÀ-ɏ])(?![,.:]\d)(?!-old)`
 
@@ -67,4 +70,8 @@ export const triggers = {
   relativeDay: wordOf('relativeDay'),
   frequency: wordOf('frequency'),
   vague: wordOf('vague'),
+  part: wordOf('part'),
+  definite: new RegExp(`\\b(?:period|${fragments['unit']})`),
+  holiday: wordOf('holiday'),
+  spokenYear: /\b(?:eighteen|nineteen|twenty|two thousand|the (?:early |late |mid[- ])?[a-z]+ies)\b/,
 } as const

@@ -3,6 +3,11 @@ import { addMonths, type Day, firstOfMonth, isoDay, isoMonth, isoWeek, isoYear, 
 /** How fine a part of the calendar is meant. */
 export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
+const ORDER: readonly Grain[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century']
+
+/** Whether a part of the calendar of one grain lies within one of the other. */
+export const isFiner = (grain: Grain, than: Grain): boolean => ORDER.indexOf(grain) < ORDER.indexOf(than)
+
 /** A part of the calendar: the one of its grain that holds `day`. */
 export interface Point {
   readonly day: Day
@@ -52,11 +57,17 @@ export function timexOf(point: Point): string {
     quarter: () => `${isoYear(first)}-Q${(month + 2) / 3}`,
     half: () => `${isoYear(first)}-H${month > 6 ? 2 : 1}`,
     year: () => isoYear(first),
-    decade: () => isoYear(first).slice(0, 3),
-    century: () => isoYear(first).slice(0, 2),
+    decade: () => isoYear(first).slice(0, -1),
+    century: () => isoYear(first).slice(0, -2),
   }
-  return values[point.grain]()
+  return values[point.grain]().replace(
+    BEFORE_CHRIST,
+    (_, year: string) => `BC${String(Number(year) + 1).padStart(4, '0')}`,
+  )
 }
+
+/** TIMEX3 writes 480 BC as BC0480, where ISO 8601 has -0479. */
+const BEFORE_CHRIST = /^-(\d{4})/
 
 /**
  * The EDTF of a point: a day, month or year as such, what EDTF has no short form for as an interval.

@@ -1,7 +1,8 @@
 import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from './calendar.ts'
-import { boundsOf, type Grain, type Point } from './point.ts'
+import { boundsOf, type Grain, isFiner, type Point } from './point.ts'
 import { type Direction, openReading, pointReading, type Reading, type Scene } from './rule.ts'
 import { shiftOf } from './words.ts'
+import { yearAhead } from './year-ahead.ts'
 
 /**
  * Days. A date without a year that would lie further off than this on the side that the verb tells is taken as the
@@ -25,19 +26,44 @@ function nearest(days: readonly Day[], published: Day, direction: Direction | un
   return fitting ?? sorted[0]
 }
 
+/** What comes once a year, in the year that fits the verb and lies nearest to the publication. */
+export const nearestInYears = (
+  dayOfYear: (year: number) => Day | undefined,
+  published: Day,
+  direction: Direction | undefined,
+): Day | undefined =>
+  nearest(
+    yearsAround(published).flatMap(year => dayOfYear(year) ?? []),
+    published,
+    direction,
+  )
+
 const yearsAround = (published: Day) => [-1, 0, 1].map(step => partsOf(published).year + step)
 
 /** Where the passage told a year before, and the day so found is not near the publication. */
 function inStory(scene: Scene, grain: keyof typeof CLOSE, at: (year: number) => Day | undefined): Day | undefined {
   const { published, storyYear } = scene
-  if (storyYear === undefined) return undefined
+  if (storyYear === undefined || (grain === 'month' && !scene.isYearOfSentence)) return undefined
   if (published !== undefined && (storyYear > partsOf(published).year || scene.direction() === 'future'))
     return undefined
   const near = published === undefined ? [] : yearsAround(published).map(at)
   if (near.some(day => day !== undefined && published !== undefined && Math.abs(day - published) <= CLOSE[grain]))
     return undefined
-  return at(storyYear)
+  return goOn(at(storyYear), at(storyYear + 1), scene.lastDated)
 }
+
+/** Days. A tale goes on from December to January, and not back to the January before. */
+const TURN_OF_YEAR = 240
+
+/** The day of the passage's year, or of the next year where the tale has come so near to its end. */
+function goOn(day: Day | undefined, next: Day | undefined, last: Point | undefined): Day | undefined {
+  if (day === undefined || next === undefined || last === undefined || !isFiner(last.grain, 'quarter')) return day
+  return last.day - day > TURN_OF_YEAR && next > last.day ? next : day
+}
+
+/** What comes once a year, in the year that the passage is about. */
+export const storyDay = (scene: Scene, dayOfYear: (year: number) => Day | undefined): Day | undefined =>
+  inStory(scene, 'day', dayOfYear)
 
 const pad = (n: number) => String(n).padStart(2, '0')
 
@@ -45,8 +71,11 @@ const pad = (n: number) => String(n).padStart(2, '0')
 export function resolveMonthDay(month: number, date: number, weekday: number, scene: Scene): Reading | undefined {
   if (!dayOf(2000, month, date)) return undefined
   const agrees = (day: Day | undefined): day is Day => day !== undefined && (!weekday || weekdayOf(day) === weekday)
+  const shared = yearAhead(scene.after)
+  const sharedDay = shared === undefined ? undefined : dayOf(shared, month, date)
+  if (agrees(sharedDay)) return pointReading({ day: sharedDay, grain: 'day' }, 'stated')
   const story = inStory(scene, 'day', year => dayOf(year, month, date))
-  if (agrees(story)) return pointReading({ day: story, grain: 'day' }, 'implied')
+  if (agrees(story)) return pointReading({ day: story, grain: 'day' }, 'implied', undefined, 'passage')
   const { published } = scene
   if (published === undefined) return openReading(`XXXX-${pad(month)}-${pad(date)}`)
   const days = yearsAround(published).map(year => dayOf(year, month, date))
@@ -57,8 +86,10 @@ export function resolveMonthDay(month: number, date: number, weekday: number, sc
 
 /** A month without a year: this month's name is this month. */
 export function resolveMonth(month: number, scene: Scene, mod?: string): Reading {
+  const shared = yearAhead(scene.after)
+  if (shared !== undefined) return pointReading({ day: firstOfMonth(shared, month), grain: 'month' }, 'stated', mod)
   const story = inStory(scene, 'month', year => firstOfMonth(year, month))
-  if (story !== undefined) return pointReading({ day: story, grain: 'month' }, 'implied', mod)
+  if (story !== undefined) return pointReading({ day: story, grain: 'month' }, 'implied', mod, 'passage')
   const { published } = scene
   if (published === undefined) return openReading(`XXXX-${pad(month)}`, 'DATE', mod)
   const thisMonth = boundsOf({ day: published, grain: 'month' }).first
@@ -85,6 +116,9 @@ export function weekdayByShift(weekday: number, published: Day, steps: number): 
   return mondayOf(published) + weekday - 1
 }
 
+/** Months. "Will report earnings for the third quarter", said in autumn, speaks of the one that has just ended. */
+const JUST_ENDED = 2
+
 /** A quarter or season has no year: the last one that ended or is going on, the next where the verb looks ahead. */
 export function yearOfPart(firstMonth: number, months: number, scene: Scene): number | undefined {
   if (scene.published === undefined) return undefined
@@ -92,7 +126,8 @@ export function yearOfPart(firstMonth: number, months: number, scene: Scene): nu
   const begun = firstMonth <= month
   const going = begun && month < firstMonth + months
   if (going) return year
-  if (scene.direction() === 'future') return begun ? year + 1 : year
+  const monthsAgo = month - firstMonth - months + 1
+  if (scene.direction() === 'future') return begun && monthsAgo > JUST_ENDED ? year + 1 : year
   return begun ? year : year - 1
 }
 

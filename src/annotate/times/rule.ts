@@ -1,9 +1,21 @@
 import type { Time, Token } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
 import type { Day } from './calendar.ts'
 import { compilePattern } from './patterns.ts'
 import { edtfOf, type Point, timexOf } from './point.ts'
 
 export type Direction = 'past' | 'future'
+
+/** A time that was told, and whether it stands before the noun of what happened then: "the September 13 attack". */
+export interface Told {
+  readonly point: Point
+  readonly ofEvent: boolean
+  /** Where it was told. */
+  readonly span: Span
+}
+
+/** How far it is open whether words are a time at all: the rules alone say so; the English model does too; they are known to be one. */
+export type Doubt = 'some' | 'little' | 'none'
 
 /** What is known around an expression when it is read. */
 export interface Scene {
@@ -13,21 +25,41 @@ export interface Scene {
   readonly told: Point | undefined
   /** The time told last stands before the noun of what happened then: "the September 13 attack". */
   readonly toldOfEvent: boolean
+  /** The quarter told last in this passage: "a year earlier" is then the quarter of the year before. */
+  readonly quarter: Point | undefined
   /** The year that the passage is about, where the text stated one and it is not told from the day of publication. */
   readonly storyYear: number | undefined
+  /** In a tale of former times, what was told last. */
+  readonly lastDated: Point | undefined
+  /** That year was told in the sentence itself, or all of the text is told from such years. */
+  readonly isYearOfSentence: boolean
   /** On which side of the publication it lies, as far as the verbs tell. */
   readonly direction: () => Direction | undefined
+  readonly previousToken: () => Token | undefined
   readonly nextToken: () => Token | undefined
   readonly isHeadline: boolean
+  /** The English model takes the words for a time, or they are known to be one. */
+  readonly isSure: boolean
+  /** The words are known to be a time: what else they may be is no question any more. */
+  readonly isGiven: boolean
+  /** The words read are all of the expression. */
+  readonly isWhole: boolean
   /** The expression as it stands, and the lower-cased text of its sentence on either side. */
   readonly words: string
   readonly before: string
   readonly after: string
 }
 
+/** What a value was counted from: a time told before, the year of the passage; absent: the day of publication. */
+export type CountedFrom = 'told' | 'passage'
+
 /** What an expression says. `point`: the part of the calendar that later expressions may lean on. */
-export type Reading = Pick<Time, 'type' | 'value' | 'mod' | 'edtf' | 'edtfEnd' | 'certainty'> & {
+export type Reading = Pick<
+  Time,
+  'type' | 'value' | 'mod' | 'edtf' | 'edtfEnd' | 'certainty' | 'candidates' | 'anchor'
+> & {
   readonly point?: Point
+  readonly from?: CountedFrom
 }
 
 export type Groups = { readonly [name: string]: string | undefined }
@@ -52,13 +84,19 @@ export const defineRule = (name: string, template: string, read: TimeRule['read'
 })
 
 /** A reading of a point of the calendar. */
-export const pointReading = (point: Point, certainty: Time['certainty'], mod?: string): Reading => ({
+export const pointReading = (
+  point: Point,
+  certainty: Time['certainty'],
+  mod?: string,
+  from?: CountedFrom,
+): Reading => ({
   type: 'DATE',
   value: timexOf(point),
   edtf: edtfOf(point),
   certainty,
   point,
   ...(mod ? { mod } : {}),
+  ...(from ? { from } : {}),
 })
 
 /** A reading without a place in the calendar. */

@@ -11,7 +11,17 @@ const partCodes = new Map(english.dayParts.map(p => [p.name, p.code]))
 const shifts = new Map(english.shifts.map(s => [s.words, s]))
 const mods = new Map(english.pointModifiers.map(m => [m.words, m.mod]))
 const amounts = new Map(english.amountModifiers.map(m => [m.words, m.mod]))
-const wordDays = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const toTwentieth =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+/** Days of a month in words: "first" to "thirty-first". */
+export const WORD_DAYS: readonly string[] = [
+  ...toTwentieth,
+  ...toTwentieth.slice(0, 9).map(unit => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+]
 
 export type TimeUnit = (typeof english.timeUnits)[number]
 export type Shift = (typeof english.shifts)[number]
@@ -33,7 +43,7 @@ export const amountMod = (words: string | undefined): string | undefined => amou
 /** "28th", "fourth", "04": the number of a day or of a quarter. */
 export const dayNumber = (word: string | undefined): number => {
   const text = plain(word)
-  return wordDays.indexOf(text) + 1 || Number.parseInt(text, 10) || 0
+  return WORD_DAYS.indexOf(text) + 1 || Number.parseInt(text, 10) || 0
 }
 
 const doubtful = new Map(

@@ -92,9 +92,14 @@ export const amountModifiers = defineEntries({
   ...keyed,
 })
 
+/** Times without a place in the calendar. `doubtful`: the words tell a time only where the English model takes them for one. */
 export const vagueTimes = defineEntries({
   path: 'en/times/vague-times.yml',
-  entry: z.strictObject({ words: phrase, value: z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF']) }),
+  entry: z.strictObject({
+    words: phrase,
+    value: z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF', 'PXX']),
+    doubtful: z.boolean().default(false),
+  }),
   ...keyed,
 })
 
@@ -120,6 +125,20 @@ export const timeDirections = defineEntries({
     direction: z.enum(['past', 'future']),
   }),
   key: d => `${d.at} ${d.words.join(' ')}`,
+})
+
+/** Feasts with one day everywhere: a month's day, the `nth` weekday of a month, or so many days from Easter. */
+export const holidays = defineEntries({
+  path: 'en/times/holidays.yml',
+  entry: z.strictObject({
+    name: z.string().regex(/^[a-z]+(?:[ '][a-z']+)*$/),
+    month: z.int().min(1).max(12).optional(),
+    day: z.int().min(1).max(31).optional(),
+    weekday: z.int().min(1).max(7).optional(),
+    nth: z.int().min(1).max(5).optional(),
+    easter: z.int().optional(),
+  }),
+  key: h => h.name,
 })
 
 export const countedNouns = defineEntries({

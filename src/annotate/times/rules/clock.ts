@@ -7,7 +7,7 @@ import { dayNumber, monthNumber, weekdayNumber } from '../words.ts'
 const zones = new Map(english.timeZones.map(z => [z.name, z.minutes]))
 
 const HALF = '(?<half>[ap]\\.?m\\.?)'
-const CLOCK = `(?:(?<hour>[01]?[0-9]|2[0-4])(?:[:.](?<minute>[0-5][0-9]))?(?:[:.][0-5][0-9])? ?${HALF}|(?<hour2>[01]?[0-9]|2[0-4]):(?<minute2>[0-5][0-9])(?:[:.][0-5][0-9])?)`
+const CLOCK = `(?:(?<hour>[01]?[0-9]|2[0-4])(?:[:.](?<minute>[0-5][0-9]))?(?:[:.][0-5][0-9])? ?${HALF}|(?<hour2>[01]?[0-9]|2[0-4]):(?<minute2>[0-5][0-9])(?:[:.][0-5][0-9])?(?: ?(?<hours>hrs?|hours))?)`
 const ZONE = '(?: \\(?{zone}\\)?)?'
 const DAY =
   '(?:,? (?:on )?(?:(?<relative>today|yesterday|tomorrow)|{weekday}(?:,? {month}\\.? {day})?|{month2}\\.? {day2}(?:,? {year})?))?'
@@ -73,8 +73,8 @@ const BEFORE_CLOCK = /(?:at|by|until|till|from|since|around|about|before|after) 
 /** Hours of the day. */
 export const clockRules: readonly TimeRule[] = [
   defineRule('clock', `${CLOCK}${ZONE}${DAY}`, (groups, scene) => {
-    const { hour, hour2, minute, minute2, half, zone } = groups
-    if (!half && !zone && !BEFORE_CLOCK.test(scene.before)) return undefined
+    const { hour, hour2, minute, minute2, half, zone, hours } = groups
+    if (!half && !zone && !hours && !scene.isSure && !BEFORE_CLOCK.test(scene.before)) return undefined
     return clockReading(clockValue(Number(hour ?? hour2), minute ?? minute2, half), zone, groups, scene)
   }),
   defineRule('clock-of-zone', `(?<digits>[0-2][0-9][0-5][0-9]) {zone}${DAY}`, (groups, scene) => {

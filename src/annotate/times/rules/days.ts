@@ -1,7 +1,8 @@
-import { dayOf, parseDay } from '../calendar.ts'
+import { dayOf, parseDay, partsOf } from '../calendar.ts'
+import { isFiner } from '../point.ts'
 import { resolveMonthDay, shiftedYear } from '../resolve.ts'
 import { defineRule, type Groups, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
-import { dayNumber, monthNumber, weekdayNumber } from '../words.ts'
+import { dayNumber, monthNumber, partCode, weekdayNumber } from '../words.ts'
 
 const WEEKDAY = '(?:(?:around|about) )?(?:(?:{shift} )?{shortWeekday}\\.?(?:,? the |, ?| ))?'
 const DASH = '(?: ?[-–—] ?| to | through | until | till )'
@@ -39,6 +40,34 @@ export const numericDayRules: readonly TimeRule[] = [
     if (a > 12 || a === b) return certain(Number(year), b, a)
     return b > 12 ? certain(Number(year), a, b) : openReading(`${year}-XX-XX`)
   }),
+]
+
+const DATE = '(?:{month}\\.? {day}|{day2}(?: of)? {month2})(?:,? {year})?'
+
+/** Days of a month told before, and parts of a day with its date. */
+export const partialDayRules: readonly TimeRule[] = [
+  defineRule('day-of-told-month', 'the (?<date>[0-3]?[0-9](?:st|nd|rd|th))', ({ date }, scene) => {
+    const { told } = scene
+    const follows = ['NOUN', 'PROPN', 'ADJ'].includes(scene.nextToken()?.tag ?? '')
+    if (!told || !isFiner(told.grain, 'quarter') || follows) return undefined
+    if (!scene.isSure && !/\b(?:on|by|until|from|since|to|of) $/.test(scene.before)) return undefined
+    const { year, month } = partsOf(told.day)
+    const day = dayOf(year, month, dayNumber(date))
+    return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'implied', undefined, 'told')
+  }),
+  defineRule(
+    'part-of-date',
+    `(?:the )?(?:early |late )?{part}(?: hours)?(?: of|,)? (?:the )?${DATE}`,
+    (groups, scene) => {
+      const month = monthNumber(groups['month'] ?? groups['month2'])
+      const date = dayNumber(groups['day'] ?? groups['day2'])
+      const reading = groups['year']
+        ? certain(Number(groups['year']), month, date)
+        : resolveMonthDay(month, date, 0, scene)
+      const code = partCode(groups['part'])
+      return reading?.edtf && code ? { ...reading, type: 'TIME', value: `${reading.value}T${code}` } : reading
+    },
+  ),
 ]
 
 /** Days of the calendar with the month's name, as newswire writes them. */

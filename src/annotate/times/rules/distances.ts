@@ -8,6 +8,10 @@ import { grainOf } from './relative.ts'
 
 const COUNT = '(?:{amount} )?{number} {unit}'
 
+/** "A year earlier", in a passage about a quarter, is that quarter of the year before. */
+const isOneYear = (number: string | undefined, unit: string | undefined) =>
+  unit === 'year' && readNumber(number ?? '') === 1
+
 /** A distance in days is exact; in longer units the day is not meant. */
 function farReading(point: Point, mod: string | undefined): Reading {
   const reading = pointReading(point, 'implied', mod)
@@ -33,9 +37,9 @@ export const distanceRules: readonly TimeRule[] = [
   defineRule(
     'ago',
     `${COUNT}(?: or (?:so|more))? ago`,
-    ({ amount, number, unit }, { published, told }) => {
+    ({ amount, number, unit }, { published, quarter }) => {
       if (published === undefined) return backReference(-1)
-      const from: Point = told?.grain === 'quarter' && unit === 'year' ? told : { day: published, grain: 'day' }
+      const from: Point = quarter && isOneYear(number, unit) ? quarter : { day: published, grain: 'day' }
       const point = away(from, unit, readNumber(number ?? ''), -1)
       return point ? farReading(point, amountMod(amount)) : backReference(-1)
     },
@@ -60,8 +64,9 @@ export const distanceRules: readonly TimeRule[] = [
       const pointsOn = /^ (?:the|a|an|his|her|its|their|that|it|he|she|they|\w+ing)\b/.test(scene.after)
       if (/^(?:before|after)$/.test(groups['side'] ?? '') && pointsOn && !scene.toldOfEvent)
         return openReading(lengthOf(groups), 'DURATION')
-      const point = told && away(told, groups['unit'], readNumber(groups['number'] ?? ''), sign)
-      return point ? farReading(point, amountMod(groups['amount'])) : backReference(sign)
+      const from = scene.quarter && isOneYear(groups['number'], groups['unit']) ? scene.quarter : told
+      const point = from && away(from, groups['unit'], readNumber(groups['number'] ?? ''), sign)
+      return point ? { ...farReading(point, amountMod(groups['amount'])), from: 'told' } : backReference(sign)
     },
   ),
 ]

@@ -54,7 +54,11 @@ export const durationRules: readonly TimeRule[] = [
     '(?:{amount} )?{number}(?: full| straight| consecutive| more| additional)?(?: |-){unit}',
     (groups, scene) => {
       const { amount, number, unit } = groups
-      if (/^(?:an?|some|many|few)$/.test(number ?? '') && !isMeasured(scene, unit)) return undefined
+      if (/^(?:an?|some|many|few)$/.test(number ?? '') && !isMeasured(scene, unit)) {
+        // "a million tons a year"
+        const period = scene.isSure ? durationValue(readNumber(number ?? ''), unit) : undefined
+        return period === undefined || !/^an?$/.test(number ?? '') ? undefined : openReading(period, scene.isGiven ? 'DURATION' : 'SET')
+      }
       if (unitOf(unit)?.name === 'quarter' && (/^a$/.test(number ?? '') || /^ of\b/.test(scene.after))) return undefined
       if (/^an? ?second$/.test(`${number} ${unit}`)) return undefined
       if (/^ ?(?:old|of age)\b|^-old/.test(scene.after)) return undefined
@@ -80,14 +84,54 @@ export const durationRules: readonly TimeRule[] = [
       const by = shiftOf(shift) ?? shiftOf(`the ${shift}`)
       return withBounds(duration(durationValue(count, unit)), count, unit, by?.anchored ? 0 : (by?.by ?? 0), scene)
     },
-    true,
   ),
   defineRule('the-duration', 'the {number} {unit}', ({ number, unit }) =>
     /^(?:an?|half an?)$/.test(number ?? '') ? undefined : duration(durationValue(readNumber(number ?? ''), unit)),
   ),
-  defineRule('bare-years', '(?:decades|centuries)', ({ unit }, { words, before }) =>
-    /(?:for|in|after|over|of) $/.test(before) ? duration(durationValue(undefined, unit ?? words)) : undefined,
+  defineRule('bare-units', '(?:the )?(?:early )?{unit}(?: or {unit2})?', ({ unit }, scene) => {
+    const known =
+      (scene.isSure && scene.isWhole) ||
+      (/^(?:decades|centuries)$/.test(unit ?? '') && /(?:for|in|after|over|of) $/.test(scene.before))
+    if (!known || unitOf(unit)?.code === 'WE') return undefined
+    return duration(durationValue(/s$/.test(unit ?? '') ? undefined : 1, unit))
+  }),
+  defineRule(
+    'unit-long',
+    '(?:{number}(?: |-))?{unit}-(?:long|old)|{=unit}s-(?:long|old)',
+    ({ number, unit }, scene) => {
+      if (!scene.isSure && !/long$/.test(scene.words)) return undefined
+      const plural = /^([a-z]+s)-/.exec(scene.words)?.[1]
+      return duration(durationValue(plural ? undefined : readNumber(number ?? 'one'), plural ?? unit))
+    },
   ),
+  defineRule(
+    'duration-with-adjective',
+    '(?:the )?(?:{amount} )?{number} [a-z]{3,14} {unit}',
+    ({ amount, number, unit }, scene) =>
+      scene.isSure && !/^an?$/.test(number ?? '')
+        ? duration(durationValue(readNumber(number ?? ''), unit), amountMod(amount))
+        : undefined,
+  ),
+  defineRule(
+    'part-of-units',
+    '(?:the )?(?:first|last|final|early|later|following|intervening|past|coming|many|few) {unit}',
+    ({ unit }, scene) =>
+      scene.isSure && scene.isWhole && /s$/.test(unit ?? '') ? duration(durationValue(undefined, unit)) : undefined,
+  ),
+  defineRule('units-away', '{unit} (?<side>ago|earlier|before|later|afterwards|after)', ({ unit, side }, scene) =>
+    /s$/.test(unit ?? '') && scene.isSure && (side !== 'after' || scene.isWhole)
+      ? openReading(/^(?:later|after)/.test(side ?? '') ? 'FUTURE_REF' : 'PAST_REF')
+      : undefined,
+  ),
+  defineRule('per-unit', '(?:per|a) {unit}', ({ unit }, scene) =>
+    scene.isSure && scene.words.startsWith('per') && !/s$/.test(unit ?? '')
+      ? openReading(durationValue(1, unit) ?? 'P1D', 'SET')
+      : undefined,
+  ),
+  defineRule('from-to-units', '{number} (?:to|or) (?<most>{=number}) {unit}', ({ number, unit }) =>
+    /^an?$/.test(number ?? '') ? undefined : duration(durationValue(readNumber(number ?? ''), unit)),
+  ),
+  defineRule('unit-or-two', 'an? {unit} or (?:two|so|more)', ({ unit }) => duration(durationValue(1, unit))),
 ]
 
 /** "a year" is a length after "for" or "within", and a rate after "a million tons". */

@@ -1,13 +1,22 @@
 import { firstOfMonth, partsOf } from '../calendar.ts'
 import { isMonth } from '../is-month.ts'
+import { isFiner } from '../point.ts'
 import { resolveMonth, shiftedYear } from '../resolve.ts'
-import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
 import { monthNumber, pointMod, shiftOf } from '../words.ts'
 
 const MOD = '(?:{mod}(?: |-| the ))?'
 
 const inYear = (year: number, month: number, certainty: 'stated' | 'implied', mod?: string): Reading =>
   pointReading({ day: firstOfMonth(year, month), grain: 'month' }, certainty, mod)
+
+/** "the following April", "the previous May": counted from what was told before. */
+function besideTold(month: number, by: number, { told }: Scene): Reading | undefined {
+  if (!told || by === 0 || !isFiner(told.grain, 'year')) return undefined
+  const at = partsOf(told.day)
+  const step = by < 0 ? (month < at.month ? 0 : -1) : month > at.month ? 0 : 1
+  return { ...inYear(at.year + step, month, 'implied'), from: 'told' }
+}
 
 /** Months: with a year, with "last" or "next", alone. */
 export const monthRules: readonly TimeRule[] = [
@@ -32,11 +41,13 @@ export const monthRules: readonly TimeRule[] = [
   ),
   defineRule(
     'shifted-month',
-    '{shift} {month}',
+    '{shift} {month}(?!\\.? [0-3]?[0-9](?![0-9:]))',
     ({ shift, month }, scene) => {
       const by = shiftOf(shift)
-      if (!by || by.anchored || scene.published === undefined) return undefined
+      if (!by) return undefined
       const number = monthNumber(month)
+      if (by.anchored) return besideTold(number, by.by, scene)
+      if (scene.published === undefined) return undefined
       const at = partsOf(scene.published)
       if (by.by === 0) return inYear(at.year, number, 'implied')
       const year = by.by < 0 ? (number < at.month ? at.year : at.year - 1) : number > at.month ? at.year : at.year + 1
@@ -45,8 +56,9 @@ export const monthRules: readonly TimeRule[] = [
     true,
   ),
   defineRule('month', `${MOD}{month}(?!\\.? [0-3]?[0-9](?![0-9:]))`, ({ mod, month }, scene) => {
-    if (!mod && !isMonth(month, scene)) return undefined
-    if ((month ?? '').length === 3 && month !== 'may' && !/\.|\d/.test(scene.after.slice(0, 1))) return undefined
+    if (!mod && !scene.isGiven && !isMonth(month, scene)) return undefined
+    if (!scene.isGiven && (month ?? '').length === 3 && month !== 'may' && !/\.|\d/.test(scene.after.slice(0, 1)))
+      return undefined
     return resolveMonth(monthNumber(month), scene, pointMod(mod))
   }),
   defineRule('months-range', '{month}(?: ?[-–] ?| to ){month2} {year}', ({ month, month2, year }) => {

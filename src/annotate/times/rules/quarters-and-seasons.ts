@@ -1,4 +1,5 @@
 import { firstOfMonth, partsOf } from '../calendar.ts'
+import { edtfOf, type Point, timexOf } from '../point.ts'
 import { shiftedYear, yearOfPart } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
 import { dayNumber, pointMod, seasonCode, shiftOf } from '../words.ts'
@@ -7,6 +8,12 @@ const MOD = '(?:{mod}(?: |-| the ))?'
 
 const quarter = (year: number, number: number, certainty: 'stated' | 'implied'): Reading =>
   pointReading({ day: firstOfMonth(year, number * 3 - 2), grain: 'quarter' }, certainty)
+
+/** A quarter without a year: of the passage's year, else the last or the next one, as the verbs tell. */
+export function quarterOf(number: number, scene: Scene): Point | undefined {
+  const year = scene.storyYear ?? yearOfPart(number * 3 - 2, 3, scene)
+  return year === undefined ? undefined : { day: firstOfMonth(year, number * 3 - 2), grain: 'quarter' }
+}
 
 /** Quarters and halves. */
 export const quarterRules: readonly TimeRule[] = [
@@ -29,12 +36,16 @@ export const quarterRules: readonly TimeRule[] = [
     },
     true,
   ),
-  defineRule('quarter', '(?:the )?{ordinal}(?: |-)quarter', ({ ordinal }, scene) => {
-    const number = dayNumber(ordinal)
-    const year = scene.storyYear ?? yearOfPart(number * 3 - 2, 3, scene)
-    return year === undefined ? openReading(`XXXX-Q${number}`) : quarter(year, number, 'implied')
-  }),
-  defineRule('half-of-year', '(?:the )?(?<half>first|second) half(?: of)? {year}', ({ half, year }) =>
+  defineRule(
+    'quarter',
+    '(?:(?:the )?(?:fiscal )?{ordinal} quarter|(?:the fiscal |fiscal )?{ordinal2}-quarter)',
+    (groups, scene) => {
+      const number = dayNumber(groups['ordinal'] ?? groups['ordinal2'])
+      const point = quarterOf(number, scene)
+      return point === undefined ? openReading(`XXXX-Q${number}`) : pointReading(point, 'implied')
+    },
+  ),
+  defineRule('half-of-year', '(?:the )?(?<half>first|second|last|latter) half(?: of)? {year}', ({ half, year }) =>
     pointReading({ day: firstOfMonth(Number(year), half === 'first' ? 1 : 7), grain: 'half' }, 'stated'),
   ),
 ]
@@ -53,6 +64,8 @@ function yearOfSeason(season: string | undefined, shift: string | undefined, sce
   return (by?.by ?? 0) < 0 ? (month > first + 2 ? year : year - 1) : month < first ? year : year + 1
 }
 
+const yearPoint = (year: number): Point => ({ day: firstOfMonth(year, 1), grain: 'year' })
+
 /** The year alone is sure: on the other half of the Earth it is the other season. */
 const seasonReading = (
   year: number,
@@ -61,9 +74,10 @@ const seasonReading = (
   mod?: string,
 ): Reading => ({
   type: 'DATE',
-  value: `${year}-${seasonCode(season)}`,
-  edtf: `${year}~`,
+  value: `${timexOf(yearPoint(year))}-${seasonCode(season)}`,
+  edtf: `${edtfOf(yearPoint(year))}~`,
   certainty,
+  point: { day: firstOfMonth(year, firstMonth(season)), grain: 'quarter' },
   ...(mod ? { mod } : {}),
 })
 
@@ -76,8 +90,11 @@ export const seasonRules: readonly TimeRule[] = [
     seasonReading(Number(year), season, 'stated', pointMod(mod)),
   ),
   defineRule('season', '(?:the )?(?:(?:early|late|mid)(?: |-))?{season}', ({ season }, scene) => {
-    if (!BEFORE_SEASON.test(` ${scene.before}`) || scene.after.startsWith(' of ')) return undefined
-    if (['NOUN', 'PROPN'].includes(scene.nextToken()?.tag ?? '')) return undefined
+    const isDoubtful =
+      !BEFORE_SEASON.test(` ${scene.before}`) ||
+      scene.after.startsWith(' of ') ||
+      ['NOUN', 'PROPN'].includes(scene.nextToken()?.tag ?? '')
+    if (isDoubtful && !scene.isSure) return undefined
     const year = scene.storyYear ?? yearOfPart(firstMonth(season), 3, scene)
     return year === undefined ? openReading(`XXXX-${seasonCode(season)}`) : seasonReading(year, season, 'implied')
   }),

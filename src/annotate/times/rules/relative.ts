@@ -147,14 +147,15 @@ export const spanRules: readonly TimeRule[] = [
   ),
   defineRule(
     'end-of-present',
-    "(?<mod>the end of|the beginning of|the start of|the middle of|end of) the {unit}|(?<yearend>year(?: |-)end|year['’]s end|the year['’]s end)",
-    ({ mod, unit, yearend }, { published }) => {
+    "(?<mod>the end of|the beginning of|the start of|the middle of|end of|the latter part of) the {unit}|(?<yearend>year(?: |-)end|year['’]s end|the year['’]s end)",
+    ({ mod, unit, yearend }, { published, told }) => {
       const grain = yearend ? 'year' : grainOf(unit)
       if (!grain || grain === 'day' || grain === 'century') return undefined
+      if (published === undefined && told)
+        return pointReading({ day: told.day, grain }, 'implied', pointMod(mod) ?? 'END', 'told')
       if (published === undefined) return openReading('FUTURE_REF', 'DATE', pointMod(mod) ?? 'END')
       return pointReading({ day: published, grain }, 'implied', pointMod(mod) ?? 'END')
     },
-    true,
   ),
   defineRule(
     'weekend',

@@ -4,7 +4,7 @@ import { defineRule, openReading, type TimeRule } from '../rule.ts'
 import { unitOf, weekdayNumber } from '../words.ts'
 
 const frequencies = new Map(english.frequencies.map(f => [f.words, f.value]))
-const vague = new Map(english.vagueTimes.map(v => [v.words, v.value]))
+const vague = new Map(english.vagueTimes.map(v => [v.words, v]))
 
 const periodOf = (word: string | undefined, count = 1): string | undefined => {
   const unit = unitOf(word)
@@ -41,9 +41,12 @@ export const frequencyRules: readonly TimeRule[] = [
 /** Times without a place in the calendar. */
 export const vagueRules: readonly TimeRule[] = [
   defineRule('vague', '{vague}(?! (?:{number} )?{unit})', ({ vague: words }, scene) => {
-    const value = vague.get((words ?? '').replace(/[ \u00a0]+/g, ' '))
-    return value === undefined || /^ (?:as|after|before)\b/.test(scene.after) || /\bas $/.test(scene.before)
+    const { value, doubtful } = vague.get((words ?? '').replace(/[ \u00a0]+/g, ' ')) ?? {}
+    return value === undefined ||
+      (doubtful && !(scene.isSure && scene.isWhole)) ||
+      /^ (?:as|after|before)\b/.test(scene.after) ||
+      /\bas $/.test(scene.before)
       ? undefined
-      : openReading(value)
+      : openReading(value, value.startsWith('P') && !value.endsWith('REF') ? 'DURATION' : 'DATE')
   }),
 ]

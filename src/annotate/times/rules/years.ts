@@ -1,6 +1,7 @@
-import { firstOfMonth } from '../calendar.ts'
-import { defineRule, pointReading, type TimeRule } from '../rule.ts'
-import { pointMod } from '../words.ts'
+import { firstOfMonth, partsOf } from '../calendar.ts'
+import { edtfOf } from '../point.ts'
+import { defineRule, openReading, pointReading, type Scene, type TimeRule } from '../rule.ts'
+import { dayNumber, monthNumber, pointMod, seasonCode } from '../words.ts'
 import { isCountedAfter, isYearPlace } from '../year-context.ts'
 
 const MOD = '(?:{mod}(?: |-| the ))?'
@@ -8,17 +9,67 @@ const MOD = '(?:{mod}(?: |-| the ))?'
 const yearReading = (year: number, mod?: string) =>
   pointReading({ day: firstOfMonth(year, 1), grain: 'year' }, 'stated', mod)
 
+const bcReading = (year: string | undefined, mod?: string) => yearReading(1 - Number(year), mod)
+const CIRCA = '(?:(?:ca?\\.|circa) ?)?'
+const BC = '(?:bce|bc|b\\.c\\.e\\.|b\\.c\\.?)'
+/** "480-479 BC", "264 to 241 BC": what stands after the first year. */
+const LEADS_TO_BC = /^ ?(?:[-–—/]|to|and) ?\d{1,4} (?:bc|b\.c)|^ (?:bc|b\.c)/
+
+/** Years before Christ, and years of three figures. */
+export const oldYearRules: readonly TimeRule[] = [
+  defineRule('year-bc', `${MOD}(?:the year )?${CIRCA}(?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, bc }) =>
+    bcReading(bc, pointMod(mod)),
+  ),
+  defineRule('month-bc', `${MOD}{month}(?: of|,)? (?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, month, bc }) =>
+    pointReading({ day: firstOfMonth(1 - Number(bc), monthNumber(month)), grain: 'month' }, 'stated', pointMod(mod)),
+  ),
+  defineRule('season-bc', `(?:the )?${MOD}{season}(?: of|,)? (?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, season, bc }) => ({
+    ...bcReading(bc, pointMod(mod)),
+    value: `BC${String(bc).padStart(4, '0')}-${seasonCode(season)}`,
+  })),
+  defineRule(
+    'century-bc',
+    `(?:the )?(?:{mod}(?: |-))?(?<number>[1-9]|1[0-9])(?:st|nd|rd|th)(?: |-)century ${BC}`,
+    ({ mod, number }) => {
+      const reading = pointReading(
+        { day: firstOfMonth(-100 * Number(number) + 50, 1), grain: 'century' },
+        'stated',
+        pointMod(mod),
+      )
+      return { ...reading, value: `BC${String(Number(number) - 1).padStart(2, '0')}` }
+    },
+  ),
+  defineRule('decade-bc', `(?:the )?${MOD}(?<tens>[1-9][0-9]?)0s ${BC}`, ({ mod, tens }) => ({
+    ...openReading(`BC${String(tens).padStart(3, '0')}`, 'DATE', pointMod(mod)),
+    edtf: `${edtfOf({ day: firstOfMonth(-8 - 10 * Number(tens), 1), grain: 'year' })}/${edtfOf({ day: firstOfMonth(1 - 10 * Number(tens), 1), grain: 'year' })}`,
+    certainty: 'stated',
+  })),
+  defineRule('old-year', `${MOD}(?<old>[1-9][0-9]{2})`, ({ mod, old }, scene) => {
+    const leadsOn = LEADS_TO_BC.test(scene.after)
+    if (!leadsOn && !scene.isGiven) return undefined
+    const { told } = scene
+    const isBefore = leadsOn || (told !== undefined && partsOf(told.day).year < 0)
+    return isBefore ? bcReading(old, pointMod(mod)) : yearReading(Number(old), pointMod(mod))
+  }),
+]
+
+/** "Resolution 1973", "Route 2020", "020 2019 4455": the number of something. */
+const isNumber = ({ previousToken }: Scene) => ['PROPN', 'NUM', 'SYM', 'NOUN', 'X'].includes(previousToken()?.tag ?? '')
+
 /** Years, decades and centuries. */
 export const yearRules: readonly TimeRule[] = [
-  defineRule('year', `(?:${MOD}|the year ){year}(?![.,:/][0-9]|-[0-9]|%)`, ({ mod, year }, scene) => {
-    const known = mod !== undefined || scene.words.startsWith('the year')
-    if (
-      isCountedAfter(scene.after) ||
-      (!known && !isYearPlace(Number(year), scene.before, scene.after, scene.nextToken()))
-    )
-      return undefined
-    return yearReading(Number(year), pointMod(mod))
-  }),
+  defineRule(
+    'year',
+    `(?:${MOD}|the year |(?<side>post|pre)-){year}(?![.,:/][0-9]|-[0-9]|%)`,
+    ({ mod, side, year }, scene) => {
+      if (side) return yearReading(Number(year), side === 'post' ? 'AFTER' : 'BEFORE')
+      const known = scene.isGiven || (scene.isSure && !isNumber(scene)) || mod !== undefined || scene.words.startsWith('the year')
+      const isCounted = !scene.isGiven && isCountedAfter(scene.after)
+      if (isCounted || (!known && !isYearPlace(Number(year), scene.before, scene.after, scene.nextToken())))
+        return undefined
+      return yearReading(Number(year), pointMod(mod))
+    },
+  ),
   defineRule(
     'years-range',
     '{year} ?(?:-|–|—) ?(?<last>(?:20|1[0-9])?[0-9][0-9])(?![.,:/-]?[0-9]|%)',
@@ -44,8 +95,9 @@ export const yearRules: readonly TimeRule[] = [
   ),
   defineRule(
     'century',
-    '(?:the )?(?:{mod}(?: |-))?(?<number>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th) century',
-    ({ mod, number }) => {
+    '(?:the )?(?:{mod}(?: |-))?(?:(?<number>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|{wordDay})(?: |-)century',
+    ({ mod, number: digits, wordDay }) => {
+      const number = digits ?? dayNumber(wordDay)
       const point = { day: firstOfMonth(Number(number) * 100 - 50, 1), grain: 'century' } as const
       return { ...pointReading(point, 'stated', pointMod(mod)), value: String(Number(number) - 1).padStart(2, '0') }
     },

@@ -1,0 +1,85 @@
+import type { Article, Sentence, Time, Token } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { parseDay } from './calendar.ts'
+import type { Match } from './match-times.ts'
+import type { Doubt, Reading } from './rule.ts'
+import { type Place, type Story, sceneOf, tell } from './story.ts'
+
+/** Words that may tell a time, with the rules that may read them, the best first. */
+export interface Expression extends Span {
+  readonly matches: readonly Match[]
+  readonly doubt: Doubt
+}
+
+/** The tokens of each sentence, by its number; heads are counted within the sentence. */
+function dealOut(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
+  const dealt = new Map<number, { readonly first: number; readonly own: Token[] }>()
+  tokens.forEach((token, at) => {
+    const { first, own } = dealt.get(token.sentence) ?? { first: at, own: [] }
+    if (own.length === 0) dealt.set(token.sentence, { first, own })
+    own.push({ ...token, head: token.head < 0 ? -1 : token.head - first })
+  })
+  return new Map([...dealt].map(([sentence, { own }]) => [sentence, own]))
+}
+
+/** What the first rule that can says of an expression. */
+function readExpression(
+  story: Story,
+  { matches, doubt, start, end }: Expression,
+  place: Omit<Place, 'match' | 'doubt' | 'isWhole'>,
+) {
+  for (const match of matches) {
+    const isWhole = match.start === start && match.end === end
+    const own: Place = { ...place, match, doubt, isWhole }
+    const reading: Reading | undefined = match.rule.read(match.groups, sceneOf(story, own))
+    if (reading) return { reading, own }
+  }
+  return undefined
+}
+
+/** A reading as the record has it, with what it was counted from. */
+function toTime(
+  { point: _, from, ...said }: Reading,
+  { told, year }: Story,
+): Omit<Time, 'start' | 'end' | 'sentence' | 'rule'> {
+  if (said.certainty !== 'implied' || said.edtf === undefined || said.anchor) return said
+  const span = from === 'told' ? told?.span : from === 'passage' ? year?.span : undefined
+  return { ...said, anchor: span ? { from: 'expression', span } : { from: 'publication' } }
+}
+
+/** The words of an expression; where its rule left a number unread ("30 February 2020"), only what it read. */
+function extentOf(text: string, { start, end, doubt }: Expression, match: Span): Span {
+  const left = text.slice(start, match.start) + text.slice(match.end, end)
+  return doubt !== 'none' && /\d/.test(left) ? match : { start, end }
+}
+
+/**
+ * Reads expressions one after the other, as the text tells its story: each may lean on those before it. Of expressions
+ * that overlap, the first that can be read counts.
+ * @param expressions  of each sentence, in the order in which they are to be tried
+ * @param isHistory  the text is told from the years that it names, and not from its day of publication
+ */
+export function readExpressions(
+  { document, sentences, tokens }: Article,
+  expressions: readonly (readonly Expression[])[],
+  isHistory: boolean,
+): readonly Time[] {
+  const dealt = dealOut(tokens)
+  const published = document.datePublished === undefined || isHistory ? undefined : parseDay(document.datePublished)
+  let story: Story = { published, isHistory }
+  const times: Time[] = []
+  const readSentence = (sentence: Sentence, number: number) => {
+    let free = 0
+    for (const expression of expressions[number] ?? []) {
+      if (expression.start < free) continue
+      const found = readExpression(story, expression, { sentence, number, tokens: dealt.get(number) ?? [] })
+      if (!found) continue
+      const { start, end } = extentOf(document.text, expression, found.own.match)
+      times.push({ start, end, sentence: number, ...toTime(found.reading, story), rule: found.own.match.rule.name })
+      story = tell(story, found.reading, found.own)
+      free = end
+    }
+  }
+  sentences.forEach(readSentence)
+  return times
+}

@@ -1,0 +1,113 @@
+import type { Sentence, Token } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { type Day, partsOf } from './calendar.ts'
+import { findDirection, firstEndingAfter } from './find-direction.ts'
+import type { Match } from './match-times.ts'
+import type { Point } from './point.ts'
+import type { Doubt, Reading, Scene, Told } from './rule.ts'
+import { shiftOf } from './words.ts'
+
+/** What the text has told so far, and how later expressions may lean on it. */
+export interface Story {
+  readonly published: Day | undefined
+  /** A tale of former times, whose dates without a year follow the years that it names. */
+  readonly isHistory: boolean
+  readonly told?: Told & { readonly sentence: number }
+  readonly year?: { readonly year: number; readonly paragraph: number; readonly sentence: number; readonly span: Span }
+  readonly quarter?: { readonly point: Point; readonly sentence: number }
+}
+
+/** Sentences. "The next day" is counted from a time told no longer ago; of 1, 2 and 3 the last reads most of WikiWars right. */
+const TOLD_REACH = 3
+
+/** Sentences of a paragraph. A year that was told longer ago is not that of a bare day. */
+const YEAR_REACH = 1
+
+/** Sentences. A quarter told longer ago is not what "a year earlier" is counted from. */
+const QUARTER_REACH = 6
+
+/** An expression in its sentence, as it is about to be read. */
+export interface Place {
+  readonly sentence: Sentence
+  readonly number: number
+  readonly match: Match
+  /** Of the sentence. */
+  readonly tokens: readonly Token[]
+  readonly doubt: Doubt
+  /** The match is all of the expression. */
+  readonly isWhole: boolean
+}
+
+/** What a rule sees of the story at an expression. */
+export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, isWhole }: Place): Scene {
+  const { told, year, published, quarter } = story
+  const near = told && number - told.sentence <= TOLD_REACH ? told : undefined
+  const samePassage =
+    published !== undefined && year?.paragraph === sentence.paragraph && number - year.sentence <= YEAR_REACH
+  const storyYear = story.isHistory || samePassage ? year?.year : undefined
+  const thisYear = published === undefined ? Number.POSITIVE_INFINITY : partsOf(published).year
+  return {
+    published,
+    told: near?.point,
+    quarter: quarter && number - quarter.sentence <= QUARTER_REACH ? quarter.point : undefined,
+    toldOfEvent: near?.ofEvent === true,
+    lastDated: story.isHistory ? story.told?.point : undefined,
+    isYearOfSentence: story.isHistory || year?.sentence === number,
+    storyYear: storyYear !== undefined && storyYear < thisYear ? storyYear : undefined,
+    direction: () => findDirection(tokens, match),
+    nextToken: () => tokens[firstEndingAfter(tokens, match.end)],
+    isHeadline: sentence.kind !== 'prose',
+    isSure: doubt !== 'some',
+    isGiven: doubt === 'none',
+    previousToken: () => tokens[firstEndingAfter(tokens, match.start) - 1],
+    isWhole,
+    words: match.words,
+    before: match.before,
+    after: match.after,
+  }
+}
+
+/** Not "a year earlier" and the like: they are counted from the quarter that the passage is about. */
+const tellsQuarter = ({ rule }: Match) => rule.name.includes('quarter') && rule.name !== 'year-ago'
+
+/** A bare year that is what the passage is about: "In 1918, …", and not "the law of 1614". */
+const STARTS_ITS_SENTENCE = /^[^a-z]*(?:in |during |by |throughout |from |until |since )?(?:the |early |late |mid-?)?$/
+
+/** The story after a time was told: what it points at, and the year where the text stated one. */
+export function tell(story: Story, { point, certainty }: Reading, { number, sentence, match, tokens }: Place): Story {
+  if (!point) return story
+  const stated = certainty === 'stated' && point.grain !== 'decade' && point.grain !== 'century'
+  const span = { start: match.start, end: match.end }
+  const inPassing = story.isHistory && stated && point.grain === 'year' && !STARTS_ITS_SENTENCE.test(match.before)
+  const ofEvent = tokens[firstEndingAfter(tokens, match.end)]?.tag === 'NOUN'
+  return {
+    ...story,
+    told: { point, sentence: number, ofEvent, span },
+    ...(stated && !inPassing
+      ? { year: { year: partsOf(point.day).year, paragraph: sentence.paragraph, sentence: number, span } }
+      : {}),
+    ...(point.grain === 'quarter' && tellsQuarter(match) ? { quarter: { point, sentence: number } } : {}),
+  }
+}
+
+/** Named years long past, and as many to each word that counts from the publication: the news of TimeBank has fewer. */
+const YEARS_OF_HISTORY = 8
+const YEARS_TO_DEICTIC = 5
+
+const distinct = (matches: readonly Match[]) => new Set(matches.map(match => match.start)).size
+
+/** The year that a match names, where it names one. */
+function yearNamed({ groups }: Match): number | undefined {
+  if (groups['bc'] !== undefined) return -Number(groups['bc'])
+  return groups['year'] === undefined ? undefined : Number(groups['year'])
+}
+
+/** Whether a text is told from the years that it names and not from the day of publication. */
+export function tellsHistory(matches: readonly Match[], datePublished: string | undefined): boolean {
+  const present = datePublished === undefined ? Number.POSITIVE_INFINITY : Number(datePublished.slice(0, 4))
+  const years = distinct(matches.filter(match => (yearNamed(match) ?? present) < present - 1))
+  return years >= YEARS_OF_HISTORY && years >= YEARS_TO_DEICTIC * distinct(matches.filter(countsFromPublication))
+}
+
+const countsFromPublication = ({ rule, groups }: Match): boolean =>
+  rule.deictic && shiftOf(groups['shift'])?.anchored !== true
