@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { contains, slice } from '../../src/text/span.ts'
 import { describeQuantity } from '../quantities/describe-quantity.ts'
 import { type LabelledQuantities, readLabels } from '../quantities/labels.ts'
-import { hashSentence } from '../quantities/list-sentences.ts'
-import { readNewswire } from '../quantities/read-newswire.ts'
+import { hashSentence, newswireText } from '../quantities/list-sentences.ts'
+import { readText } from '../quantities/read-newswire.ts'
 import { type AspectScores, aspects, scoreQuantities } from '../quantities/score-quantities.ts'
 import { addScores, scoreCounts } from '../score-spans.ts'
 import type { Measured, Measurement } from '../table.ts'
@@ -19,7 +19,7 @@ interface Judged {
 const isWhollyRight = ({ all }: AspectScores) => all.right === all.gold && all.right === all.found
 
 async function judgeSentence(folder: string, sentence: LabelledQuantities): Promise<Judged> {
-  const { document, quantities } = await readNewswire(join(folder, sentence.file))
+  const { document, quantities } = await readText(newswireText(join(folder, sentence.file)))
   const words = slice(document.text, sentence)
   if (hashSentence(words) !== sentence.hash)
     throw new Error(`${sentence.file} does not have the labelled words at ${sentence.start}`)

@@ -4,7 +4,7 @@ import { contains } from '../../src/text/span.ts'
 import { describeQuantity } from './describe-quantity.ts'
 import { draw } from './draw-sentences.ts'
 import { listSentences, newswireText, type SentenceReference } from './list-sentences.ts'
-import { readNewswire } from './read-newswire.ts'
+import { readText } from './read-newswire.ts'
 
 const USAGE = `node --import tsx eval/quantities/draw.ts CORPORA [--seed N] [--count N] [--read]
 
@@ -16,7 +16,7 @@ async function printSentence(corpora: string, sentence: SentenceReference, at: n
   const path = join(corpora, 'en-worldwide-newswire', file)
   console.log(`\n${at} ${file} ${start}-${end}\n  ${newswireText(path).slice(start, end)}`)
   if (!isRead) return
-  const { document, quantities } = await readNewswire(path)
+  const { document, quantities } = await readText(newswireText(path))
   for (const quantity of quantities.filter(found => contains(sentence, found)))
     console.log(`    ${describeQuantity(document.text, quantity)}`)
 }

@@ -7,6 +7,7 @@ import { Failure } from '../record/failure.ts'
 import { joinCountries } from './knowledge/countries.ts'
 import { type EntryFile, entryFileShape } from './knowledge/entry-file.ts'
 import { knowledgeFiles } from './knowledge/files.ts'
+import { joinCurrencies } from './knowledge/units.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -56,7 +57,8 @@ function compileKnowledge(): void {
     compileEntries(file, readFileSync(join(root, 'data', file.path), 'utf8'))
   const entries = Object.entries(knowledgeFiles).map(([name, file]) => [name, read(file as EntryFile<unknown>)])
   const countries = joinCountries(read(knowledgeFiles.countryAdditions))
-  const knowledge = JSON.stringify({ ...Object.fromEntries(entries), countries })
+  const units = joinCurrencies(read(knowledgeFiles.units))
+  const knowledge = JSON.stringify({ ...Object.fromEntries(entries), units, countries })
   mkdirSync(join(root, 'data/compiled'), { recursive: true })
   writeFileSync(join(root, 'data/compiled/english.json'), knowledge)
   writeFileSync(join(root, 'data/compiled/version.json'), JSON.stringify({ annotators: versionOf(knowledge) }))

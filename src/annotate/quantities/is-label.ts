@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { isJoint } from './is-joint.ts'
 import type { ReadNumber } from './read-number.ts'
 
 type Kind = (typeof english.numberNeighbors)[number]['kind']
@@ -10,6 +11,7 @@ export const neighborsOf = (kind: Kind): ReadonlySet<string> =>
 
 const labels = neighborsOf('label')
 const times = neighborsOf('time')
+const joined = neighborsOf('joined')
 const FIRST_YEAR = 1800
 const LAST_YEAR = 2100
 
@@ -17,66 +19,79 @@ const touches = (words: SentenceWords, at: number) => words.tokens[at - 1]?.end 
 
 type Test = (words: SentenceWords, number: ReadNumber) => boolean
 
+/** Half of a number's words in an expression of time make it one: "5 May", "2022", "three years". */
 const isInTime: Test = (words, { first, last }) => words.timeAt.slice(first, last).some(Boolean)
-const isInName: Test = (words, { last }) => words.nameAt[last - 1] !== undefined
-const hasLabel: Test = (words, { first }) =>
-  labels.has(wordAt(words, first - 1)) || labels.has(lemmaAt(words, first - 1))
 
-/** "27-member", "S-300", "#4": a part of a longer word. */
-const isPartOfWord: Test = (words, { first, last }) =>
-  (/^[-‐‑–/.#№:]$/.test(wordAt(words, first - 1)) && touches(words, first)) ||
-  (/^[-‐‑–/:]$/.test(wordAt(words, last)) && touches(words, last) && touches(words, last + 1))
+/** "the Group of 20", "the Two Holy Mosques", "Channel 4". */
+const isInName: Test = (words, { first, last }) => {
+  const name = words.nameAt[last - 1]
+  return name !== undefined && (words.nameAt[first - 1] === name || words.nameAt[last] === name || first === last - 1)
+}
 
-/** "Boeing 737", "Resolution 1701": digits right after a name, without a thing to count. */
-const followsName: Test = (words, { first, last, plainDigits }) =>
-  plainDigits &&
-  tagAt(words, first - 1) === 'PROPN' &&
-  !words.timeAt[first - 1] &&
-  !/^(?:%|percent|per)$/.test(wordAt(words, last))
+const hasLabel: Test = (words, { first, plainDigits }) => {
+  const before = wordAt(words, first - 1)
+  if (!labels.has(before) && !labels.has(lemmaAt(words, first - 1))) return false
+  return plainDigits || /^(?:no|no\.|#|number|top|aged|age)$/.test(before)
+}
+
+/** "27-member" counts members; "S-300", "#4", "5-0" and "two-state" are parts of a longer word. */
+const isPartOfWord: Test = (words, { first, last, isPart }) => {
+  const before = wordAt(words, first - 1)
+  if (/^[-‐‑–/.#№:]$/.test(before) && touches(words, first)) return true
+  if (isJoint(words, first - 1) && !isPart) return true
+  if (/^[/:]$/.test(wordAt(words, last)) && touches(words, last) && touches(words, last + 1)) return true
+  if (!isJoint(words, last) || isPart) return false
+  return !joined.has(lemmaAt(words, last + 1)) && !joined.has(wordAt(words, last + 1))
+}
+
+/** "Boeing 737", "Resolution 1701", "Seoul 2": digits right after a name, without a thing to count. */
+const followsName: Test = (words, { first, plainDigits }) =>
+  plainDigits && tagAt(words, first - 1) === 'PROPN' && !words.timeAt[first - 1]
 
 /** "in 2022", "the 2022 summit" — but "killed 2000 people". */
 const isYear: Test = (words, { first, last, value, plainDigits }) => {
   if (!plainDigits || value < FIRST_YEAR || value > LAST_YEAR) return false
-  const counts = tagAt(words, last) === 'NOUN' && wordAt(words, last).endsWith('s')
-  return !(counts && /^(?:VERB|NUM)$/.test(tagAt(words, first - 1)))
+  const counts = /^(?:NOUN|ADJ)$/.test(tagAt(words, last)) && /s$|^people$/.test(wordAt(words, last))
+  const adjective = tagAt(words, last) === 'ADJ' && /s$|^people$/.test(wordAt(words, last + 1))
+  return !((counts || adjective) && !/^(?:the|in|since|by|from|until|late|early|mid)$/.test(wordAt(words, first - 1)))
 }
 
-const isTimeOrAge: Test = (words, { first, last }) =>
-  times.has(lemmaAt(words, last)) ||
-  times.has(wordAt(words, last)) ||
-  (/^(?:full|long|straight|consecutive|more|further|calendar)$/.test(wordAt(words, last)) &&
-    times.has(lemmaAt(words, last + 1))) ||
-  (tagAt(words, first - 1) === 'PUNCT' && tagAt(words, last) === 'PUNCT')
+const isTimeWord = (words: SentenceWords, at: number) => times.has(lemmaAt(words, at)) || times.has(wordAt(words, at))
 
-/** "one in five", "three of the five": ratios are no figures of their own. */
-const isRatio: Test = (words, { first, last }) => {
-  const isNumber = (at: number) => tagAt(words, at) === 'NUM'
-  return (
-    (/^(?:in|of)$/.test(wordAt(words, last)) &&
-      (isNumber(last + 1) || (wordAt(words, last + 1) === 'the' && isNumber(last + 2)))) ||
-    (wordAt(words, last) === 'out' && wordAt(words, last + 1) === 'of') ||
-    (/^(?:in|of)$/.test(wordAt(words, first - 1)) && isNumber(first - 2)) ||
-    (wordAt(words, first - 1) === 'the' && wordAt(words, first - 2) === 'of' && isNumber(first - 3))
-  )
+const isTime: Test = (words, { last }) => {
+  const at = isJoint(words, last) ? last + 1 : last
+  const between = /^(?:full|long|straight|consecutive|more|further|calendar|whole|or|working|business|or|additional|-)$/
+  return isTimeWord(words, at) || (between.test(wordAt(words, at)) && isTimeWord(words, at + 1))
 }
+
+/** "Ana Vell, 34, won": a bare number between marks is an age or stands in a table. */
+const isAlone: Test = (words, { first, last }) =>
+  tagAt(words, last) === 'PUNCT' && (tagAt(words, first - 1) === 'PUNCT' || first === 0) && !isJoint(words, last)
 
 /** "39 2/3", "10 000": two numbers in a row are some notation of their own. */
 const isBesideNumber: Test = (words, { last }) => /^\d/.test(wordAt(words, last))
+
+/** "the Big Three builders": a number in capitals inside a sentence is part of a name. */
+const isCapital: Test = (words, { first }) =>
+  first > 0 &&
+  /^\p{Lu}\p{Ll}/u.test(words.tokens[first]?.text ?? '') &&
+  /^(?:NOUN|PROPN|ADJ|DET|ADP|VERB)$/.test(tagAt(words, first - 1))
 
 const tests: readonly Test[] = [
   isBesideNumber,
   isInTime,
   isInName,
+  isCapital,
   hasLabel,
   isPartOfWord,
   followsName,
   isYear,
-  isTimeOrAge,
-  isRatio,
+  isTime,
+  isAlone,
 ]
 
 /**
- * Whether a number names, dates or orders something instead of counting it: "Article 5", "2022", "a 27-member bloc".
+ * Whether a number names, dates or orders something instead of counting it: "Article 5", "2022", "a two-state solution".
  * @source data/en/number-neighbors.yml
  */
 export const isLabel = (words: SentenceWords, number: ReadNumber): boolean => tests.some(test => test(words, number))

@@ -1,162 +1,129 @@
-import type { NounPhrase } from '../chunk-noun-phrases.ts'
-import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { clauseSubject, joinPhrases, phraseFrom, type Run, skipToSubject } from '../walk-clauses.ts'
+import { english } from '../../language/english.ts'
+import { lemmaAt, tagAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+import { endOfRestriction, extendNoun, startOfNoun, tellsFateAt } from './extend-noun.ts'
+import { type Amount, type FoundNoun, findNoun, topOf } from './find-noun.ts'
+import { isJoint } from './is-joint.ts'
 import { neighborsOf } from './is-label.ts'
+import { childrenBy, headAt, isNominal, relationAt, type SentenceTree } from './sentence-tree.ts'
 
-const uncounted = neighborsOf('uncounted')
-const times = neighborsOf('time')
-const invariants = neighborsOf('invariant')
-const fates = neighborsOf('fate')
-const fateVerbs = neighborsOf('fate-verb')
+/** What an amount counts: the words for it, and its noun where the sentence has one. */
+export interface Counted {
+  readonly what: Run
+  readonly noun?: number
+  /** The noun was told of an earlier number: "of 400 firms, 62 stayed". */
+  readonly isBorrowed?: true
+}
 
-const OF: ReadonlySet<string> = new Set(['of'])
-const PLACES: ReadonlySet<string> = new Set(['from', 'in', 'of', 'at', 'near', 'on', 'across', 'with', 'around'])
-const AFTER_VERB: ReadonlySet<string> = new Set(
-  'from in to at by near on across with for of through into against'.split(' '),
+const bridges = neighborsOf('bridge')
+const sums = neighborsOf('sum')
+const isSum = (tree: SentenceTree, at: number) => sums.has(lemmaAt(tree, at))
+
+/** Words of a clause that are cited where nothing in it is named as counted: "the ministry lost 4.2 bln rubles". */
+const LONGEST_CLAUSE = 16
+
+/** "killing | 12 people", "wounded | 20": what was done to those counted stands right before the number. */
+const verbBefore = (tree: SentenceTree, from: number): number =>
+  tagAt(tree, from - 1) !== 'AUX' && fateBefore(tree, from - 1) ? from - 1 : from
+
+const fateBefore = (tree: SentenceTree, at: number) => tagAt(tree, at) === 'VERB' && tellsFateAt(tree, at)
+
+/** "27-|member", "$3 million worth of | arms": where the words for the noun behind a number begin. */
+function behind(tree: SentenceTree, last: number, noun: number): number {
+  const from = wordAt(tree, last) === 'worth' && noun > last + 1 ? last + 2 : last
+  if (isJoint(tree, from)) return from + 1
+  return wordAt(tree, from) === 'the' && from < noun ? from + 1 : from
+}
+
+/** From the noun as it was found to the words for what is counted. */
+function wordsFor(tree: SentenceTree, amount: Amount, { noun: inner, through, by }: FoundNoun): Run {
+  const isWhole = isJoint(tree, amount.last) || (through < inner && isSum(tree, through))
+  const noun = isWhole ? through : inner
+  if (by === 'behind' || by === 'part') {
+    const from = by === 'behind' && noun >= amount.last ? behind(tree, amount.last, noun) : startOfNoun(tree, noun)
+    const isShare = amount.dimension === 'share'
+    const { first, last } = extendNoun(tree, { from, noun, top: topOf(tree, amount), isShare })
+    const told = { first: Math.min(first, noun), last }
+    return amount.dimension === undefined ? { first: verbBeforeList(tree, amount, told), last } : told
+  }
+  const first = startOfNoun(tree, noun)
+  const end = endOfRestriction(tree, noun)
+  return { first, last: noun < amount.first ? Math.max(noun + 1, Math.min(end, endBefore(tree, noun, amount))) : end }
+}
+
+const verbBeforeList = (tree: SentenceTree, amount: Amount, told: Run) =>
+  verbBefore(tree, amount.first) < amount.first ? amount.first - 1 : told.first
+
+/** What hangs on a noun before an amount ends where the amount's own phrase begins: "inflation | of 76 percent". */
+function endBefore(tree: SentenceTree, noun: number, amount: Amount): number {
+  let end = amount.first
+  const isLink = (at: number) =>
+    bridges.has(wordAt(tree, at)) || /^(?:ADP|ADV|AUX|VERB|PUNCT|DET|SCONJ|PART|CCONJ|PRON)$/.test(tagAt(tree, at))
+  while (end > noun + 1 && isLink(end - 1)) end--
+  return end
+}
+
+/** The clause up to an amount that names nothing: from its subject, else from its verb. */
+function clauseOf(tree: SentenceTree, amount: Amount): Run | undefined {
+  const verb = headAt(tree, topOf(tree, amount))
+  if (verb < 0 || tagAt(tree, verb) !== 'VERB' || verb > amount.first) return undefined
+  const subject = childrenBy(tree, verb, 'nsubj').at(-1)
+  const first = subject !== undefined && subject < verb && isNominal(tree, subject) ? startOfNoun(tree, subject) : verb
+  return { first: amount.last - first > LONGEST_CLAUSE ? verb : first, last: amount.last }
+}
+
+/** "62 | were rejected", "approved | 62": what is told of a number that stands without its noun. */
+function predicateOf(tree: SentenceTree, amount: Amount): { readonly verb: number; readonly what: Run } | undefined {
+  const top = topOf(tree, amount)
+  const verb = headAt(tree, top)
+  if (verb < 0 || !/^(?:VERB|ADJ|NOUN)$/.test(tagAt(tree, verb))) return undefined
+  const relation = relationAt(tree, top)
+  const isSubject = relation === 'nsubj' || (tagAt(tree, amount.last) === 'AUX' && /^(?:conj|dep|obl)$/.test(relation))
+  if (isSubject && verb >= amount.last && verb - amount.last <= LONGEST_GROUP)
+    return { verb, what: { first: amount.last, last: verb + 1 } }
+  if (relation === 'obj' && verb < amount.first && amount.first - verb <= LONGEST_GROUP)
+    return { verb, what: { first: verb, last: verb + 1 } }
+  return undefined
+}
+
+/** Words: auxiliaries and adverbs between a number and its verb. */
+const LONGEST_GROUP = 6
+
+/** A number without a noun takes that of the number before it, or tells alone what became of people. */
+function readBare(tree: SentenceTree, amount: Amount, before: number | undefined): Counted | undefined {
+  const told = predicateOf(tree, amount)
+  if (!told) return undefined
+  if (before !== undefined) return { what: told.what, noun: before, isBorrowed: true }
+  return tellsFateAt(tree, told.verb) ? { what: told.what } : undefined
+}
+
+/**
+ * What an amount counts or measures.
+ * @param before  the noun that the count before it in the sentence counted
+ * @returns undefined where the sentence does not say it
+ */
+export function readWhat(tree: SentenceTree, amount: Amount, before: number | undefined): Counted | undefined {
+  const found = findNoun(tree, amount)
+  if (found) return { what: wordsFor(tree, amount, found), noun: found.noun }
+  if (amount.dimension === undefined) return readBare(tree, amount, before)
+  if (amount.dimension === 'share' && before !== undefined) {
+    const told = predicateOf(tree, amount)
+    if (told) return { what: told.what, noun: before, isBorrowed: true }
+  }
+  if (amount.dimension !== 'money') return undefined
+  const what = clauseOf(tree, amount)
+  return what && { what }
+}
+
+/** "30 km from the border" tells where a thing is, "30 km long" how it is built: neither counts anything. */
+const PLACING: ReadonlySet<string> = new Set(
+  english.numberNeighbors.filter(({ kind }) => kind === 'placing').map(({ word }) => word),
 )
-/** Below this, numbers in plain words mostly introduce people and things ("two leaders") and count nothing. */
-const LEAST_FIGURE = 10
-/** Verbs of saying: who says something is not thereby counted. */
-const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'add', 'claim', 'state'])
+const MEASURES_OF_PLACE: ReadonlySet<string> = new Set(['length', 'speed', 'temperature'])
 
-/** Whether a noun is a plural, by its form or by the list of plurals without one. */
-export function isPlural(words: SentenceWords, at: number): boolean {
-  const word = wordAt(words, at)
-  const lemma = lemmaAt(words, at)
-  if (invariants.has(word) || invariants.has(lemma)) return true
-  if (tagAt(words, at) === 'PROPN') return word.endsWith('s') && !word.endsWith('ss')
-  return word !== lemma
-}
-
-/** Goes over "… and three civilians": nouns that share the predicate with the one before. */
-function skipCoordinated(words: SentenceWords, last: number): number {
-  let end = last
-  for (;;) {
-    const comma = wordAt(words, end) === ','
-    const joint = /^(?:and|or)$/.test(wordAt(words, comma ? end + 1 : end))
-    if (!comma && !joint) return last
-    const from = end + (comma ? 1 : 0) + (joint ? 1 : 0)
-    const phrase = phraseFrom(words, from)
-    if (!phrase || phrase.pronoun || /^(?:PRON|DET)$/.test(tagAt(words, from))) return last
-    if (tagAt(words, phrase.head) === 'NUM') return last
-    end = joinPhrases(words, phrase.last, OF)
-    if (joint) return end
-  }
-}
-
-/**
- * Takes in the predicate that tells what became of those counted: "people" + "are missing from the northern side",
- * "soldiers" + "and three civilians were killed".
- */
-export function withPredicate(words: SentenceWords, { first, last }: Run): Run {
-  for (const start of new Set([last, skipCoordinated(words, last), joinPhrases(words, last, PLACES)])) {
-    let at = start
-    while (/^(?:AUX|ADV|PART)$/.test(tagAt(words, at)) && wordAt(words, at) !== 'to') at++
-    const isVerb = (tagAt(words, at) === 'VERB' || isVerbInPhrase(words, at)) && !REPORTING.has(lemmaAt(words, at))
-    const complement = at > start && tagAt(words, at - 1) === 'AUX' ? phraseFrom(words, at) : undefined
-    const isState = at > start && (tagAt(words, at) === 'ADJ' || fates.has(wordAt(words, at)))
-    if (!isVerb && !isState && !complement) continue
-    return { first, last: endPredicate(words, complement ? at : at + 1, isVerb || complement !== undefined) }
-  }
-  return { first, last }
-}
-
-/** A verb that was taken for the last noun of a phrase: "40 boats sank". */
-const isVerbInPhrase = (words: SentenceWords, at: number) =>
-  words.phraseAt[at]?.head === at && words.phraseAt[at - 1] === words.phraseAt[at]
-
-/** Where a predicate ends: after its object, its infinitive and the place it happened at. */
-function endPredicate(words: SentenceWords, from: number, takesObject: boolean): number {
-  let at = from
-  if (wordAt(words, at) === 'to' && tagAt(words, at + 1) === 'VERB') at += 2
-  const object = takesObject ? phraseFrom(words, at) : undefined
-  if (object && !words.timeAt[at] && !object.pronoun) at = object.last
-  return joinPhrases(words, at, AFTER_VERB)
-}
-
-/** "killing", "injured": a verb that tells what was done to people, whatever its tag. */
-function isFateVerb(words: SentenceWords, at: number): boolean {
-  const word = wordAt(words, at)
-  if (tagAt(words, at) === 'VERB') return fateVerbs.has(lemmaAt(words, at))
-  if (word.endsWith('ed') && (fateVerbs.has(word.slice(0, -2)) || fateVerbs.has(word.slice(0, -1)))) return true
-  return word.endsWith('ing') && (fateVerbs.has(word.slice(0, -3)) || fateVerbs.has(`${word.slice(0, -3)}e`))
-}
-
-/** Takes in the verb right before, where it tells what was done to those counted: "killing" + "12 people". */
-function withVerbBefore(words: SentenceWords, what: Run, from: number): Run {
-  return isFateVerb(words, from - 1) ? { first: from - 1, last: what.last } : what
-}
-
-/** "one soldier" is a figure only where it is told what became of him. */
-export function tellsFate(words: SentenceWords, { first, last }: Run): boolean {
-  for (let at = first; at < last; at++) if (fates.has(wordAt(words, at)) || isFateVerb(words, at)) return true
-  return false
-}
-
-/** "the ten largest makers" are a list, not a count. */
-const isSuperlative = (words: SentenceWords, at: number) =>
-  /^(?:most|least|top|best|worst|main)$/.test(wordAt(words, at)) || /\w{2}est$/.test(wordAt(words, at))
-
-/** The noun counted. Where the last noun is no plural but one before it is, the last was a verb: "40 boats sank". */
-function headOf(words: SentenceWords, { head }: NounPhrase, from: number): number {
-  if (isPlural(words, head)) return head
-  for (let at = head - 1; at >= from; at--) if (tagAt(words, at) === 'NOUN' && isPlural(words, at)) return at
-  return head
-}
-
-const DEFINITE =
-  /^(?:the|these|those|both|its|their|his|her|our|my|other|first|last|next|past|final|other|remaining|top)$/
-
-/**
- * What a number without a unit counts: the noun after it, with what tells apart which ones.
- * @param from  where the number begins, with its comparison
- * @param at    the place after the number
- * @returns undefined where it counts nothing that is said here
- * @source data/en/number-neighbors.yml
- */
-export function readCounted(words: SentenceWords, from: number, at: number, value: number): Run | undefined {
-  const start = wordAt(words, at) === 'of' ? at + 1 : at
-  const phrase = words.phraseAt[start]
-  const small = value < LEAST_FIGURE
-  if (DEFINITE.test(wordAt(words, from - 1)) && (small || isSuperlative(words, at))) return undefined
-  if (phrase && phrase.head >= start && !phrase.pronoun && (start === at || phrase.first === start)) {
-    const head = headOf(words, phrase, start)
-    const noun = lemmaAt(words, head)
-    if (times.has(noun) || (small && uncounted.has(noun))) return undefined
-    if (value === 1 ? isPlural(words, head) : !isPlural(words, head)) return undefined
-    const counted = { first: start, last: head < phrase.head ? head + 1 : joinPhrases(words, phrase.last, OF) }
-    const predicate = withPredicate(words, counted)
-    const told = predicate.last > counted.last ? predicate : withVerbBefore(words, counted, from)
-    return value > 1 || tellsFate(words, told) ? told : undefined
-  }
-  if (fates.has(wordAt(words, at))) return { first: at, last: joinPhrases(words, at + 1, AFTER_VERB) }
-  if (isFateVerb(words, from - 1)) return { first: from - 1, last: from }
-  const predicate = withPredicate(words, { first: at, last: at })
-  if (predicate.last > at && tagAt(words, at) === 'AUX' && tellsFate(words, predicate)) return predicate
-  return undefined
-}
-
-/** The subject of the verb that stands right before a number: "the death toll" before "rose to 45". */
-export function subjectBefore(words: SentenceWords, verb: number): Run | undefined {
-  const before = skipToSubject(words, verb)
-  if (wordAt(words, before) === ',' && wordAt(words, verb).endsWith('ing')) return mainSubject(words, before)
-  if (wordAt(words, verb).endsWith('ing') && tagAt(words, verb - 1) !== 'AUX') {
-    const phrase = words.phraseAt[verb - 1]
-    return phrase && !phrase.pronoun ? { first: phrase.first, last: phrase.last } : undefined
-  }
-  return clauseSubject(words, verb)
-}
-
-/** A verb, or a participle after an auxiliary that was tagged as an adjective ("has almost doubled"). */
-const isVerbal = (words: SentenceWords, at: number) =>
-  tagAt(words, at) === 'VERB' || (wordAt(words, at).endsWith('ed') && /^(?:AUX|ADV)$/.test(tagAt(words, at - 1)))
-
-/** The subject of the last verb told of before a place. */
-function mainSubject(words: SentenceWords, end: number): Run | undefined {
-  for (let at = end - 1; at > 0; at--) {
-    if (/^[,;:]$/.test(wordAt(words, at))) return undefined
-    if (isVerbal(words, at) && skipToSubject(words, at) < at - 1) return clauseSubject(words, at)
-  }
-  for (let at = end - 1; at > 0; at--) if (tagAt(words, at) === 'VERB') return clauseSubject(words, at)
-  return undefined
-}
+/** Whether a measure tells where or how large a thing is, not how much of it there is. */
+export const isPlacing = (tree: SentenceTree, { last, dimension }: Amount): boolean =>
+  dimension !== undefined &&
+  MEASURES_OF_PLACE.has(dimension) &&
+  PLACING.has(wordAt(tree, last)) &&
+  lemmaAt(tree, last) !== ''

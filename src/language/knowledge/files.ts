@@ -12,7 +12,7 @@ import { organizationWords } from './organization-words.ts'
 import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
 import { plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
-import { changeNouns, changeVerbs, comparatorPhrases, numberNeighbors, numberWords, units } from './quantities.ts'
+import { changeNouns, changeVerbs, comparatorPhrases, numberNeighbors, numberWords } from './quantities.ts'
 import { givenNameGenders, personNouns, pronouns, referenceWeights } from './references.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 import { sayingNouns } from './saying-nouns.ts'
@@ -41,6 +41,7 @@ import {
   weekdays,
   yearNeighbors,
 } from './times.ts'
+import { units } from './units.ts'
 import { unknownCues } from './unknown-cues.ts'
 
 /** Every file of knowledge, by the name that `english` gives it. A new file of data is one line here. */

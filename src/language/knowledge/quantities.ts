@@ -14,20 +14,6 @@ export type NumberWord = z.infer<typeof numberWord>
 /** Words that stand for numbers: "twenty", "million", "dozens". */
 export const numberWords = defineEntries({ path: 'en/number-words.yml', entry: numberWord, key: n => n.word })
 
-const unit = z.strictObject({
-  unit: z.string(),
-  dimension: z.string(),
-  words: z.array(z.string()).min(1),
-  /** What stands before the number instead: "$", "US$". */
-  before: z.array(z.string()).default([]),
-  base: z.string().optional(),
-  factor: z.number().positive().optional(),
-})
-export type Unit = z.infer<typeof unit>
-
-/** Units of measure and currencies; value × factor is the value in the base unit. */
-export const units = defineEntries({ path: 'en/units.yml', entry: unit, key: u => u.unit })
-
 const comparatorWords = z.strictObject({
   words: z.string(),
   comparator: z.enum(comparators),
@@ -43,7 +29,7 @@ export const comparatorPhrases = defineEntries({
 
 const numberNeighbor = z.strictObject({
   word: z.string(),
-  kind: z.enum(['label', 'uncounted', 'time', 'toll', 'invariant', 'fate', 'fate-verb']),
+  kind: z.enum(['label', 'uncounted', 'joined', 'placing', 'bridge', 'sum', 'time', 'invariant', 'fate', 'fate-verb']),
 })
 
 /** Words beside a number that tell whether it is a figure at all. */
@@ -61,3 +47,8 @@ const changeVerb = z.strictObject({
 
 /** Verbs that tell how a quantity changed: "doubled", "fell", "reached". */
 export const changeVerbs = defineEntries({ path: 'en/change-verbs.yml', entry: changeVerb, key: v => v.verb })
+
+const changeNoun = z.strictObject({ noun: z.string(), kind: z.enum(['up', 'down', 'level']) })
+
+/** Nouns that tell how a quantity moved: "a rise of", "the fall in". */
+export const changeNouns = defineEntries({ path: 'en/change-nouns.yml', entry: changeNoun, key: n => n.noun })
