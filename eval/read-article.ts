@@ -10,13 +10,17 @@ export interface ReadArticle {
   readonly words: readonly ReadWords[]
 }
 
-/** Reads an article as the product does, except that what the model reads may be kept from run to run. */
+/**
+ * Reads an article as the product does, except that what the model reads may be kept from run to run.
+ * @param layers  those that are wanted, where not all are
+ */
 export async function readArticle(
   blank: Article,
   sentences: readonly Sentence[] = splitSentences(blank),
+  layers: readonly (keyof typeof annotators)[] = Object.keys(annotators) as (keyof typeof annotators)[],
 ): Promise<ReadArticle> {
   const words = await readWords(blank.document, sentences, await openReadings())
   let article: Article = { ...blank, sentences }
-  for (const [layer, find] of Object.entries(annotators)) article = { ...article, [layer]: find(article, words) }
+  for (const layer of layers) article = { ...article, [layer]: annotators[layer](article, words) }
   return { article, words }
 }

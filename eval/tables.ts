@@ -7,6 +7,7 @@ import { modelTrees } from './model/trees.ts'
 import { modelVectors } from './model/vectors.ts'
 import { productAffairs } from './product/affairs.ts'
 import { productAttribution } from './product/attribution.ts'
+import { productEvents } from './product/events.ts'
 import { productNamePairs } from './product/name-pairs.ts'
 import { productNames } from './product/names.ts'
 import { productQuantities } from './product/quantities.ts'
@@ -38,6 +39,7 @@ const ofProduct: readonly ((corpora: string) => readonly Measurement[])[] = [
   productQuantities,
   productAttribution,
   productReferences,
+  productEvents,
 ]
 
 /** What lies in the project itself and needs no corpora. */

@@ -57,7 +57,10 @@ export async function measureTyping(corpora: string): Promise<Measured> {
     const part = counts[types.includes('none') ? 'none' : 'events']
     part.all++
     if ((types as readonly string[]).includes(found)) part.right++
-    else disagreements.push(`${found}, not ${types.join(' or ')}: …${sentence.text.slice(Math.max(0, start - 60), start + 60)}…`)
+    else
+      disagreements.push(
+        `${found}, not ${types.join(' or ')}: …${sentence.text.slice(Math.max(0, start - 60), start + 60)}…`,
+      )
   }
   const { events, none } = counts
   const all = events.all + none.all

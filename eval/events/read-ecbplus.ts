@@ -5,8 +5,15 @@ import { read } from '../read.ts'
 /** The topics on which clustering is measured; the others of 1 to 35 are what its weights are learnt from. */
 export const DEV_TOPICS = [2, 5, 12, 18, 21, 23, 34, 35] as const
 
-/** A mention of an event as the annotators marked it: its words by their place in the sentence. */
+/** Markables that tell of events. */
+const EVENTS = '(?:NEG_)?ACTION_\\w+'
+/** Markables that mean persons and organisations. */
+export const PERSONS_AND_ORGANIZATIONS = 'HUMAN_PART_(?:PER|ORG)'
+
+/** A mention of an event, or of a person or organisation, as the annotators marked it: its words by their place in the sentence. */
 export interface GoldMention {
+  /** `ACTION_OCCURRENCE`, `HUMAN_PART_ORG`, … */
+  readonly tag: string
   readonly sentence: number
   readonly words: readonly number[]
   /** The same for all mentions of one event, in whatever document; a mention that stands alone has one of its own. */
@@ -26,7 +33,6 @@ export interface EcbDocument {
 
 const SENTENCES_FILE = 'ECBplus_coreference_sentences.csv'
 const TOKEN = /<token t_id="(\d+)" sentence="(\d+)" number="(\d+)">([^<]*)<\/token>/g
-const MARKABLE = /<((?:NEG_)?ACTION_\w+) m_id="(\d+)"[^>]*>([\s\S]*?)<\/\1>/g
 const ANCHOR = /<token_anchor t_id="(\d+)"\s*\/>/g
 const RELATION = /<((?:CROSS|INTRA)_DOC_COREF) r_id="(\d+)"([^>]*)>([\s\S]*?)<\/\1>/g
 const SOURCE = /<source m_id="(\d+)"\s*\/>/g
@@ -38,9 +44,10 @@ const decode = (text: string) => text.replace(/&(\w+);/g, (whole, name: string) 
  * Reads ECB+ (Cybulska and Vossen 2014) with the sentences that its makers checked.
  * @param folder  with one folder a topic and the list of checked sentences
  * @param topics  numbers of topics; those that are not there are left out
+ * @param kind  which markables are mentions, as a pattern of their tags
  * @returns documents in the order of topic and name
  */
-export function readEcbplus(folder: string, topics: readonly number[]): readonly EcbDocument[] {
+export function readEcbplus(folder: string, topics: readonly number[], kind = EVENTS): readonly EcbDocument[] {
   const validated = readValidated(join(folder, SENTENCES_FILE))
   const folders = new Set(readdirSync(folder))
   return topics
@@ -51,7 +58,9 @@ export function readEcbplus(folder: string, topics: readonly number[]): readonly
         .sort()
         .map(file => {
           const name = file.replace('.xml', '')
-          return readDocument(name, topic, read(join(folder, `${topic}`, file)), validated.get(name) ?? new Set())
+          const markables = new RegExp(`<(${kind}) m_id="(\\d+)"\\s*>([\\s\\S]*?)</\\1>`, 'g')
+          const checked = validated.get(name) ?? new Set<number>()
+          return readDocument(name, topic, read(join(folder, `${topic}`, file)), checked, markables)
         }),
     )
 }
@@ -68,7 +77,13 @@ function readValidated(path: string): ReadonlyMap<string, ReadonlySet<number>> {
   return sentences
 }
 
-function readDocument(name: string, topic: number, xml: string, validated: ReadonlySet<number>): EcbDocument {
+function readDocument(
+  name: string,
+  topic: number,
+  xml: string,
+  validated: ReadonlySet<number>,
+  markables: RegExp,
+): EcbDocument {
   const sentences: string[][] = []
   const places = new Map<string, { readonly sentence: number; readonly word: number }>()
   for (const [, id = '', number = '', , text = ''] of xml.matchAll(TOKEN)) {
@@ -78,13 +93,15 @@ function readDocument(name: string, topic: number, xml: string, validated: Reado
     sentences[sentence]?.push(decode(text))
   }
   const chains = readChains(name, xml)
-  const mentions = [...xml.matchAll(MARKABLE)].flatMap(([, , id = '', anchors = '']): readonly GoldMention[] => {
-    const words = [...anchors.matchAll(ANCHOR)].flatMap(([, token = '']) => places.get(token) ?? [])
-    const sentence = words[0]?.sentence
-    if (sentence === undefined || !validated.has(sentence)) return []
-    const inSentence = words.filter(place => place.sentence === sentence).map(({ word }) => word)
-    return [{ sentence, words: inSentence.sort((a, b) => a - b), chain: chains.get(id) ?? `${name} ${id}` }]
-  })
+  const mentions = [...xml.matchAll(markables)].flatMap(
+    ([, tag = '', id = '', anchors = '']): readonly GoldMention[] => {
+      const words = [...anchors.matchAll(ANCHOR)].flatMap(([, token = '']) => places.get(token) ?? [])
+      const sentence = words[0]?.sentence
+      if (sentence === undefined || !validated.has(sentence)) return []
+      const inSentence = words.filter(place => place.sentence === sentence).map(({ word }) => word)
+      return [{ tag, sentence, words: inSentence.sort((a, b) => a - b), chain: chains.get(id) ?? `${name} ${id}` }]
+    },
+  )
   mentions.sort((a, b) => a.sentence - b.sentence || (a.words[0] ?? 0) - (b.words[0] ?? 0))
   return { name, topic, sentences, validated: [...validated].sort((a, b) => a - b), mentions }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../record/article.ts'
-import type { Event, EventType } from '../record/event.ts'
+import type { Event } from '../record/event.ts'
 import type { Proof, Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -8,8 +8,10 @@ import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { overlaps, slice } from '../text/span.ts'
 import { daysOf, lengthOf } from './days.ts'
 import { clusterMentions, type EventCluster } from './events/cluster-mentions.ts'
+import { labelOf } from './events/label-event.ts'
 import { listParticipants } from './events/list-participants.ts'
-import { nameEvent, typeOf } from './events/name-event.ts'
+import { type EventName, nameEvent, typeOf } from './events/name-event.ts'
+import { weighWords } from './events/pairs/weigh-words.ts'
 import { type EventMention, readMentions, timeOf } from './events/read-mentions.ts'
 import { tellHistory } from './events/tell-history.ts'
 import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
@@ -26,7 +28,10 @@ export interface AssembledEvents {
  * shows that it was planned or took place, is no event.
  */
 export function assembleEvents(sources: Sources): AssembledEvents {
-  const clusters = clusterMentions(sources.articles.map(article => readMentions(sources, article)))
+  const clusters = clusterMentions(
+    sources.articles.map(article => readMentions(sources, article)),
+    weighWords(sources.articles),
+  )
   const drafts = clusters.flatMap(cluster => draftEvent(sources, cluster) ?? [])
   const located = locate(drafts)
   const eventAt = (article: Article, span: Span) =>
@@ -51,7 +56,7 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
   const told = tellHistory(sources, cluster, type, when)
   const participants = listParticipants(sources, cluster)
   const place = mostTold(cluster.flatMap(m => m.place ?? []))
-  if (!told || !isParticular(time, place, participants.length, named.label)) return undefined
+  if (!told || !isParticular(cluster, { time, place, participants: participants.length, name: named })) return undefined
   const timeProof = time?.happening.time && proofOf(time.article, time.happening.time)
   const earliest = cluster[0]
   const proof = uniqueProofs([
@@ -64,10 +69,8 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
   const initiator = mostTold(cluster.flatMap(m => m.initiator ?? []))
   const mode = cluster.find(m => m.happening.mode)?.happening.mode
   const access = cluster.find(m => m.happening.access)?.happening.access
-  const people = cluster
-    .flatMap(m => m.parts)
-    .filter(p => (p.basis === undefined || p.basis.rule === 'surname') && sources.entity(p.id)?.type === 'Person')
-  const label = withPeople(sources, named.label, type, people)
+  const label = labelOf(sources, cluster, { name: named, type, place, organizer })
+  const mandate = cluster.find(m => m.happening.mandate)
   const agenda = tellings(cluster, m => m.happening.agenda)
   const outcome = tellings(cluster, m => m.happening.outcome)
   const plover = cluster.find(m => m.happening.type === type && m.happening.plover)?.happening.plover
@@ -90,6 +93,7 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
     participants,
     ...(agenda.length > 0 && { agenda }),
     ...(outcome.length > 0 && { outcome }),
+    ...(mandate?.happening.mandate && { mandate: slice(mandate.article.document.text, mandate.happening.mandate) }),
     wordings: wordingsOf(sources, cluster),
     related: [],
     proof: uniqueProofs([...proof, ...(organizer ? [organizer.proof] : []), ...(initiator ? [initiator.proof] : [])]),
@@ -121,39 +125,32 @@ function startAndEnd(mention: EventMention | undefined): { start?: string; end?:
   return end ? { start: time.edtf, end } : { start: time.edtf, end: time.edtf }
 }
 
-const NAMED_BY_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit'])
-/** Words: "meeting", "telephone conversation", "an official visit" tell little by themselves. */
-const SHORT_LABEL = 2
-const MOST_NAMES = 3
-
-/** "telephone conversation" with who takes part: a short phrase alone does not tell one call from another. */
-function withPeople(sources: Sources, label: string, type: EventType, people: readonly Known[]): string {
-  const names = [...new Set(people.map(p => sources.entity(p.id)?.name ?? ''))].filter(Boolean).sort()
-  if (
-    !NAMED_BY_PEOPLE.has(type) ||
-    label.split(' ').length > SHORT_LABEL ||
-    names.length === 0 ||
-    names.length > MOST_NAMES
-  )
-    return label
-  return `${label} of ${new Intl.ListFormat('en', { style: 'long' }).format(names)}`
-}
-
 /** In days: "in 2022" alone makes nothing particular. */
 const PARTICULAR_LENGTH = 92
 
+/**
+ * Whether one event of the world is told of: by a day or month and something more, by several who take part, by a place
+ * and somebody, or by a deed with its doer and what it is done to.
+ */
 function isParticular(
-  time: EventMention | undefined,
-  place: Known | undefined,
-  participants: number,
-  label: string,
+  cluster: EventCluster,
+  {
+    time,
+    place,
+    participants,
+    name,
+  }: { time: EventMention | undefined; place: Known | undefined; participants: number; name: EventName },
 ): boolean {
   const days = time?.days
   const narrow = days !== undefined && lengthOf(days) <= PARTICULAR_LENGTH
-  const words = label.split(' ').length
-  if (narrow) return words > 1 || participants > 0 || place !== undefined
+  const words = name.isPhrase ? name.words.split(' ').length : 1
+  if (narrow && (words > 1 || participants > 0 || place !== undefined)) return true
+  const isDeed = cluster.some(
+    ({ happening, parts }) => (happening.object !== undefined || happening.type === 'ceasefire') && parts.length > 0,
+  )
   return (
     participants > 1 ||
+    isDeed ||
     (place !== undefined && (participants > 0 || words > 1)) ||
     (days !== undefined && (participants > 0 || place !== undefined))
   )

@@ -96,8 +96,13 @@ export interface Belonging extends Placed {
   readonly role?: string
 }
 
-/** PARC's attribution: source, cue and content. */
+/**
+ * PARC's attribution: source, cue and content. It counts more than what is said as one: `act` tells such cues apart. A
+ * source may think it ("hopes that"), do it ("supports the plan"), or not have said it ("did not say that", "would say").
+ */
 export interface Quotation extends Placed {
+  /** Absent where something is said, asked, promised, demanded, praised or blamed. */
+  readonly act?: 'thinking' | 'doing' | 'unsaid'
   readonly kind: (typeof quoteKinds)[number]
   readonly cue?: Span
   /** Without the outer quotation marks where the whole content is quoted, and without the conjunction that opens it. */
@@ -113,6 +118,12 @@ export interface Quotation extends Placed {
   readonly occasion?: Span
   readonly polarity: (typeof polarities)[number]
   readonly certainty: (typeof certainties)[number]
+}
+
+/** What a sentence means, as a direction: sentences that say the same lie close. */
+export interface Meaning extends Placed {
+  /** 384 numbers, a signed byte each, base64. */
+  readonly vector: string
 }
 
 /** A quantity: how many of what, and who says so. */
@@ -183,6 +194,9 @@ export interface Happening extends Placed {
   readonly plover?: string
   /** The noun or verb that names the event. */
   readonly trigger: Span
+  /** Of a verb: the noun for what it tells of ("signing"), and the words for what it is done to ("a treaty"). */
+  readonly called?: string
+  readonly object?: Span
   /** Whether the word blames a side ("aggression") or none ("escalation"). */
   readonly stance?: 'blaming' | 'neutral'
   /** Absent where the sentence tells neither, as with a plain definite mention ("the summit"). */
@@ -198,6 +212,8 @@ export interface Happening extends Placed {
   readonly access?: { readonly value: 'open' | 'closed'; readonly clue: Span }
   readonly agenda: readonly Span[]
   readonly outcome: readonly Span[]
+  /** Of a mission: how long it is to stay, or what it is to do. */
+  readonly mandate?: Span
   readonly involved: readonly Involvement[]
   /** The sentence speaks of an event without a word for it: "the participation of X is in doubt". */
   readonly implicit?: true
@@ -219,6 +235,8 @@ export interface Layers {
   readonly offices: readonly Office[]
   readonly belongings: readonly Belonging[]
   readonly quotations: readonly Quotation[]
+  /** Of the sentences that tell what somebody said. */
+  readonly meanings: readonly Meaning[]
   readonly quantities: readonly Quantity[]
   readonly asks: readonly Ask[]
   readonly answers: readonly Answer[]
@@ -242,6 +260,7 @@ export const blankArticle = (document: Document): Article => ({
   offices: [],
   belongings: [],
   quotations: [],
+  meanings: [],
   quantities: [],
   asks: [],
   answers: [],

@@ -236,7 +236,7 @@ describe('relations', () => {
     [
       'the previous summit',
       'The annual summit of the Dorn Union was held in Oslo on Friday. The previous summit of the union was held in Geneva in 2022.',
-      ['annual summit of the Dorn Union previousInSeries previous summit of the union'],
+      ['annual summit of the Dorn Union previousInSeries summit of the union'],
     ],
     [
       'ahead of the summit',

@@ -10,8 +10,15 @@ const PLACE_TYPES: ReadonlySet<string> = new Set(['Place', 'Country'])
 /** In tokens: "in Isel" further away than this is not taken to be the event's place. */
 const REACH = 8
 
-/** What is "to Isel" ends there. */
-const GOING: ReadonlySet<EventType> = new Set(['visit', 'mission', 'deployment', 'aid'])
+/** What is "to Isel" ends there, and an attack "on Isel" is there. */
+const WIDER: { readonly [type in EventType]?: readonly string[] } = {
+  visit: ['to'],
+  mission: ['to'],
+  deployment: ['to'],
+  aid: ['to'],
+  attack: ['on', 'of', 'near', 'against'],
+  clash: ['near'],
+}
 
 const isPlace = (name: Name) => PLACE_TYPES.has(name.type)
 
@@ -31,8 +38,10 @@ export function findPlace(
   )
   if (inside) return inside
   const next = triggers.find(t => t.at > trigger.at && t.at >= phrase.to)?.at ?? view.tokens.length
-  const prepositions = GOING.has(trigger.word.type) ? ['in', 'at', 'to'] : ['in', 'at']
-  for (let at = phrase.to; at < Math.min(next, phrase.to + REACH); at++) {
+  const prepositions = ['in', 'at', ...(WIDER[trigger.word.type] ?? [])]
+  // Of an attack the place may stand in its phrase: "the shelling of Isel".
+  const from = trigger.word.type === 'attack' && trigger.as === 'noun' ? trigger.at + 1 : phrase.to
+  for (let at = from; at < Math.min(next, phrase.to + REACH); at++) {
     const word = view.tokens[at]?.text.toLowerCase() ?? ''
     // "the attack, and measures in Isel": another thing is there.
     if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined

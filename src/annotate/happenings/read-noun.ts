@@ -14,6 +14,7 @@ import { findRelation } from './find-relation.ts'
 import { findSides } from './find-sides.ts'
 import type { NounTrigger, VerbTrigger } from './find-triggers.ts'
 import { type Government, governmentsOf } from './govern.ts'
+import { findHead, findMandate } from './read-mission.ts'
 import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
@@ -49,6 +50,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const place = findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit))
   const body = FORCE.has(word.type) ? undefined : findBody(view, phrase)
   const initiator = findInitiator(view, phrase, governments)
+  const mandate = word.type === 'mission' ? findMandate(view, phrase.to) : undefined
   // "last week's meeting" is none of a series: there "last" is part of a time.
   const previous = within.some(c => c.tells.of === 'series' && !view.times.some(t => overlaps(t, c.span)))
   return [
@@ -68,6 +70,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
       ...(access?.tells.of === 'access' && { access: { value: access.tells.value, clue: access.span } }),
       agenda: findAgenda(view, governments),
       outcome: [],
+      ...(mandate && { mandate }),
       involved: GATHERINGS.has(word.type)
         ? [
             ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
@@ -83,7 +86,9 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
                   ...i,
                   role: 'actor' as const,
                 }))
-              : [],
+              : word.type === 'mission'
+                ? findHead(view, phrase.to)
+                : [],
       definite: isDefinite(tokens, phrase),
       ...(previous ? { relation: { kind: 'previousInSeries' as const } } : findRelation(view, trigger, context)),
     },

@@ -12,6 +12,7 @@ import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
 import { findRelation } from './find-relation.ts'
 import type { VerbTrigger } from './find-triggers.ts'
+import { findHead, findMandate } from './read-mission.ts'
 import { actual } from './tell-status.ts'
 
 /** In code units: a label longer than this is cut to the verb and its object. */
@@ -60,6 +61,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   if (involved.length === 0 && !unnamed) return []
   if (!unnamed && PEOPLE_MEET.has(word.type) && !isAmongPeople(view, trigger, involved, object)) return []
   const label = labelOf(view, trigger, subject, objectRange)
+  const done = word.object || word.of ? objectOf(view, trigger, subject, objectRange) : undefined
+  const body = word.type === 'meeting' && subject && !object ? bodyOfCrowd(view, subject) : undefined
   const time = context.times.get(trigger)
   if (involved.length === 0 && !time) return []
   const visited = group.passive && subject ? placeWithin(view, subject) : placeVisited(view, trigger)
@@ -68,6 +71,7 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const place =
     (word.target === 'place' ? visited : undefined) ??
     findPlace(view, { from: group.from, to: objectRange?.to ?? group.to }, trigger, context.triggers)
+  const mandate = word.type === 'mission' ? findMandate(view, objectRange?.to ?? trigger.after) : undefined
   const attended = (i: Involvement): Involvement =>
     i.role === 'participant' && status && PEOPLE_MEET.has(word.type)
       ? { ...i, attendance: ATTENDANCE[status] ?? 'expected' }
@@ -80,12 +84,18 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       ...(word.plover && { plover: word.plover }),
       ...(word.stance && { stance: word.stance }),
       trigger: spanOf(tokens, { from: trigger.at, to: trigger.at + 1 }),
+      ...(word.noun !== undefined && { called: word.noun }),
+      ...(done && { object: done }),
       ...(status && { status, statusClue: spanOf(tokens, group) }),
       ...(time && { time }),
       ...(place && { place }),
+      ...(body && { body }),
       agenda: [],
       outcome: [],
-      involved: involved.map(attended),
+      ...(mandate && { mandate }),
+      involved: [...involved, ...(word.type === 'mission' ? findHead(view, trigger.after) : [])]
+        .filter(i => !body || i.start !== body.start)
+        .map(attended),
       definite: false,
       ...findRelation(view, trigger, context),
     },
@@ -206,6 +216,16 @@ function isAmongPeople(
 const isCrowd = (head: Token | undefined): boolean =>
   head?.tag === 'NOUN' && (CROWDS.has(head.lemma) || PEOPLE.has(head.lemma)) && head.text.toLowerCase() !== head.lemma
 
+/** "The leaders of the Pact met": whose meeting it is. */
+function bodyOfCrowd({ tokens, names }: SentenceView, subject: TokenRange): Span | undefined {
+  const of = tokens.findIndex((t, at) => at > subject.from && at < subject.to && t.text.toLowerCase() === 'of')
+  const crowd = of < 0 ? undefined : tokens[of - 1]
+  if (!crowd || !isCrowd(crowd)) return undefined
+  const rest = spanOf(tokens, { from: of, to: subject.to })
+  const [body, ...others] = names.filter(n => BODIES.has(n.type) && contains(rest, n))
+  return body && others.length === 0 ? { start: body.start, end: body.end } : undefined
+}
+
 /** A person who "attacked" a plan or a rival did so with words; peoples and armies attack with force. */
 function isOfForce(
   { names, offices }: SentenceView,
@@ -217,6 +237,28 @@ function isOfForce(
   const isPerson = (who: Span) =>
     names.some(n => n.type === 'Person' && overlaps(n, who)) || offices.some(o => overlaps(o, who))
   return actors.every(({ who }) => !isPerson(who)) && (passive || involved.some(i => i.role === 'recipient'))
+}
+
+/** Prepositions by which an object goes on: "sanctions on Kenya", "troops from Mali". */
+const OBJECT_GOES_ON = new Set(['on', 'against', 'from', 'to', 'with', 'between', 'into', 'in', 'for'])
+/** In code units: a longer object tells more than a label holds. */
+const LONGEST_OBJECT = 70
+
+/** What the deed is done to: the object of an active verb with what follows it, the subject of a passive one. */
+function objectOf(
+  view: SentenceView,
+  { group, word }: VerbTrigger,
+  subject: TokenRange | undefined,
+  object: TokenRange | undefined,
+): Span | undefined {
+  const { tokens, names } = view
+  const from = group.passive || word.of ? subject : object
+  if (!from) return undefined
+  const more = group.passive ? undefined : OBJECT_GOES_ON.has(tokens[from.to]?.text.toLowerCase() ?? '')
+  const next = more ? phraseFrom(tokens, from.to + 1) : undefined
+  const named = next && names.some(name => overlaps(name, spanOf(tokens, next)))
+  const whole = spanOf(tokens, named ? { from: from.from, to: next.to } : from)
+  return whole.end - whole.start <= LONGEST_OBJECT ? whole : spanOf(tokens, from)
 }
 
 /** From the subject to the object, where that is short and in one piece; else the verb and its object. */

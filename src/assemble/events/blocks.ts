@@ -20,6 +20,7 @@ export function blocksOf(mention: EventMention): readonly string[] {
     ...[mention.organization, mention.body?.id, mention.place?.id].filter(id => id !== undefined),
     ...mention.parts.map(p => p.id),
     ...mention.qualifiers,
+    ...(mention.phrase === undefined ? [] : [mention.phrase]),
   ]
   const byMonth = monthsOf(reach).flatMap(month => told.map(thing => `${kind} ${month} ${thing}`))
   const alone = kind !== 'gathering' && days !== undefined && lengthOf(days) <= FEW_DAYS

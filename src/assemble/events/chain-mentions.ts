@@ -1,3 +1,6 @@
+import { contentWords, sharedWords } from '../../text/content-words.ts'
+import { slice } from '../../text/span.ts'
+import { overlap } from '../days.ts'
 import { clashes } from './clash.ts'
 import { addMention, type Profile, profileOf } from './profile.ts'
 import type { EventMention } from './read-mentions.ts'
@@ -43,14 +46,51 @@ const TALKS = /^(?:talks?|negotiations?)$/
 
 const isPrevious = ({ happening }: EventMention): boolean => happening.relation?.kind === 'previousInSeries'
 
+/** "Norland recalls envoy" and "Norland has recalled its envoy from Osk". */
+const isSameDeed = (chain: Profile, { article, happening }: EventMention): boolean =>
+  chain.mentions.some(
+    ({ happening: other }) =>
+      other.called !== undefined &&
+      other.called === happening.called &&
+      (!other.object ||
+        !happening.object ||
+        sharedWords(
+          contentWords(slice(article.document.text, other.object)),
+          contentWords(slice(article.document.text, happening.object)),
+        ) > 0),
+  )
+
+/** "Ana Vell met Tomas Rehn", and nothing more: no summit, and no session of a body. */
+const isBetweenPeople = (chain: Profile): boolean =>
+  chain.organizations.size === 0 && chain.mentions.every(({ happening }) => happening.called !== undefined)
+
+const AHEAD: ReadonlySet<string | undefined> = new Set(['planned', 'confirmed'])
+const BEHIND: ReadonlySet<string | undefined> = new Set(['held', 'occurred'])
+const EXPECTED: ReadonlySet<string | undefined> = new Set(['expected', 'confirmed', 'declined', 'uncertain'])
+
+/** In one article, what was held is not what will be held, unless both tell the same day. */
+function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
+  const { happening, days } = mention
+  const sameDay = days !== undefined && [...chain.times.values()].some(other => overlap(other, days))
+  if (sameDay) return false
+  const told = chain.mentions.map(m => m.happening.status)
+  const ahead =
+    AHEAD.has(happening.status) || (happening.implicit && happening.involved.some(i => EXPECTED.has(i.attendance)))
+  if (ahead) return told.some(status => BEHIND.has(status)) && !told.some(status => AHEAD.has(status))
+  return BEHIND.has(happening.status) && told.some(status => AHEAD.has(status)) && !told.some(s => BEHIND.has(s))
+}
+
 /** How well a mention continues a chain of its kind; 0 where it does not. */
 function scoreOf(chain: Profile, mention: EventMention): number {
   const { happening, kind } = mention
-  if (clashes(chain, mention) || isPrevious(mention)) return 0
+  if (clashes(chain, mention) || isPrevious(mention) || isOfOtherTime(chain, mention)) return 0
   const gathers = kind === 'gathering'
+  if (happening.implicit) return chain.mentions.some(isPrevious) ? 0 : isBetweenPeople(chain) ? 1 : 2
   if (gathers && [...chain.heads].some(head => TALKS.test(head)) !== TALKS.test(mention.head)) return 0
   const sameHead = chain.heads.has(mention.head)
   const shared = shareEvidence(chain, mention)
+  const known = shared.parties > 0 || shared.day || shared.place
+  if (gathers && isBetweenPeople(chain) && happening.type !== 'meeting' && !known) return 0
   // "The meeting of the ministers of A and B" does not take up a summit of others.
   const named = mention.parts.filter(p => p.involvement.attendance === undefined).length
   const others = named > 1 && shared.parties === 0 && (chain.parties.size > 0 || chain.times.size > 0)
@@ -60,6 +100,8 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   if (shared.day && takenUp) return 6 + (sameHead ? 1 : 0)
   const alike = (shared.organization || sameHead) && (shared.place || shared.series)
   const underHeadline = shared.organization && chain.mentions.every(inHeadline)
+  if (kind === 'ceasefire' && sameHead) return 2
+  if (!gathers && isSameDeed(chain, mention) && shared.parties > 0) return 3
   if (!happening.definite) return shared.parties > 1 || alike || underHeadline ? 3 : 0
   if (kind === 'force' && !sameHead && shared.parties === 0) return 0
   const particular = mention.days !== undefined || mention.place !== undefined

@@ -1,7 +1,7 @@
 import type { Attendance, EventStatus, Participant } from '../../record/event.ts'
 import { proofOf, uniqueProofs } from '../../text/proof.ts'
 import { slice } from '../../text/span.ts'
-import { joinBases, knownSince, type Sources } from '../sources.ts'
+import { joinBases, type Known, knownSince, partyAt, type Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
 import type { EventMention, Part } from './read-mentions.ts'
 
@@ -43,6 +43,7 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
       const proof = uniqueProofs(line.flatMap(l => [l.part.proof, proofOf(l.mention.article, l.part.involvement.clue)]))
       const mode = line.map(l => l.part.involvement.mode).find(m => m !== undefined)
       const reason = line.find(l => l.part.involvement.reason)
+      const substitute = line.map(l => substituteOf(sources, l.mention, l.part)).find(known => known !== undefined)
       return {
         entity: part.id,
         role: part.involvement.role,
@@ -51,14 +52,23 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
         ...(reason?.part.involvement.reason && {
           reason: slice(reason.mention.article.document.text, reason.part.involvement.reason),
         }),
-        ...joinBases(line.map(l => l.part.basis)),
-        proof,
+        ...(substitute && { representedBy: substitute.id }),
+        ...joinBases([...line.map(l => l.part.basis), substitute?.basis]),
+        proof: substitute ? uniqueProofs([...proof, substitute.proof]) : proof,
         ...knownSince(sources, proof),
       }
     })
     .sort((a, b) =>
       a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : (a.knownSince ?? '') < (b.knownSince ?? '') ? -1 : 1,
     )
+}
+
+/** Who stands in for somebody: the entity, or the text's own words where none is meant. */
+function substituteOf(sources: Sources, { article }: EventMention, { involvement }: Part): Known | undefined {
+  const span = involvement.representedBy
+  if (!span) return undefined
+  const known = partyAt(sources, article, span)
+  return known ?? { id: slice(article.document.text, span), proof: proofOf(article, span) }
 }
 
 type Line = readonly { readonly part: Part; readonly attendance: Attendance | undefined }[]

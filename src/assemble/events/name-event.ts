@@ -9,30 +9,50 @@ import type { EventMention } from './read-mentions.ts'
 const LONGEST_LABEL = 110
 /** Words that date a phrase from where it was written: "Friday's meeting", "the previous summit". */
 const RELATIVE =
-  /\b(?:previous|last|next|upcoming|forthcoming|announced|scheduled|planned|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?:['’]s)?\s*/i
+  /\b(?:previous|last|next|upcoming|forthcoming|announced|scheduled|planned|proposed|possible|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?:['’]s)?\s*/gi
 
-/** The phrase that says most of what an event is, as it stands in a text, with its proof. */
-export function nameEvent(cluster: EventCluster): { label: string; proof: Proof; mention: EventMention } | undefined {
+/** What an event is called in a text: the words, and the mention that they stand in. */
+export interface EventName {
+  /** A noun phrase of a text, less what dates it: "extraordinary session of the Council". Of a verb, its noun: "signing". */
+  readonly words: string
+  readonly isPhrase: boolean
+  readonly proof: Proof
+  readonly mention: EventMention
+}
+
+/**
+ * The phrase that says most of what an event is, with its proof; where only verbs tell of it, the noun of the verb.
+ * @example nameEvent(cluster)?.words  // 'extraordinary session of the Council'
+ */
+export function nameEvent(cluster: EventCluster): EventName | undefined {
   const candidates = cluster
     .filter(m => !m.happening.implicit && m.happening.end - m.happening.start <= LONGEST_LABEL)
-    .map(mention => ({ mention, words: slice(mention.article.document.text, mention.happening).replace(/\s+/g, ' ') }))
-  const said = (c: (typeof candidates)[number]) =>
-    (RELATIVE.test(c.words) ? 0 : 4) +
-    (c.mention.body ? 2 : 0) +
-    (c.mention.parts.length > 0 ? 1 : 0) +
-    (c.mention.qualifiers.size > 0 ? 1 : 0) +
-    Math.min(c.words.split(' ').length, 8) / 4
-  const best = candidates.sort((a, b) => said(b) - said(a))[0]
-  if (!best) return undefined
-  return { label: best.words, proof: proofOf(best.mention.article, best.mention.happening), mention: best.mention }
+    .map(toName)
+  const said = ({ words, isPhrase, mention }: EventName) =>
+    (isPhrase ? 4 : 0) +
+    (mention.body ? 2 : 0) +
+    (mention.parts.length > 0 ? 1 : 0) +
+    (mention.qualifiers.size > 0 ? 1 : 0) +
+    Math.min(words.split(' ').length, 8) / 4
+  return candidates.sort((a, b) => said(b) - said(a))[0]
+}
+
+function toName(mention: EventMention): EventName {
+  const { article, happening } = mention
+  const proof = proofOf(article, happening)
+  const phrase = slice(article.document.text, happening).replace(/\s+/g, ' ')
+  if (happening.called !== undefined) return { words: happening.called, isPhrase: false, proof, mention }
+  const timeless = phrase.replace(RELATIVE, '').trim()
+  return { words: timeless === '' ? phrase : timeless, isPhrase: true, proof, mention }
 }
 
 const PREFERENCE: readonly EventType[] = ['session', 'summit', 'meeting', 'attack', 'clash']
 
-/** What most mentions call it; of equals, what says most. */
+/** What most mentions call it; of equals, what says most. Words that name no event do not count. */
 export function typeOf(cluster: readonly EventMention[]): EventType {
   const counts = new Map<EventType, number>()
-  for (const { happening } of cluster) counts.set(happening.type, (counts.get(happening.type) ?? 0) + 1)
+  for (const { happening } of cluster)
+    if (!happening.implicit) counts.set(happening.type, (counts.get(happening.type) ?? 0) + 1)
   const rank = (type: EventType) => (PREFERENCE.includes(type) ? PREFERENCE.indexOf(type) : PREFERENCE.length)
   return [...counts].sort(([a, x], [b, y]) => y - x || rank(a) - rank(b))[0]?.[0] ?? 'other'
 }

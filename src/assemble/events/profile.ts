@@ -10,6 +10,9 @@ import type { EventMention } from './read-mentions.ts'
 export interface Profile {
   readonly mentions: EventMention[]
   readonly heads: Set<string>
+  readonly phrases: Set<string>
+  /** Nouns for what verbs tell of. */
+  readonly called: Set<string>
   readonly types: Set<EventType>
   /** Different times, by their first and last day. */
   readonly times: Map<string, Days>
@@ -31,6 +34,8 @@ export function profileOf(mentions: readonly EventMention[]): Profile {
   const profile: Profile = {
     mentions: [],
     heads: new Set(),
+    phrases: new Set(),
+    called: new Set(),
     types: new Set(),
     times: new Map(),
     places: new Map(),
@@ -50,6 +55,8 @@ export function addMention(profile: Profile, mention: EventMention): void {
   const { days, place, organization, qualifiers } = mention
   profile.mentions.push(mention)
   profile.heads.add(mention.head)
+  if (mention.phrase !== undefined) profile.phrases.add(mention.phrase)
+  if (mention.happening.called !== undefined) profile.called.add(mention.happening.called)
   profile.types.add(mention.happening.type)
   if (days) profile.times.set(`${days.first} ${days.last}`, days)
   if (place) profile.places.set(place.id, mention.country)

@@ -1,10 +1,12 @@
 import type { Article, Happening } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
+import { contentWords } from '../../text/content-words.ts'
 import { fold } from '../../text/fold.ts'
 import { slice } from '../../text/span.ts'
 import { type Days, daysOf } from '../days.ts'
 import { type Known, partyAt, placeAt, type Sources } from '../sources.ts'
+import { type Act, readActs } from './pairs/describe-act.ts'
 
 /** Events of one kind may be one event; of two kinds, never. */
 export type Kind = 'gathering' | 'force' | EventType
@@ -31,7 +33,14 @@ export interface EventMention {
   readonly parts: readonly Part[]
   /** What sets it apart from others of its series: "extraordinary", "trilateral". */
   readonly qualifiers: ReadonlySet<string>
+  /** The content words of its phrase, in order of the alphabet: "foreig meeti minis"; undefined where they are too few to tell it. */
+  readonly phrase?: string
+  /** What the words around it tell, read when asked for the first time. */
+  act(): Act | undefined
 }
+
+/** Of so many words: "meeting" and "the summit" are called so everywhere. */
+const TELLING_PHRASE = 3
 
 const KINDS: { readonly [Type in EventType]?: Kind } = {
   session: 'gathering',
@@ -58,9 +67,12 @@ const QUALIFIERS: { readonly [word: string]: readonly [group: string, name: stri
 }
 
 /** All mentions of events in an article, in reading order. */
-export const readMentions = (sources: Sources, article: Article): readonly EventMention[] =>
-  article.happenings.map(happening => {
+export function readMentions(sources: Sources, article: Article): readonly EventMention[] {
+  const acts = remembered(() => readActs(article))
+  return article.happenings.map(happening => {
     const { text } = article.document
+    const words =
+      happening.called === undefined && !happening.implicit ? contentWords(slice(text, happening)) : new Set()
     const place = happening.place && placeAt(sources, article, happening.place)
     const country = place && sources.entity(place.id)?.country
     const parts = happening.involved.flatMap(involvement => {
@@ -92,8 +104,20 @@ export const readMentions = (sources: Sources, article: Article): readonly Event
           .split(' ')
           .flatMap(word => (QUALIFIERS[word] ? [QUALIFIERS[word].join(':')] : [])),
       ),
+      ...(words.size >= TELLING_PHRASE && { phrase: [...words].sort().join(' ') }),
+      act: remembered(() => acts().actAt([happening.trigger])),
     }
   })
+}
+
+/** Makes a thing when it is first asked for. */
+function remembered<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | undefined
+  return () => {
+    made ??= { thing: make() }
+    return made.thing
+  }
+}
 
 /** The time of a happening, as one EDTF expression that holds both its ends. */
 export function timeOf({ time, until }: Happening): string | undefined {

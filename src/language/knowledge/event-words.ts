@@ -23,6 +23,8 @@ const eventWord = z.strictObject({
   notOf: z.array(z.string()).optional(),
   /** For a verb: this word must follow it ("met with", "went over to"). */
   particle: z.string().optional(),
+  /** For a verb: the noun by which its deed is called, where no text has one: "signing". */
+  noun: z.string().optional(),
   /** What the subject and the object of a verb are in the event; neither is read where nothing is said. */
   subject: z.enum(['actor', 'participant', 'recipient', 'organizer']).optional(),
   target: z.enum(['recipient', 'participant', 'actor', 'place']).optional(),

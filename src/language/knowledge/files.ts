@@ -3,7 +3,14 @@ import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
-import { attendanceWords, reasonCues, relationWords } from './happenings.ts'
+import {
+  actsToldAlike,
+  alikeActs,
+  attendanceWords,
+  eventPairWeights,
+  reasonCues,
+  relationWords,
+} from './happenings.ts'
 import { creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
@@ -90,6 +97,9 @@ export const knowledgeFiles = {
   attendanceWords,
   reasonCues,
   relationWords,
+  alikeActs,
+  actsToldAlike,
+  eventPairWeights,
   attendingVerbs,
   eventClues,
   eventWords,

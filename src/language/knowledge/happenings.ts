@@ -34,3 +34,26 @@ export const relationWords = defineEntries({
   entry: z.strictObject({ words, relation: z.enum(['prepares', 'precedes', 'partOf', 'respondsTo']) }),
   key: e => e.words,
 })
+
+const word = z.string().min(1)
+
+/** Words for acts and the words of like meaning. */
+export const alikeActs = defineEntries({
+  path: 'en/events/alike-acts.yml',
+  entry: z.strictObject({ word, alike: z.array(word).min(1) }),
+  key: e => e.word,
+})
+
+/** Two different words by which one event is often told, and how often so: about 0 seldom, above 1 mostly. */
+export const actsToldAlike = defineEntries({
+  path: 'en/events/acts-told-alike.yml',
+  entry: z.strictObject({ words: z.tuple([word, word]), strength: z.number().positive() }),
+  key: e => e.words.join(' '),
+})
+
+/** Weights of what two mentions of events share. */
+export const eventPairWeights = defineEntries({
+  path: 'en/events/pair-weights.yml',
+  entry: z.strictObject({ feature: word, weight: z.number() }),
+  key: e => e.feature,
+})
