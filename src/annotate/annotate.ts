@@ -12,6 +12,7 @@ import { findQuantities } from './find-quantities.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findTimes } from './find-times.ts'
 import { findUnknowns } from './find-unknowns.ts'
+import { keepMeanings } from './keep-meanings.ts'
 import { type ReadWords, readWords } from './read-words.ts'
 import { splitSentences } from './split-sentences.ts'
 import { tagTokens } from './tag-tokens.ts'
@@ -31,6 +32,7 @@ export const annotators: Annotators = {
   offices: findOffices,
   belongings: findBelongings,
   quotations: findQuotations,
+  meanings: keepMeanings,
   quantities: findQuantities,
   asks: findAsks,
   answers: findAnswers,
@@ -62,9 +64,9 @@ export async function annotate(document: Document, known: Partial<Layers> = {}):
 }
 
 /**
- * An article as it reads were its document published on another day, of which neither words nor names depend.
+ * An article as it reads were its document published on another day, on which neither words nor names nor quotations depend.
  * @example redate(article, { ...article.document, datePublished: '2022-10-28' }).times[0]?.value
  */
-export function redate({ sentences, tokens, names }: Article, document: Document): Article {
-  return findLayers({ ...blankArticle(document), sentences }, [], { tokens, names })
+export function redate({ sentences, tokens, names, quotations, meanings }: Article, document: Document): Article {
+  return findLayers({ ...blankArticle(document), sentences }, [], { tokens, names, quotations, meanings })
 }

@@ -3,7 +3,8 @@ import type { Cue } from './find-cues.ts'
 import { findSubject } from './find-subject.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
 
-const LEADS_IN: ReadonlySet<string> = new Set([
+/** Conjunctions of clauses that only lead in. */
+export const LEADS_IN: ReadonlySet<string> = new Set([
   'though',
   'although',
   'while',

@@ -37,6 +37,7 @@ export interface DraftReading {
   readonly relations: string[]
   readonly scores: { readonly [head in RunHead]: Scores }
   readonly attributions: AttributionReading[]
+  readonly faintAttributions: AttributionReading[]
   readonly events: EventReading[]
   readonly factuality: { readonly [scale in FactualityScale]: Float32Array }
   readonly vector: Float32Array
@@ -60,6 +61,7 @@ export function beginDraft(words: number, schemes: Schemes): DraftReading {
       times: scoresOf('times'),
     },
     attributions: [],
+    faintAttributions: [],
     events: [],
     factuality: { uw: new Float32Array(words), udsIh2: new Float32Array(words) },
     vector: new Float32Array(VECTOR_SIZE),
@@ -74,7 +76,7 @@ function normalise(vector: Float32Array): Float32Array {
 
 /** The reading of a sentence of which every window was read. */
 export function finishDraft(draft: DraftReading, schemes: Schemes): SentenceReading {
-  const { words, scores, tags, features, heads, relations, attributions, events, factuality } = draft
+  const { words, scores, tags, features, heads, relations, attributions, faintAttributions, events, factuality } = draft
   const follow = (head: RunHead) => followLabels(scores[head], words, schemes[head])
   return {
     tags,
@@ -85,6 +87,7 @@ export function finishDraft(draft: DraftReading, schemes: Schemes): SentenceRead
     nameScores: scores,
     times: follow('times'),
     attributions,
+    faintAttributions,
     events,
     factuality,
     vector: normalise(draft.vector),

@@ -75,7 +75,9 @@ export function readWindow(
     addScores(window, part, draft)
     addFactuality(window, part, draft)
     addVector(window, part, draft)
-    draft.attributions.push(...readAttributions(window, part, schemes.cues))
+    const { attributions, faint } = readAttributions(window, part, schemes.cues)
+    draft.attributions.push(...attributions)
+    draft.faintAttributions.push(...faint)
     draft.events.push(...readEvents(window, part, labels))
   }
 }

@@ -18,6 +18,16 @@ export interface AttributionReading {
   readonly source: readonly WordRange[]
   /** In reading order; a range ends with its sentence, and where the cue stands in between. Empty where none was found. */
   readonly content: readonly WordRange[]
+  /** Of every word that was read together with the cue, by sentence in reading order. */
+  readonly evidence?: readonly AttributionEvidence[]
+}
+
+/** How far words of one sentence, beginning with `from`, belong to the source and to the content of a cue: in logits. */
+export interface AttributionEvidence {
+  readonly sentence: number
+  readonly from: number
+  readonly source: Float32Array
+  readonly content: Float32Array
 }
 
 /** A word that tells of an event. */
@@ -56,6 +66,8 @@ export interface SentenceReading {
   readonly times: readonly LabelledRun[]
   /** Those whose cue stands in the sentence. */
   readonly attributions: readonly AttributionReading[]
+  /** Those of words that are more likely no cue: for who knows more than the model. They share no word with the cues above. */
+  readonly faintAttributions?: readonly AttributionReading[]
   readonly events: readonly EventReading[]
   /**
    * How far what is told is a fact, by word, on the scales of two corpora: about 3 certainly is, about -3 certainly is not. It

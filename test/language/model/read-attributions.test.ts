@@ -39,7 +39,7 @@ function read(marked: string) {
   const placed = placeOutputs(window, outputs)
   const show = ({ sentence, from, to }: WordRange) => `${sentence - 3}:${from}-${to}`
   return placed.parts
-    .flatMap(part => readAttributions(placed, part, readScheme(['O', 'B', 'I'])))
+    .flatMap(part => readAttributions(placed, part, readScheme(['O', 'B', 'I'])).attributions)
     .map(({ cue, source, content }) =>
       [show(cue), source.map(show).join(' ') || '–', content.map(show).join(' ') || '–'].join(' / '),
     )
