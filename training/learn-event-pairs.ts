@@ -25,6 +25,8 @@ const RATE = 0.02
 const DECAY = 1e-5
 /** Of pairs of two events told by different words, this share is learnt from: they are many and alike. */
 const KEPT_OF_UNLIKE = 0.3
+/** Weaker pairs of words tell nothing. */
+const WEAKEST = 0.1
 const FOLDS = 5
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5]
 
@@ -166,7 +168,7 @@ const counts = countWords(read)
 const toldAlike = [...counts.keys()]
   .sort()
   .map(key => ({ words: key.split(' '), strength: strengthIn(counts, key) }))
-  .filter(({ words, strength }) => words.length === 2 && words.every(word => /^[a-z-]+$/.test(word)) && strength > 0)
+  .filter(({ words, strength }) => words.length === 2 && words.every(word => /^[a-z-]+$/.test(word)) && strength > WEAKEST)
 write(
   'acts-told-alike',
   HEAD,

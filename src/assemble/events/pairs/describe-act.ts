@@ -41,6 +41,8 @@ const EMPTY: ReadonlySet<string> = new Set([
 ])
 /** In words: how close "close by" is. */
 const NEAR = 4
+/** In code units: a word that is longer is none. */
+const LONGEST_WORD = 100
 /** Below a word, these begin another clause or another thing. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'conj', 'parataxis', 'appos'])
 const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl', 'nmod', 'compound', 'amod', 'iobj'])
@@ -66,8 +68,10 @@ export function readActs(article: Article): ActReader {
   const timesBySentence = groupBy(times, time => time.sentence)
   return {
     actAt(spans) {
-      const own = spans.flatMap(({ start, end }) =>
-        between(tokens, token => token.end, { start: start + 1, end: end + 1 }),
+      const own = spans.flatMap(span =>
+        between(tokens, token => token.end, { start: span.start + 1, end: span.end + LONGEST_WORD }).filter(
+          token => token.start < span.end,
+        ),
       )
       const words = new Set(own.flatMap(token => places.get(token) ?? []))
       const head = [...words].find(at => !words.has(tokens[at]?.head ?? -1))
