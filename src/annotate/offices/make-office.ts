@@ -1,18 +1,29 @@
-import type { Office } from '../../record/article.ts'
+import type { Office, Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { type SentenceWords, spanOf } from '../sentence-words.ts'
 import type { Title } from './read-titles.ts'
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 
-/** An office whose span reaches over title, owner and person. */
+/** What is told beside a title. */
+interface Parts {
+  readonly of?: Span | undefined
+  readonly person?: Span | undefined
+  readonly unit?: Span | undefined
+  readonly starts?: Time | undefined
+  readonly ends?: Time | undefined
+}
+
+/** An office whose span reaches over title, owner, person and the days that are told of it. */
 export function makeOffice(
   words: SentenceWords,
-  title: Pick<Title, 'first' | 'last' | 'role' | 'capacity'>,
-  parts: { readonly of?: Span | undefined; readonly person?: Span | undefined },
+  title: Pick<Title, 'first' | 'last' | 'role' | 'capacity' | 'unit'>,
+  parts: Parts,
 ): Office {
+  const { of, person, starts, ends } = parts
   const titleSpan = spanOf(words, title.first, title.last)
-  const spans = [titleSpan, ...(parts.of ? [parts.of] : []), ...(parts.person ? [parts.person] : [])]
+  const unit = title.unit ? spanOf(words, title.unit.first, title.unit.last) : parts.unit
+  const spans = [titleSpan, of, person, unit, starts, ends].filter(span => span !== undefined)
   return {
     start: Math.min(...spans.map(s => s.start)),
     end: Math.max(...spans.map(s => s.end)),
@@ -20,7 +31,10 @@ export function makeOffice(
     role: title.role,
     title: titleSpan,
     capacity: title.capacity,
-    ...(parts.of ? { of: bare(parts.of) } : {}),
-    ...(parts.person ? { person: bare(parts.person) } : {}),
+    ...(of && { of: bare(of) }),
+    ...(person && { person: bare(person) }),
+    ...(unit && { unit: bare(unit) }),
+    ...(starts && { starts }),
+    ...(ends && { ends }),
   }
 }

@@ -2,9 +2,8 @@ import type { Name, Office } from '../../record/article.ts'
 import { afterDivider, listNames, nameFrom } from '../list-names.ts'
 import { type SentenceWords, wordAt } from '../sentence-words.ts'
 import { personAt } from './find-holder.ts'
-import { isGenitive } from './find-owner.ts'
 import { makeOffice } from './make-office.ts'
-import type { Title } from './read-titles.ts'
+import { isGenitive, type Title } from './read-titles.ts'
 
 const OWNERS: ReadonlySet<Name['type']> = new Set(['Country', 'Organization', 'Body', 'Place', 'Demonym'])
 

@@ -2,6 +2,8 @@ import { english } from '../../language/english.ts'
 import type { Office } from '../../record/article.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 
+export const isGenitive = (word: string): boolean => /^['’]s?$/.test(word)
+
 /** A title in a sentence, its modifiers taken in: places of words, `last` exclusive. */
 export interface Title {
   /** Where the modifiers begin: "former" of "former prime minister". */
@@ -14,6 +16,12 @@ export interface Title {
   readonly plural: boolean
   readonly loose: boolean
   readonly capacity: Office['capacity']
+  /** Prepositions of what the office is about: "ambassador [to] Norland". */
+  readonly about: readonly string[]
+  /** "for" tells whose office it is. */
+  readonly speaksFor: boolean
+  /** Places of the nouns before it that tell of which part: "[foreign ministry] spokeswoman". */
+  readonly unit?: { readonly first: number; readonly last: number }
 }
 
 interface Entry {
@@ -21,6 +29,8 @@ interface Entry {
   readonly role: string
   readonly plural: boolean
   readonly loose: boolean
+  readonly about: readonly string[]
+  readonly speaksFor: boolean
 }
 
 /** Both ways in which a hyphen may be cut. */
@@ -38,9 +48,9 @@ function tabulate(): ReadonlyMap<string, readonly Entry[]> {
       table.set(words[0] ?? '', list)
     }
   }
-  for (const { role, titles, plurals, loose } of english.offices) {
-    for (const title of titles) add(title, { role, loose, plural: false })
-    for (const title of plurals) add(title, { role, loose, plural: true })
+  for (const { role, titles, plurals, loose, about, speaksFor } of english.offices) {
+    for (const title of titles) add(title, { role, loose, about, speaksFor, plural: false })
+    for (const title of plurals) add(title, { role, loose, about, speaksFor, plural: true })
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
   return table
@@ -50,26 +60,44 @@ const table = tabulate()
 const modifiers = new Map(english.officeModifiers.filter(m => !m.after).map(m => [m.word, m]))
 const endings = new Map(english.officeModifiers.filter(m => m.after).map(m => [m.word, m]))
 
+/** What modifiers make of a title. */
+interface Modified extends Pick<Title, 'begin' | 'role' | 'capacity'> {
+  /** Who is called so does not hold the office: "the next president". */
+  readonly barred: boolean
+}
+
 /** Modifiers before a title: how far they reach, what they make of the role and of the capacity. */
-function readModifiers(words: SentenceWords, first: number): Pick<Title, 'begin' | 'role' | 'capacity'> {
+export function readModifiers(words: SentenceWords, first: number): Modified {
   let begin = first
   let role = ''
   let capacity: Office['capacity'] = 'holder'
+  let barred = false
   while (begin > 0) {
     const hyphen = wordAt(words, begin - 1) === '-' ? 1 : 0
     const modifier = modifiers.get(wordAt(words, begin - 1 - hyphen))
     if (!modifier || words.nameAt[begin - 1 - hyphen]) break
     if (tagAt(words, begin - 2 - hyphen) === 'AUX') break
+    if (modifier.bars) barred = true
     const counts = modifier.prefix !== 'first' || role !== ''
     if (modifier.prefix && counts) role = `${modifier.prefix} ${role}`
     if (modifier.capacity && modifier.capacity !== 'holder') capacity = modifier.capacity
     begin -= 1 + hyphen
   }
-  return { begin, role, capacity }
+  return { begin, role, capacity, barred }
 }
 
 /** Nouns before a title at most: "opposition party leader". */
 const MOST_NOUNS = 2
+
+/** Adjectives that belong to the noun behind them and not to the title: "[foreign] ministry spokeswoman". */
+const PARTS: ReadonlySet<string> = new Set(['foreign', 'civil', 'public', 'central', 'electoral', 'presidential'])
+
+/** "foreign ministry" of "foreign ministry spokeswoman": which part of the whole the office is of. */
+function readUnit(words: SentenceWords, first: number): Title['unit'] {
+  const noun = readNouns(words, first)
+  if (noun === first || isGenitive(wordAt(words, first - 1))) return undefined
+  return { first: PARTS.has(wordAt(words, noun - 1)) && !words.nameAt[noun - 1] ? noun - 1 : noun, last: first }
+}
 
 /** A loose title takes in the nouns before it: "police chief", "rebel leader". */
 function readNouns(words: SentenceWords, first: number): number {
@@ -99,9 +127,11 @@ function titleAt(words: SentenceWords, first: number): Title | undefined {
     const last = first + entry.words.length
     const meets = (word: string, n: number) => word === (n === 0 ? opener : wordAt(words, first + n))
     if (!entry.words.every((word, n) => meets(word, n) && !words.nameAt[first + n])) continue
-    const noun = entry.loose && !entry.plural ? readNouns(words, first) : first
+    const noun = entry.loose ? readNouns(words, first) : first
+    const unit = entry.loose || entry.plural ? undefined : readUnit(words, first)
     const nouns = words.tokens.slice(noun, first).map(token => `${token.text.toLowerCase()} `)
-    const before = readModifiers(words, noun)
+    const { barred, ...before } = readModifiers(words, unit?.first ?? noun)
+    if (barred) return undefined
     const after = readEnding(words, last)
     return {
       ...before,
@@ -111,6 +141,9 @@ function titleAt(words: SentenceWords, first: number): Title | undefined {
       role: before.role + nouns.join('') + entry.role,
       plural: entry.plural,
       loose: entry.loose,
+      about: entry.about,
+      speaksFor: entry.speaksFor,
+      ...(unit && { unit }),
       capacity: isFormer ? 'former' : (after.capacity ?? before.capacity),
     }
   }

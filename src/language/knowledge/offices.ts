@@ -10,6 +10,10 @@ const office = z.strictObject({
   plurals: z.array(z.string()).default([]),
   /** An office only where a person's name or "of" stands with it: `head`. */
   loose: z.boolean().default(false),
+  /** Prepositions that may stand between the title and what it is about, which owns no office: "ambassador to Norland". */
+  about: z.array(z.enum(['to', 'in', 'at', 'for', 'on', 'with'])).default([]),
+  /** Whether "for" tells whose office it is: "a spokesman for the ministry". */
+  speaksFor: z.boolean().default(false),
 })
 
 /** Offices that people hold in states and organisations. */
@@ -23,6 +27,8 @@ const officeModifier = z.strictObject({
   prefix: z.string().optional(),
   /** Where it stands: "former president", "president-elect". */
   after: z.boolean().default(false),
+  /** Whether who is called so does not hold the office: "the next president", "the self-proclaimed president". */
+  bars: z.boolean().default(false),
 })
 
 /** Words at a title that belong to it: "acting", "deputy", "-elect", "current". */
