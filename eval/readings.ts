@@ -7,6 +7,8 @@ import { sha256 } from '../src/text/hash.ts'
 
 /** Where what the model read is kept from run to run; absent, everything is read anew. */
 const FOLDER = 'RAPPORTEUR_READINGS'
+/** Raised where readings get more than they had: what was kept before is then read anew. */
+const SHAPE = 2
 
 type ReadingModel = Pick<EnglishModel, 'labels' | 'read'>
 
@@ -19,7 +21,7 @@ export async function openReadings(): Promise<ReadingModel> {
   const model = await shareEnglishModel()
   const folder = process.env[FOLDER]
   if (!folder) return model
-  const own = join(folder, model.version)
+  const own = join(folder, `${model.version}-${SHAPE}`)
   mkdirSync(own, { recursive: true })
   return {
     labels: model.labels,

@@ -1,68 +1,71 @@
 import { findQuotations } from '../../src/annotate/find-quotations.ts'
-import { findTimes } from '../../src/annotate/find-times.ts'
-import type { Quotation } from '../../src/record/article.ts'
+import type { Article } from '../../src/record/article.ts'
 import { articleOf } from '../article-of.ts'
-import { readNamed } from '../read-named.ts'
-import { type Score, scoreCounts } from '../score-spans.ts'
+import { type Scores, sumScores } from '../measure-files.ts'
+import { scoreCounts } from '../score-spans.ts'
 import { readBaseline } from './baseline.ts'
-import { isDirect, type Measure, tallyAttributions } from './match-attributions.ts'
-import { type AttributedText, type GoldAttribution, readPolnear } from './read-polnear.ts'
-
-/** Quotations that share a cue are one attribution: the cue stands between its parts. */
-export function joinByCue(quotations: readonly Quotation[]): readonly GoldAttribution[] {
-  const joined = new Map<string, Quotation[]>()
-  for (const quotation of quotations) {
-    const key = quotation.cue ? `cue ${quotation.cue.start}` : `content ${quotation.content.start}`
-    joined.set(key, [...(joined.get(key) ?? []), quotation])
-  }
-  return [...joined.values()].map(parts => ({
-    source: parts[0]?.speaker ? [parts[0].speaker] : [],
-    cue: parts[0]?.cue ? [parts[0].cue] : [],
-    content: parts.map(part => part.content),
-  }))
-}
-
-/** Only the layers that quotations stand on. */
-async function readAttributions(text: string): Promise<readonly GoldAttribution[]> {
-  const article = await readNamed(articleOf(text))
-  return joinByCue(findQuotations({ ...article, times: findTimes(article) }))
-}
+import { isDirect, type Measure, sharesHalf, tallyAttributions, wordStarts, wordsWithin } from './match-attributions.ts'
+import { readLayers } from './read-layers.ts'
+import { type GoldAttribution, readPolnear } from './read-polnear.ts'
+import { scoreHeads } from './score-heads.ts'
+import { scoreParts } from './score-parts.ts'
+import { toAttributions } from './to-attributions.ts'
 
 const measures: readonly Measure[] = ['triple', 'triple-without-apposition', 'content', 'exact-content']
 
-function score(
-  texts: readonly AttributedText[],
-  found: readonly (readonly GoldAttribution[])[],
-): { readonly [name: string]: Score } {
-  const sum = (measure: Measure, keep: (text: string, gold: GoldAttribution) => boolean) => {
-    let right = 0
-    let ours = 0
-    let gold = 0
-    for (const [number, { text, attributions }] of texts.entries()) {
-      const kept = attributions.filter(attribution => keep(text, attribution))
-      const tally = tallyAttributions(text, found[number] ?? [], kept, measure)
-      right += tally.right
-      ours += tally.found
-      gold += tally.gold
-    }
-    return scoreCounts(right, ours, gold)
+function tally(text: string, found: readonly GoldAttribution[], gold: readonly GoldAttribution[], measure: Measure) {
+  const { right, found: ours, gold: theirs } = tallyAttributions(text, found, gold, measure)
+  return scoreCounts(right, ours, theirs)
+}
+
+/**
+ * How many of the contents that are wholly quoted are found, as one attribution or as one of the quotations that make it:
+ * the corpus is of two minds whether “…,” she said. “…” is one. Its three figures are the recall.
+ */
+function scoreDirect(text: string, article: Article, gold: readonly GoldAttribution[]) {
+  const starts = wordStarts(text)
+  const found = [
+    ...toAttributions(article.quotations),
+    ...article.quotations.map(({ content }) => ({ content: [content] })),
+  ]
+  const contents = found.map(({ content }) => wordsWithin(starts, content))
+  const direct = gold.filter(attribution => isDirect(text, attribution))
+  const right = direct.filter(({ content }) => {
+    const words = wordsWithin(starts, content)
+    return contents.some(ours => sharesHalf(ours, words))
+  })
+  return scoreCounts(right.length, direct.length, direct.length)
+}
+
+/** The product’s quotations of one article against its gold. */
+export function scoreQuotations(article: Article, gold: readonly GoldAttribution[]): Scores {
+  const { text } = article.document
+  const found = toAttributions(article.quotations)
+  const { whole } = scoreParts(text, found, gold)
+  return {
+    ...Object.fromEntries(measures.map(measure => [measure, tally(text, found, gold, measure)])),
+    ...(whole && { whole }),
+    'direct-content-recall': scoreDirect(text, article, gold),
+    'speaker-head': scoreHeads(article, gold),
   }
-  const all = measures.map(measure => [measure, sum(measure, () => true)] as const)
-  const direct = sum('content', isDirect)
-  return { ...Object.fromEntries(all), 'direct-content-recall': scoreCounts(direct.right, direct.gold, direct.gold) }
 }
 
 /**
  * Measures quotations on a folder laid out like PolNeAR (`attributions/`, `text/`), beside a plain baseline.
- * @returns rows by name; `direct-content-recall` counts only what is wholly quoted, its three figures are the recall
- * @example (await evaluateAttribution('corpora/polnear/dev')).rules.triple?.f1
+ * @returns rows by name. `triple` needs a source where the gold has one and none where it has none, `whole` is as the
+ *   model's own; of `direct-content-recall` and `speaker-head` (given the right content) all three figures are shares
+ * @example (await evaluateAttribution('corpora/polnear/dev')).product.triple?.f1
  */
-export async function evaluateAttribution(folder: string): Promise<{
-  readonly rules: { readonly [name: string]: Score }
-  readonly baseline: { readonly [name: string]: Score }
-}> {
-  const texts = readPolnear(folder)
-  const found = await Promise.all(texts.map(({ text }) => readAttributions(text)))
-  const plain = texts.map(({ text }) => readBaseline(text))
-  return { rules: score(texts, found), baseline: score(texts, plain) }
+export async function evaluateAttribution(
+  folder: string,
+): Promise<{ readonly product: Scores; readonly baseline: Scores }> {
+  const product: Scores[] = []
+  const baseline: Scores[] = []
+  for (const { text, attributions: gold } of readPolnear(folder)) {
+    const { article, read } = await readLayers(articleOf(text))
+    product.push(scoreQuotations({ ...article, quotations: findQuotations(article, read) }, gold))
+    const plain = readBaseline(text)
+    baseline.push(Object.fromEntries(measures.map(measure => [measure, tally(text, plain, gold, measure)])))
+  }
+  return { product: sumScores(product), baseline: sumScores(baseline) }
 }

@@ -11,6 +11,10 @@ export const productAttribution = (corpora: string): readonly Measurement[] =>
     return {
       name: `attribution polnear ${part}`,
       of: 'each text by one annotator',
-      measure: async () => ({ measures: (await evaluateAttribution(folder)).rules }),
+      measure: async () => {
+        const { product, baseline } = await evaluateAttribution(folder)
+        const details = Object.entries(baseline).map(([measure, score]) => [`${measure}, by the rule baseline`, score])
+        return { measures: product, details: Object.fromEntries(details) }
+      },
     }
   })

@@ -5,10 +5,10 @@ import {
   fieldKinds,
   type Ground,
   type OtherCue,
-  type Places,
 } from '../../src/annotate/quotations/fields/field.ts'
 import { tokenAt } from '../../src/annotate/quotations/fields/gather-candidates.ts'
 import { type CueCandidate, layOutFields } from '../../src/annotate/quotations/fields/lay-out-fields.ts'
+import type { Places } from '../../src/annotate/quotations/fields/places.ts'
 import { listCandidates } from '../../src/annotate/quotations/join-readings.ts'
 import { layOutPeriods } from '../../src/annotate/quotations/periods.ts'
 import { readRules } from '../../src/annotate/quotations/read-rules.ts'

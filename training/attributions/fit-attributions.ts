@@ -11,5 +11,5 @@ export function fitAttributions(lessons: readonly Examples[]): AttributionWeight
     before: fitField(lessons, 'before'),
     after: fitField(lessons, 'after'),
   }
-  return { ...fields, verdict: fitVerdict(lessons, readWeights(fields).fields) }
+  return { ...fields, verdict: fitVerdict(lessons, readWeights(fields)) }
 }

@@ -1,7 +1,8 @@
 import { seededRandom } from '../../bench/seeded-random.ts'
-import type { ClueKind, Field, FieldKind, Ground, Places } from '../../src/annotate/quotations/fields/field.ts'
+import type { ClueKind, Field, FieldKind, Ground, TakeClue } from '../../src/annotate/quotations/fields/field.ts'
+import type { Places } from '../../src/annotate/quotations/fields/places.ts'
 import { tellClues } from '../../src/annotate/quotations/fields/tell-clues.ts'
-import { tellWord } from '../../src/annotate/quotations/fields/tell-word.ts'
+import { tellWord, type WordClueKind } from '../../src/annotate/quotations/fields/tell-word.ts'
 import { type Examples, findTarget } from './collect-examples.ts'
 import { WeightTable } from './weight-table.ts'
 
@@ -36,9 +37,10 @@ function wordReader({ list: { words } }: Ground, table: WeightTable): (word: num
   return word => {
     const clues = known[word] ?? noClues()
     if (known[word]) return clues
-    tellWord(words, word, (kind, _, family, clue, amount) => {
-      if (kind !== 'none') clues[kind].push(table.numberOf(kind, family, clue), amount)
-    })
+    const taker = (kind: WordClueKind) => (_: number, family: string, clue: string) => {
+      clues[kind].push(table.numberOf(kind, family, clue), 1)
+    }
+    tellWord(words, word, { opens: taker('opens'), closes: taker('closes'), crosses: taker('crosses') })
     known[word] = clues
     return clues
   }
@@ -62,9 +64,12 @@ function listTasks(lessons: readonly Examples[], kind: FieldKind, table: WeightT
       const plain = Array.from({ length: size }, (_, at) => wordClues(field.range.from + at))
       const added = Array.from({ length: size }, noClues)
       const none: Clues = []
-      tellClues(field, ground, (kindOfClue, at, family, clue, amount) => {
+      const take: TakeClue = (kindOfClue, at, family, clue, amount) => {
         const clues = kindOfClue === 'none' ? none : added[at]?.[kindOfClue]
-        clues?.push(table.numberOf(kindOfClue, family, clue), amount)
+        if (amount !== 0) clues?.push(table.numberOf(kindOfClue, family, clue), amount)
+      }
+      tellClues(field, ground, take, (kindOfClue, family, clue, amounts) => {
+        for (const [at, amount] of amounts.entries()) take(kindOfClue, at, family, clue, amount)
       })
       return { size, target, plain, added, none }
     })

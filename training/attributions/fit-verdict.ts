@@ -1,9 +1,10 @@
 import { seededRandom } from '../../bench/seeded-random.ts'
 import { sharesHalf, wordStarts, wordsWithin } from '../../eval/attribution/match-attributions.ts'
-import type { Ground, Places } from '../../src/annotate/quotations/fields/field.ts'
+import type { Ground } from '../../src/annotate/quotations/fields/field.ts'
+import type { Places } from '../../src/annotate/quotations/fields/places.ts'
 import { type ReadCue, readParts, scoreGround } from '../../src/annotate/quotations/fields/read-parts.ts'
 import { tellVerdict } from '../../src/annotate/quotations/fields/weigh-cue.ts'
-import type { FieldWeights } from '../../src/annotate/quotations/fields/weights.ts'
+import type { ReadingWeights } from '../../src/annotate/quotations/fields/weights.ts'
 import type { Span } from '../../src/record/span.ts'
 import type { Examples } from './collect-examples.ts'
 import { WeightTable } from './weight-table.ts'
@@ -44,7 +45,7 @@ function rightReader({ article, ground, gold }: Examples): (read: ReadCue) => bo
   }
 }
 
-function listTasks(lessons: readonly Examples[], weights: FieldWeights, table: WeightTable): readonly Task[] {
+function listTasks(lessons: readonly Examples[], weights: ReadingWeights, table: WeightTable): readonly Task[] {
   return lessons.flatMap(lesson => {
     const { article, ground, cues, examples } = lesson
     const scored = scoreGround(ground, cues, weights)
@@ -62,7 +63,7 @@ function listTasks(lessons: readonly Examples[], weights: FieldWeights, table: W
 }
 
 /** Learns how likely a cue with its source and content is an attribution: logistic regression. */
-export function fitVerdict(lessons: readonly Examples[], weights: FieldWeights): ReturnType<WeightTable['toObject']> {
+export function fitVerdict(lessons: readonly Examples[], weights: ReadingWeights): ReturnType<WeightTable['toObject']> {
   const table = new WeightTable(DECAY)
   const tasks = listTasks(lessons, weights, table)
   const random = seededRandom(SEED)

@@ -1,10 +1,11 @@
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
 import { LEADS_IN } from './end-of-content.ts'
-import type { Ground, Places } from './fields/field.ts'
+import type { Ground } from './fields/field.ts'
 import { type RuledAttribution, tokenAt } from './fields/gather-candidates.ts'
 import type { CueCandidate } from './fields/lay-out-fields.ts'
 import { topOf } from './fields/list-branches.ts'
+import type { Places } from './fields/places.ts'
 
 /** What rules read, by where its speaker begins: "Vell told … and called for …" are two of one speaker. */
 export type RuledBySpeaker = ReadonlyMap<number, readonly RuledAttribution[]>

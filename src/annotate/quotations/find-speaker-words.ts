@@ -1,7 +1,8 @@
 import type { Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
-import type { Ground, Places } from './fields/field.ts'
+import type { Ground } from './fields/field.ts'
+import type { Places } from './fields/places.ts'
 
 /** What is set off beside a name and is no part of it. */
 const SET_OFF: ReadonlySet<string> = new Set(['appos', 'acl', 'parataxis', 'advcl', 'list'])

@@ -3,9 +3,10 @@ import type { Span } from '../../record/span.ts'
 import { slice } from '../../text/span.ts'
 import type { ReadWords } from '../read-words.ts'
 import { clipContent, listBySpeaker, type RuledBySpeaker } from './clip-contents.ts'
-import type { Ground, OtherCue, Places } from './fields/field.ts'
+import type { Ground, OtherCue } from './fields/field.ts'
 import { gatherCandidates, listCues, type RuledAttribution, type RuledCandidate } from './fields/gather-candidates.ts'
 import { listWords } from './fields/list-words.ts'
+import type { Places } from './fields/places.ts'
 import { type ReadCue, readParts, scoreGround } from './fields/read-parts.ts'
 import { spanTrees } from './fields/span-trees.ts'
 import { weighCue } from './fields/weigh-cue.ts'
@@ -145,7 +146,7 @@ export function joinReadings(
   read: readonly ReadWords[],
 ): readonly PlacedAttribution[] {
   const { ground, candidates, cues } = listCandidates(article, passages, ruled, read)
-  const scored = scoreGround(ground, cues, attributionWeights.fields)
+  const scored = scoreGround(ground, cues, attributionWeights)
   const bySpeaker = listBySpeaker(candidates.flatMap(({ rules }) => rules))
   const findings: Findings = { ground, periods, passages, bySpeaker }
   const chosen = candidates.flatMap(candidate => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../record/span.ts'
-import type { Ground, Places } from './fields/field.ts'
+import type { Ground } from './fields/field.ts'
 import type { CueCandidate } from './fields/lay-out-fields.ts'
+import type { Places } from './fields/places.ts'
 import type { QuotedPassage } from './pair-quote-marks.ts'
 
 /** Marks after the last word that belong to it: "5 %", "(in May)". */

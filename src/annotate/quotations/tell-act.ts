@@ -4,6 +4,7 @@ import type { Quotation } from '../../record/article.ts'
 import type { Ground } from './fields/field.ts'
 import { topOf } from './fields/list-branches.ts'
 import type { ReadCue } from './fields/read-parts.ts'
+import { childrenNear } from './fields/span-trees.ts'
 
 const verbs = new Map(english.reportingVerbs.toReversed().map(entry => [entry.verb, entry]))
 const nouns = new Set(english.sayingNouns.flatMap(({ words }) => words))
@@ -30,7 +31,7 @@ type Act = NonNullable<Quotation['act']>
 /** Whether a verb of the cue or one that goes with it is denied or only possible. */
 function isUnsaid({ tokens, trees }: Ground, { candidate: { cue } }: ReadCue, top: number): boolean {
   const within = tokens.slice(cue.from, cue.to)
-  const beside = (trees.children[top] ?? []).flatMap(child => (child < top ? (tokens[child] ?? []) : []))
+  const beside = childrenNear(trees, top, cue).flatMap(child => (child < top ? (tokens[child] ?? []) : []))
   return [...within, ...beside].some(({ lemma, text }) => UNSAID.has(lemma) || /n['’]t$/.test(text))
 }
 
@@ -55,8 +56,8 @@ const isQuoted = ({ list: { words } }: Ground, { content }: ReadCue) =>
   content.some(({ from }) => (words[from]?.passage ?? -1) >= 0)
 
 /** "The leaders are expected to sign": nobody is told to think it. */
-function isImpersonal({ tokens, trees }: Ground, top: number): boolean {
-  const children = (trees.children[top] ?? []).flatMap(child => tokens[child] ?? [])
+function isImpersonal({ tokens, trees }: Ground, { candidate: { cue } }: ReadCue, top: number): boolean {
+  const children = childrenNear(trees, top, cue).flatMap(child => tokens[child] ?? [])
   const passive = children.some(({ relation, lemma }) => relation === 'aux' && lemma === 'be')
   return passive && tokens[top]?.form !== 'ing' && !children.some(({ lemma }) => lemma === 'by')
 }
@@ -78,7 +79,7 @@ export function tellAct(ground: Ground, read: ReadCue, ruled: boolean): Act | un
   const text = cue.map(({ text }) => text.toLowerCase())
   if (text.includes('according')) return undefined
   if (!entry) return text.some(word => nouns.has(word)) && holdsClause(ground, read) ? undefined : 'doing'
-  if (isImpersonal(ground, top)) return 'unsaid'
+  if (isImpersonal(ground, read, top)) return 'unsaid'
   if (entry.class !== 'denial' && isUnsaid(ground, read, top)) return 'unsaid'
   if (!holdsClause(ground, read) && (!takesThing(entry) || entry.frames.includes('complex'))) return 'doing'
   return THINKING.has(entry.class) ? 'thinking' : undefined

@@ -1,12 +1,7 @@
 import type { Token } from '../../../record/article.ts'
 import type { WordList } from './list-words.ts'
+import type { Places } from './places.ts'
 import type { TreeSpans } from './span-trees.ts'
-
-/** Places, half-open: of words in a `WordList`, or of tokens in an article. */
-export interface Places {
-  readonly from: number
-  readonly to: number
-}
 
 /** The parts of an attribution that are looked for beside its cue, each with weights of its own. */
 export const fieldKinds = ['source', 'before', 'after'] as const
@@ -53,5 +48,8 @@ export interface Ground {
 /** Where a clue of a field speaks for something: see `FieldScores`. */
 export type ClueKind = 'opens' | 'closes' | 'holds' | 'crosses' | 'none'
 
-/** Takes clues one by one: at which word of the field, 0 for `none`, what it is of which kind, and how much of it. */
+/** Takes a clue: at which word of the field, 0 for `none`, what it is of which kind, and how much of it. */
 export type TakeClue = (kind: ClueKind, at: number, family: string, clue: string, amount: number) => void
+
+/** Takes a clue that most words of a field have: how much of it by word, in the order of the words. */
+export type TakeClues = (kind: ClueKind, family: string, clue: string, amounts: Float64Array) => void

@@ -2,9 +2,11 @@ import type { AttributionReading, WordRange } from '../../../language/model/sent
 import type { Token } from '../../../record/article.ts'
 import type { Span } from '../../../record/span.ts'
 import type { ReadWords } from '../../read-words.ts'
-import type { Ground, OtherCue, Places } from './field.ts'
+import type { Ground, OtherCue } from './field.ts'
 import type { CueCandidate } from './lay-out-fields.ts'
 import { topOf } from './list-branches.ts'
+import type { Places } from './places.ts'
+import { NO_LOGITS, readLogits } from './read-logits.ts'
 
 /** What rules see: who says what, as spans of the text. */
 export interface RuledAttribution {
@@ -12,9 +14,6 @@ export interface RuledAttribution {
   readonly speaker?: Span
   readonly contents: readonly Span[]
 }
-
-/** Logits of the words that the model took for a part without telling how sure it was, and of those that it did not. */
-const [TAKEN, LEFT] = [3, -3]
 
 /** The number of the first token that ends after an offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -56,37 +55,6 @@ function firstTokens(tokens: readonly Token[]): ReadonlyMap<number, number> {
   return first
 }
 
-type Logits = CueCandidate['logits']
-
-const parts = ['source', 'content'] as const
-
-/** What the model says of each token that it read together with a cue. */
-function logitsOf(reading: AttributionReading, place: (range: WordRange) => Places): Logits {
-  const { evidence } = reading
-  const read = evidence
-    ? evidence.map(({ sentence, from, source }) => place({ sentence, from, to: from + source.length }))
-    : parts.flatMap(part => reading[part]).map(place)
-  const from = Math.max(0, Math.min(...read.map(range => range.from)) - 1)
-  const size = Math.max(0, Math.max(...read.map(range => range.to)) + 1 - from)
-  const unread = () => new Float32Array(read.length > 0 ? size : 0).fill(Number.NaN)
-  const logits = { from, source: unread(), content: unread() }
-  for (const part of parts) {
-    if (evidence)
-      for (const [at, said] of evidence.entries()) logits[part].set(said[part], (read[at]?.from ?? 0) - from)
-    else for (const range of reading[part].map(place)) mark(logits[part], range.from - from, range.to - from)
-  }
-  return logits
-}
-
-/** A run that the model took without telling how sure it was. */
-function mark(logits: Float32Array, first: number, end: number): void {
-  logits.fill(TAKEN, first, end)
-  if (first > 0) logits[first - 1] = LEFT
-  logits[end] = LEFT
-}
-
-const NO_LOGITS: Logits = { from: 0, source: new Float32Array(), content: new Float32Array() }
-
 const BESIDE_VERB: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART'])
 /** Tokens between an adverb and its verb: "has also repeatedly said". */
 const FURTHEST_VERB = 4
@@ -105,7 +73,60 @@ export interface RuledCandidate<Rule extends RuledAttribution> extends CueCandid
   readonly rules: readonly Rule[]
 }
 
-const overlap = (a: Places, b: Places) => a.from < b.to && b.from < a.to
+/** A cue as the model reads it. */
+interface SeenCue {
+  readonly cue: Places
+  readonly reading: AttributionReading
+  readonly faint: boolean
+}
+
+type PlaceWords = (range: WordRange) => Places
+
+/** The cues of the model, each with its verb, and none twice. */
+function listSeen(ground: Ground, read: readonly ReadWords[], place: PlaceWords): readonly SeenCue[] {
+  const seen = read.flatMap(({ reading: { attributions, faintAttributions = [] } }) => [
+    ...attributions.map(reading => ({ reading, faint: false, cue: place(reading.cue) })),
+    ...faintAttributions.map(reading => ({ reading, faint: true, cue: place(reading.cue) })),
+  ])
+  const begins = new Set(seen.map(({ cue }) => cue.from))
+  return seen.flatMap(({ cue, ...rest }) => {
+    const whole = completeCue(ground, cue)
+    for (let at = cue.to; at < whole.to; at++) if (begins.has(at)) return []
+    return { ...rest, cue: whole }
+  })
+}
+
+/** What rules see, taken once each by the cue that shares a token with its own. */
+class RuledCues<Rule extends RuledAttribution> {
+  readonly #byToken = new Map<number, Set<Rule>>()
+  readonly #left: Set<Rule>
+
+  constructor({ tokens }: Ground, ruled: readonly Rule[]) {
+    this.#left = new Set(ruled)
+    for (const rule of ruled) {
+      const { from, to } = tokensOf(tokens, rule.cue)
+      for (let at = from; at < to; at++) this.#byToken.set(at, (this.#byToken.get(at) ?? new Set()).add(rule))
+    }
+  }
+
+  /** In reading order. */
+  takeAt({ from, to }: Places): readonly Rule[] {
+    const taken = new Set<Rule>()
+    for (let at = from; at < to; at++)
+      for (const rule of this.#byToken.get(at) ?? []) if (this.#left.delete(rule)) taken.add(rule)
+    return [...taken]
+  }
+
+  takeRest(): readonly Rule[] {
+    return [...this.#left]
+  }
+}
+
+/** Where rules see source and content. */
+const readRuled = (ground: Ground, rules: readonly RuledAttribution[]): CueCandidate['ruled'] => ({
+  source: readSpans(ground, rules.flatMap(({ speaker }) => speaker ?? []).slice(0, 1)),
+  content: rules.flatMap(({ contents }) => readSpans(ground, contents)).map(run => withConjunction(ground, run)),
+})
 
 /**
  * Gathers the cues that the model or rules see, each once.
@@ -116,40 +137,22 @@ export function gatherCandidates<Rule extends RuledAttribution>(
   read: readonly ReadWords[],
   ruled: readonly Rule[],
 ): readonly RuledCandidate<Rule>[] {
-  const { tokens } = ground
-  const first = firstTokens(tokens)
-  const place = ({ sentence, from, to }: WordRange): Places => {
+  const first = firstTokens(ground.tokens)
+  const place: PlaceWords = ({ sentence, from, to }) => {
     const begin = first.get(sentence) ?? 0
     return { from: begin + from, to: begin + to }
   }
-  const left = ruled.map(attribution => ({ attribution, cue: tokensOf(tokens, attribution.cue) }))
-  const candidate = (cue: Places, rules: readonly Rule[], reading?: AttributionReading, faint = false) => ({
-    cue,
-    probability: reading?.probability ?? 0,
-    faint,
-    logits: reading ? logitsOf(reading, place) : NO_LOGITS,
-    ruled: {
-      source: readSpans(ground, rules.flatMap(({ speaker }) => speaker ?? []).slice(0, 1)),
-      content: readSpans(
-        ground,
-        rules.flatMap(({ contents }) => contents),
-      ).map(run => withConjunction(ground, run)),
-    },
-    rules,
+  const left = new RuledCues(ground, ruled)
+  const seen = listSeen(ground, read, place).map(({ cue, reading, faint }) => {
+    const rules = left.takeAt(cue)
+    const logits = readLogits(reading, place)
+    return { cue, probability: reading.probability, faint, logits, ruled: readRuled(ground, rules), rules }
   })
-  const fromModel = read.flatMap(({ reading: { attributions, faintAttributions = [] } }) => {
-    const all = [...attributions, ...faintAttributions].map(reading => ({ reading, cue: place(reading.cue) }))
-    return all.flatMap(({ reading: attribution, cue: seen }) => {
-      const cue = completeCue(ground, seen)
-      if (cue.to > seen.to && all.some(other => other.cue !== seen && overlap(other.cue, cue))) return []
-      const own = left.filter(rule => overlap(rule.cue, cue))
-      for (const rule of own) left.splice(left.indexOf(rule), 1)
-      const rules = own.map(rule => rule.attribution)
-      return [candidate(cue, rules, attribution, faintAttributions.includes(attribution))]
-    })
+  const unseen = left.takeRest().map(rule => {
+    const cue = tokensOf(ground.tokens, rule.cue)
+    return { cue, probability: 0, faint: false, logits: NO_LOGITS, ruled: readRuled(ground, [rule]), rules: [rule] }
   })
-  const fromRules = left.map(({ attribution, cue }) => candidate(cue, [attribution]))
-  return [...fromModel, ...fromRules].sort((a, b) => a.cue.from - b.cue.from)
+  return [...seen, ...unseen].sort((a, b) => a.cue.from - b.cue.from)
 }
 
 /** The cues of candidates, without the faint ones. */

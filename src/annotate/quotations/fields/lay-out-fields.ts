@@ -1,5 +1,6 @@
-import type { Branch, Field, FieldKind, Ground, OtherCue, Places } from './field.ts'
+import type { Branch, Field, FieldKind, Ground, OtherCue } from './field.ts'
 import { listBranches } from './list-branches.ts'
+import type { Places } from './places.ts'
 
 /** Words. What is further from its cue is not looked for. */
 const FURTHEST = 220

@@ -1,4 +1,6 @@
-import type { Branch, Ground, Places } from './field.ts'
+import type { Branch, Ground } from './field.ts'
+import type { Places } from './places.ts'
+import { childrenNear } from './span-trees.ts'
 
 /** The token of the cue that hangs on none of its others. */
 export function topOf({ tokens }: Ground, { from, to }: Places): number {
@@ -21,11 +23,11 @@ function besideFamily(relation: string): string {
 /** What hangs on the cue, and what the cue hangs on. */
 export function listBranches(ground: Ground, cue: Places): readonly Branch[] {
   const { tokens, trees } = ground
-  const { first, last, children } = trees
+  const { first, last } = trees
   const branches: Branch[] = []
   const spanOf = (token: number): Places => ({ from: first[token] ?? token, to: (last[token] ?? token) + 1 })
   const below = (parent: number, family: string, but: number) => {
-    for (const child of children[parent] ?? []) {
+    for (const child of childrenNear(trees, parent, cue)) {
       const relation = tokens[child]?.relation ?? ''
       if (child !== but && (child < cue.from || child >= cue.to) && relation !== 'punct')
         branches.push({ family, clue: relation, ...spanOf(child) })

@@ -1,8 +1,9 @@
 import { type ChosenRun, chooseRun } from './choose-run.ts'
-import type { Field, Ground, OtherCue, Places } from './field.ts'
+import type { Field, Ground, OtherCue } from './field.ts'
 import { type CueCandidate, layOutFields } from './lay-out-fields.ts'
+import type { Places } from './places.ts'
 import { scoreField, scoreWords, type WordScores } from './score-field.ts'
-import type { FieldWeights } from './weights.ts'
+import type { FieldWeights, ReadingWeights } from './weights.ts'
 
 /** A cue with what is read beside it; ranges are of words. */
 export interface ReadCue<Candidate extends CueCandidate = CueCandidate> {
@@ -27,15 +28,11 @@ export interface ScoredGround {
   readonly weights: FieldWeights
 }
 
-export const scoreGround = (ground: Ground, cues: readonly OtherCue[], weights: FieldWeights): ScoredGround => ({
+export const scoreGround = (ground: Ground, cues: readonly OtherCue[], weights: ReadingWeights): ScoredGround => ({
   ground,
   cues,
-  weights,
-  words: {
-    source: scoreWords(ground, weights.source),
-    before: scoreWords(ground, weights.before),
-    after: scoreWords(ground, weights.after),
-  },
+  weights: weights.fields,
+  words: scoreWords(ground, weights.words),
 })
 
 function chooseIn({ ground, words, weights }: ScoredGround, field: Field): ChosenRun | undefined {

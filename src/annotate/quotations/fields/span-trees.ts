@@ -1,4 +1,5 @@
 import type { Token } from '../../../record/article.ts'
+import type { Places } from './places.ts'
 
 /** The first and last token below each token, itself included, by its number. */
 export interface TreeSpans {
@@ -28,4 +29,21 @@ export function spanTrees(tokens: readonly Token[]): TreeSpans {
     if (open[head] === 0) ready.push(head)
   }
   return { first, last, children }
+}
+
+/** Tokens. What hangs on a word further from the cue tells nothing of it; a table without stops hangs on one word. */
+const FURTHEST_CHILD = 400
+
+/** The tokens that hang on one, as far as they stand near the cue; in reading order. */
+export function childrenNear({ children }: TreeSpans, token: number, cue: Places): readonly number[] {
+  const all = children[token] ?? []
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] ?? 0) < cue.from - FURTHEST_CHILD) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((all[end] ?? Number.POSITIVE_INFINITY) < cue.to + FURTHEST_CHILD) end++
+  return low === 0 && end === all.length ? all : all.slice(low, end)
 }

@@ -1,5 +1,6 @@
-import type { Field, Ground, Places, TakeClue } from './field.ts'
+import type { Field, Ground, TakeClue, TakeClues } from './field.ts'
 import { topOf } from './list-branches.ts'
+import type { Places } from './places.ts'
 
 /** Logits beyond it say no more. */
 const SUREST = 6
@@ -23,32 +24,46 @@ function tellBranches(field: Field, ground: Ground, take: TakeClue): void {
   }
 }
 
-function tellLogits({ logits }: Field, take: TakeClue): void {
-  for (const [at, logit] of logits.entries()) {
-    if (Number.isNaN(logit)) {
-      take('holds', at, 'model', 'unread', 1)
-      continue
-    }
-    take('holds', at, 'model', 'logit', clip(logit))
-    const [before, after] = [logits[at - 1] ?? Number.NaN, logits[at + 1] ?? Number.NaN]
-    if (!Number.isNaN(before)) take('opens', at, 'model', 'rise', clip(logit) - clip(before))
-    if (!Number.isNaN(after)) take('closes', at, 'model', 'fall', clip(logit) - clip(after))
-  }
+/** By word, the difference to a neighbour where the model looked at both. */
+const differences = (logits: Float64Array, step: -1 | 1) =>
+  logits.map((logit, at) => clip(logit) - clip(logits[at + step] ?? Number.NaN) || 0)
+
+function tellLogits({ logits }: Field, takeAll: TakeClues): void {
+  takeAll(
+    'holds',
+    'model',
+    'unread',
+    logits.map(logit => (Number.isNaN(logit) ? 1 : 0)),
+  )
+  takeAll(
+    'holds',
+    'model',
+    'logit',
+    logits.map(logit => clip(logit) || 0),
+  )
+  takeAll('opens', 'model', 'rise', differences(logits, -1))
+  takeAll('closes', 'model', 'fall', differences(logits, 1))
 }
 
-function tellRules({ range, ruled, cue }: Field, ground: Ground, take: TakeClue): void {
+function tellRules({ range, ruled, cue }: Field, ground: Ground, take: TakeClue, takeAll: TakeClues): void {
   if (ruled.length === 0) return
   const relation = ground.tokens[topOf(ground, cue)]?.relation ?? ''
+  const within = new Float64Array(range.to - range.from)
   take('none', 0, 'rule', 'seen', 1)
-  for (let at = 0; at < range.to - range.from; at++) {
-    const word = range.from + at
-    if (ruled.some(({ from }) => from === word)) take('opens', at, 'rule', 'here', 1)
-    if (ruled.some(({ to }) => to === word + 1)) {
-      take('closes', at, 'rule', 'here', 1)
-      take('closes', at, 'rule of', relation, 1)
-    }
-    take('holds', at, 'rule', ruled.some(({ from, to }) => from <= word && word < to) ? 'within' : 'without', 1)
+  for (const { from, to } of ruled) {
+    within.fill(1, Math.max(0, from - range.from), Math.max(0, to - range.from))
+    if (from >= range.from) take('opens', from - range.from, 'rule', 'here', 1)
+    if (to > range.to) continue
+    take('closes', to - 1 - range.from, 'rule', 'here', 1)
+    take('closes', to - 1 - range.from, 'rule of', relation, 1)
   }
+  takeAll('holds', 'rule', 'within', within)
+  takeAll(
+    'holds',
+    'rule',
+    'without',
+    within.map(inside => 1 - inside),
+  )
 }
 
 /** Where the field borders on the cue. */
@@ -71,10 +86,10 @@ function tellOthers({ range, others }: Field, take: TakeClue): void {
 }
 
 /** Tells what speaks for and against each run of a field, beyond what its words show by themselves. */
-export function tellClues(field: Field, ground: Ground, take: TakeClue): void {
+export function tellClues(field: Field, ground: Ground, take: TakeClue, takeAll: TakeClues): void {
   take('none', 0, 'bias', '', 1)
-  tellLogits(field, take)
-  tellRules(field, ground, take)
+  tellLogits(field, takeAll)
+  tellRules(field, ground, take, takeAll)
   tellNearness(field, ground, take)
   tellOthers(field, take)
   tellBranches(field, ground, take)

@@ -1,5 +1,12 @@
-import type { TakeClue } from './field.ts'
+import type { ClueKind } from './field.ts'
 import type { FieldWord } from './list-words.ts'
+
+/** Takes a clue: at which word, and what it is of which family. */
+export type TakeWordClue = (at: number, family: string, clue: string) => void
+
+/** What a word can show by itself. */
+export type WordClueKind = Exclude<ClueKind, 'holds' | 'none'>
+export type TakeWordClues = { readonly [K in WordClueKind]: TakeWordClue }
 
 /** Words that often stand at the border of what is said; others count by their tag alone. */
 const BORDER_WORDS: ReadonlySet<string> = new Set(
@@ -26,41 +33,41 @@ const tellBorder = (inner: FieldWord, outer: FieldWord | undefined) =>
 const NOTHING = 'nothing'
 
 /** What shows, whatever the cue, that a run may begin at a word. */
-function tellOpening(at: number, word: FieldWord, before: FieldWord | undefined, take: TakeClue): void {
-  take('opens', at, 'gap', word.gap, 1)
-  take('opens', at, 'tag', word.tag, 1)
-  take('opens', at, 'relation', word.relation, 1)
-  take('opens', at, 'tag beyond', before?.tag ?? NOTHING, 1)
-  take('opens', at, 'passage', tellPassage(word, before), 1)
-  take('opens', at, 'border', tellBorder(word, before), 1)
-  if (isBorderWord(word)) take('opens', at, 'word', word.word, 1)
-  if (isBorderWord(before)) take('opens', at, 'word beyond', before.word, 1)
+function tellOpening(at: number, word: FieldWord, before: FieldWord | undefined, take: TakeWordClue): void {
+  take(at, 'gap', word.gap)
+  take(at, 'tag', word.tag)
+  take(at, 'relation', word.relation)
+  take(at, 'tag beyond', before?.tag ?? NOTHING)
+  take(at, 'passage', tellPassage(word, before))
+  take(at, 'border', tellBorder(word, before))
+  if (isBorderWord(word)) take(at, 'word', word.word)
+  if (isBorderWord(before)) take(at, 'word beyond', before.word)
 }
 
 /** What shows, whatever the cue, that a run may end with a word. */
-function tellClosing(at: number, word: FieldWord, after: FieldWord | undefined, take: TakeClue): void {
-  take('closes', at, 'gap', after?.gap ?? NOTHING, 1)
-  take('closes', at, 'tag', word.tag, 1)
-  take('closes', at, 'tag beyond', after?.tag ?? NOTHING, 1)
-  take('closes', at, 'relation beyond', after?.relation ?? NOTHING, 1)
-  take('closes', at, 'passage', tellPassage(word, after), 1)
-  take('closes', at, 'border', tellBorder(word, after), 1)
-  if (isBorderWord(word)) take('closes', at, 'word', word.word, 1)
-  if (isBorderWord(after)) take('closes', at, 'word beyond', after.word, 1)
+function tellClosing(at: number, word: FieldWord, after: FieldWord | undefined, take: TakeWordClue): void {
+  take(at, 'gap', after?.gap ?? NOTHING)
+  take(at, 'tag', word.tag)
+  take(at, 'tag beyond', after?.tag ?? NOTHING)
+  take(at, 'relation beyond', after?.relation ?? NOTHING)
+  take(at, 'passage', tellPassage(word, after))
+  take(at, 'border', tellBorder(word, after))
+  if (isBorderWord(word)) take(at, 'word', word.word)
+  if (isBorderWord(after)) take(at, 'word beyond', after.word)
 }
 
 /** What a run goes over between two words. */
-function tellCrossing(at: number, word: FieldWord, before: FieldWord, take: TakeClue): void {
+function tellCrossing(at: number, word: FieldWord, before: FieldWord, take: TakeWordClue): void {
   const quoted = word.passage >= 0 && word.passage === before.passage
-  take('crosses', at, quoted ? 'quoted gap' : 'gap', word.gap, 1)
-  take('crosses', at, quoted ? 'quoted border' : 'border', tellBorder(word, before), 1)
+  take(at, quoted ? 'quoted gap' : 'gap', word.gap)
+  take(at, quoted ? 'quoted border' : 'border', tellBorder(word, before))
 }
 
 /** Tells what a word shows by itself: the clues that do not hang on a cue. */
-export function tellWord(words: readonly FieldWord[], at: number, take: TakeClue): void {
+export function tellWord(words: readonly FieldWord[], at: number, take: TakeWordClues): void {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (!word) return
-  tellOpening(at, word, before, take)
-  tellClosing(at, word, after, take)
-  if (before) tellCrossing(at, word, before, take)
+  tellOpening(at, word, before, take.opens)
+  tellClosing(at, word, after, take.closes)
+  if (before) tellCrossing(at, word, before, take.crosses)
 }
