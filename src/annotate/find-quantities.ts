@@ -2,7 +2,7 @@ import type { Article, Quantity } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { findPeriod } from './quantities/find-period.ts'
 import { findSource, readAccordingTo } from './quantities/find-source.ts'
-import { isCount } from './quantities/is-count.ts'
+import { isCount, isDefinite } from './quantities/is-count.ts'
 import { isLabel } from './quantities/is-label.ts'
 import { factorOf, findSince, type ReadChange, readChange } from './quantities/read-change.ts'
 import { readComparator } from './quantities/read-comparator.ts'
@@ -101,6 +101,7 @@ function toQuantity(tree: SentenceTree, found: ReadQuantity, inherited: Span | u
     ...(found.unit && { unit: found.unit }),
     what: spanOf(tree, found.what.first, found.what.last),
     ...(found.noun !== undefined && { noun: spanOf(tree, found.noun, found.noun + 1) }),
+    ...(isDefinite(tree, found) && { definite: true }),
     ...(found.change && { change: found.change }),
     ...(period && { period }),
     ...(source && { source }),

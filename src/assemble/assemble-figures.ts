@@ -1,4 +1,4 @@
-import { judgeFigure } from '../language/plausibility.ts'
+import { judgeFigure, type StatedFigure } from '../language/plausibility.ts'
 import type { Article, Quantity } from '../record/article.ts'
 import type { Figure } from '../record/claim.ts'
 import { fold } from '../text/fold.ts'
@@ -7,6 +7,7 @@ import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
+import { convertFigure, describeConverted } from './convert-figure.ts'
 import { joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
 interface Count {
@@ -16,14 +17,17 @@ interface Count {
   readonly source?: Known
 }
 
-/** Every quantity as it was said; the same figure of the same source in several texts is one. */
+/** Every quantity as it was said, but for things known by their number ("the two leaders"); the same figure of the same
+ * source in several texts is one. */
 export function assembleFigures(sources: Sources, events: AssembledEvents): readonly Figure[] {
   const counts = sources.articles.flatMap(article =>
-    article.quantities.map((quantity): Count => {
-      const source = quantity.source && partyAt(sources, article, quantity.source)
-      const what = slice(article.document.text, quantity.what).replace(/\s+/g, ' ')
-      return { article, quantity, what, ...(source && { source }) }
-    }),
+    article.quantities
+      .filter(({ definite }) => !definite)
+      .map((quantity): Count => {
+        const source = quantity.source && partyAt(sources, article, quantity.source)
+        const what = slice(article.document.text, quantity.what).replace(/\s+/g, ' ')
+        return { article, quantity, what, ...(source && { source }) }
+      }),
   )
   const groups = groupBy(counts, ({ quantity: q, what, source }) =>
     [q.value, q.low ?? '', q.high ?? '', q.comparator, q.unit ?? '', fold(what), source?.id ?? ''].join(' '),
@@ -46,15 +50,20 @@ function figureOf(sources: Sources, events: AssembledEvents, key: string, group:
   const period = time(quantity.period)
   const since = time(change?.since)
   const event = eventOf(article, quantity, events)
-  const implausible = judgeFigure({ value, ...(unit && { unit }), what })
+  const noun = quantity.noun && slice(article.document.text, quantity.noun)
+  const converted = convertFigure({ value, low, high, unit })
+  const flags = flagsOf({ value: high ?? value, what, ...(unit && { unit }) }, sentenceOf(article, quantity), converted)
   return {
     id: idOf('figure', key),
     value,
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),
+    said: slice(article.document.text, quantity).replace(/\s+/g, ' '),
     comparator,
     ...(unit && { unit }),
     what,
+    ...(noun && { noun }),
+    ...(converted && { converted }),
     ...(change && {
       change: { ...(change.factor !== undefined && { factor: change.factor }), ...(since && { since }) },
     }),
@@ -63,11 +72,23 @@ function figureOf(sources: Sources, events: AssembledEvents, key: string, group:
     ...(source
       ? { attributedTo: source.id }
       : quantity.source && { attributedTo: slice(article.document.text, quantity.source) }),
-    ...(implausible && { flags: [implausible] }),
+    ...(flags.length > 0 && { flags }),
     ...joinBases(group.map(c => c.source?.basis)),
     proof,
     ...knownSince(sources, proof),
   }
+}
+
+const sentenceOf = (article: Article, { sentence }: Quantity): string => {
+  const span = article.sentences[sentence]
+  return span ? slice(article.document.text, span) : ''
+}
+
+/** What is to be said beside a figure: that it cannot be, and that it was converted. */
+function flagsOf(stated: StatedFigure, sentence: string, converted: Figure['converted']): NonNullable<Figure['flags']> {
+  const implausible = judgeFigure(stated, sentence)
+  const by = converted && `${describeConverted(converted)} by the usual factors`
+  return [...(implausible ? [implausible] : []), ...(by ? [{ flag: 'converted' as const, why: by }] : [])]
 }
 
 /** The event of force that the figure's own sentence tells of, where it tells of one only. */

@@ -11,7 +11,7 @@ const changeFactors: ReadonlyMap<string, number> = new Map(
 )
 
 /** Digits with the marks that part thousands and decimals (`1,200`, `1.200`, `3.5`, `1 200`), or a word. */
-const PIECE = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?|\p{L}+/gu
+const PIECE = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?|\p{L}+/gu
 
 /** The values that digits can mean: a comma or a full stop may part thousands or decimals, as the country has it. */
 function readDigits(digits: string): readonly number[] {
@@ -41,6 +41,19 @@ interface Parts {
   readonly scales: Set<number>
 }
 
+/** "one in five", "three out of four": a part of a whole, to four decimals. */
+const RATIO =
+  /(?<![\p{L}\d])(\p{L}{1,9}|\d{1,4}) (?:in|out of|of|in every|out of every|of every) (\p{L}{1,9}|\d{1,4})(?![\p{L}\d])/giu
+const DECIMALS = 1e4
+
+function ratiosOf(text: string): readonly number[] {
+  const read = (word = '') => numberWords.get(word.toLowerCase())?.value ?? Number(word)
+  return [...text.matchAll(RATIO)].flatMap(([, part, whole]) => {
+    const ratio = read(part) / read(whole)
+    return ratio > 0 && ratio < 1 ? [Math.round(ratio * DECIMALS) / DECIMALS] : []
+  })
+}
+
 function partsOf(text: string): Parts {
   // “a million”, “tens of thousands”: one, and ten, may stand there without their digits.
   const values = new Set([1, 10])
@@ -64,6 +77,7 @@ function partsOf(text: string): Parts {
     }
   }
   endRun()
+  for (const ratio of ratiosOf(text)) values.add(ratio)
   return { values, scales }
 }
 

@@ -87,6 +87,11 @@ export interface Office extends Placed {
   readonly of?: Span
   readonly person?: Span
   readonly capacity: (typeof capacities)[number]
+  /** The part of it that the office is of: "[foreign ministry] spokesman", "head of Norland's [transitional council]". */
+  readonly unit?: Span
+  /** When the holder came into the office, or left it, where the sentence tells. */
+  readonly starts?: Time
+  readonly ends?: Time
 }
 
 /** "Armenia, a member of the alliance": who is, becomes or stops being a member of what. */
@@ -94,6 +99,8 @@ export interface Belonging extends Placed {
   readonly member: Span
   readonly organization: Span
   readonly role?: string
+  /** When the member came to be what `role` says, where the sentence tells. */
+  readonly since?: Time
 }
 
 /**
@@ -138,6 +145,8 @@ export interface Quantity extends Placed {
   readonly what: Span
   /** The noun among them: "soldiers" of "Armenian soldiers killed in September". Absent where the sentence has none. */
   readonly noun?: Span
+  /** A small number of things already spoken of: "the two leaders". */
+  readonly definite?: true
   readonly change?: { readonly factor?: number; readonly since?: Span }
   readonly period?: Span
   /** The words that name who says so: "According to [the Armenian government]". */

@@ -104,9 +104,16 @@ export const figureSchema = z
     value: z.number(),
     low: z.number().optional(),
     high: z.number().optional(),
+    said: z.string().optional().describe('the words of the amount: “about a third of”, “4.2 bln rubles”'),
     comparator: z.enum(comparators),
     unit: z.string().optional(),
     what: z.string(),
+    noun: z.string().optional().describe('the noun that is counted, mostly among the words of `what`'),
+    converted: z
+      .object({ value: z.number(), low: z.number().optional(), high: z.number().optional(), unit: z.string() })
+      .readonly()
+      .optional()
+      .describe('the same in a metric unit, beside what was said'),
     change: z.object({ factor: z.number().optional(), since: edtfSchema.optional() }).readonly().optional(),
     event: z.string().optional(),
     period: edtfSchema.optional(),

@@ -55,6 +55,50 @@ describe('judgeFigure', () => {
 
   test.each(mayBe)('may be: %s', (_, figure) => expect(judgeFigure(figure)).toBeUndefined())
 
+  const told: readonly (readonly [string, StatedFigure, string, boolean])[] = [
+    ['territory taken', { value: 450_000, unit: 'km²', what: 'Armenia’s territory' }, 'They occupied it.', true],
+    ['territory taken, possible', { value: 215, unit: 'km²', what: 'Armenia’s territory' }, 'They occupied it.', false],
+    [
+      'heroin seized in a day',
+      { value: 2_000, unit: 'metric ton', what: 'heroin' },
+      'Police seized 2,000 tonnes of heroin in a day.',
+      true,
+    ],
+    [
+      'heroin seized, possible',
+      { value: 3, unit: 'metric ton', what: 'heroin' },
+      'Police seized 3 tonnes of heroin in a day.',
+      false,
+    ],
+    [
+      'a harvest of cannabis',
+      { value: 4_000, unit: 'metric ton', what: 'cannabis' },
+      'The police of all states seized 4,000 tonnes of cannabis last year.',
+      false,
+    ],
+    ['soldiers of a state', { value: 9_000_000, what: 'Armenian soldiers' }, '', true],
+    ['soldiers of a state, possible', { value: 60_000, what: 'Armenian soldiers' }, '', false],
+    ['voters of a state', { value: 90_000_000, what: 'voters in Kazakhstan' }, '', true],
+    ['voters of a state, possible', { value: 12_000_000, what: 'voters in Kazakhstan' }, '', false],
+    ['guests of a state', { value: 40_000_000, what: 'tourists in Croatia' }, '', false],
+    ['a state with a namesake', { value: 10_700_000, what: 'people in Georgia' }, '', false],
+    ['a small state', { value: 3_000_000, what: 'people in Monaco' }, '', false],
+    ['tanks for water', { value: 400_000, what: 'tanks' }, 'The state gave 400,000 water tanks to farmers.', false],
+    ['tanks', { value: 400_000, what: 'tanks' }, 'The army lost 400,000 tanks.', true],
+    ['states', { value: 350, what: 'countries' }, 'Guests came from 350 countries.', true],
+    ['states, possible', { value: 193, what: 'countries' }, 'Guests came from 193 countries.', false],
+    ['oil', { value: 84, unit: 'USD', what: 'oil' }, 'Oil rose to $84 a barrel.', false],
+    ['oil, dear', { value: 8_400, unit: 'USD', what: 'oil' }, 'Oil rose to $8,400 a barrel.', true],
+    ['oil sold', { value: 5e9, unit: 'USD', what: 'oil' }, 'The oil brought $5 billion at $80 a barrel.', false],
+    ['troops sent', { value: 20_000_000, what: 'troops' }, 'Norland sent 20 million troops.', true],
+    ['dead of a plague', { value: 150_000_000, what: 'people' }, 'The plague killed 150 million people.', false],
+    ['a hot day', { value: 49, unit: '°C', what: 'temperature' }, 'The temperature reached 49.', false],
+    ['a hotter day', { value: 90, unit: '°C', what: 'temperature' }, 'The temperature reached 90.', true],
+  ]
+  test.each(told)('in its sentence: %s', (_, figure, sentence, expected) =>
+    expect(judgeFigure(figure, sentence) !== undefined).toBe(expected),
+  )
+
   test('the country whose area is exceeded is named', () => {
     const figure = { value: 100_000, unit: 'km²', what: 'territory of Armenia' }
     expect(judgeFigure(figure)?.why).toBe('Armenia has 29,743 km² in all')

@@ -20,6 +20,11 @@ describe('a number is read in', () => {
     ['several hundred soldiers', 200],
     ['half a million people', 500_000],
     ['exports almost doubled', 2],
+    ['one in five children', 0.2],
+    ['three out of four farmers', 0.75],
+    ['two-thirds of the houses', 0.6666],
+    ['1,20,000 households', 120_000],
+    ['600 crores', 6_000_000_000],
     ['a tripling of prices', 3],
     ['2,5000 was misprinted as 25,000', 25_000],
   ])('%s: %d', (text, value) => {

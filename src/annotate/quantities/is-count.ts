@@ -46,6 +46,15 @@ function isCountOfOne(
   return COUNTS_ONE.test(wordAt(tree, first - 1)) && (before !== undefined || wordAt(tree, first - 1) !== 'and')
 }
 
+const DEFINITE = /^(?:the|these|those|both|its|their|his|her|our|my|other|such)$/
+
+/** "the two leaders": so few, and spoken of as known, that the number tells nothing new; "the two dead" does. */
+export function isDefinite(tree: SentenceTree, { first, what, unit, value }: Candidate & { readonly value: number }) {
+  if (unit !== undefined || value >= LEAST_FIGURE || !DEFINITE.test(wordAt(tree, first - 1))) return false
+  for (let at = what.first; at < what.last; at++) if (tellsFateAt(tree, at)) return false
+  return true
+}
+
 /** "the ten largest ports" are a list, not a count. */
 const isSuperlative = (tree: SentenceTree, { first, last }: Run) =>
   wordAt(tree, first - 1) === 'the' &&

@@ -2,6 +2,7 @@ import type { Dispute, Figure } from '../../record/claim.ts'
 import { describeAmount, describeNumber } from '../../view/describe-figure.ts'
 import type { RecordIndex } from '../../view/index-record.ts'
 import { labelEvent } from '../../view/label-event.ts'
+import { weighFigures } from '../../view/weigh-figures.ts'
 import { verdictWords } from '../../view/words.ts'
 import { type BriefLine, type BriefSection, line, name, quote, section } from '../brief-line.ts'
 import { describeRequest } from '../describe-request.ts'
@@ -28,7 +29,7 @@ function figureLine(index: RecordIndex, figure: Figure): BriefLine {
 
 /** The numbers, each with who says so and what is doubtful about it. */
 export const figuresSection = (index: RecordIndex): BriefSection =>
-  section('Figures', index.record.figures, FIGURES, figure => figureLine(index, figure))
+  section('Figures', weighFigures(index.record.figures), FIGURES, figure => figureLine(index, figure))
 
 function disputeLine(index: RecordIndex, dispute: Dispute): BriefLine {
   const event = index.events.get(dispute.about)

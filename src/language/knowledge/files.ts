@@ -17,7 +17,7 @@ import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
 import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
-import { plausibleBounds } from './plausibility.ts'
+import { personCounts, plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { changeNouns, changeVerbs, comparatorPhrases, numberNeighbors, numberWords } from './quantities.ts'
 import { givenNameGenders, personNouns, pronouns, referenceWeights } from './references.ts'
@@ -130,6 +130,7 @@ export const knowledgeFiles = {
   textNouns,
   textWords,
   plausibleBounds,
+  personCounts,
   givenNameGenders,
   personNouns,
   pronouns,

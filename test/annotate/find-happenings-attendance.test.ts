@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.ts'
+import { slice } from '../../src/text/span.ts'
+import { inventDocument } from '../fixtures/documents.ts'
+
+/** Who comes or not, where no gathering is named: `who attendance mode by substitute because reason`. */
+const ledger = async (text: string): Promise<readonly string[]> => {
+  const { happenings } = await annotate(inventDocument('ledger', { text, datePublished: '2024-03-06' }))
+  return happenings
+    .filter(happening => happening.implicit)
+    .flatMap(({ involved }) => involved)
+    .map(i =>
+      [
+        i.role === 'participant' ? '' : i.role,
+        slice(text, i.who),
+        i.attendance,
+        i.mode,
+        i.representedBy && `by ${slice(text, i.representedBy)}`,
+        i.reason && `because ${slice(text, i.reason)}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+}
+
+test.each<[text: string, expected: readonly string[]]>([
+  ['Ana Vell will not be there, citing health reasons.', ['Ana Vell declined because health reasons']],
+  ['Ana Vell stayed at home because of illness.', ['Ana Vell absent because illness']],
+  ['President Ana Vell was absent.', ['Ana Vell absent']],
+  ['Ana Vell will take part via video link.', ['Ana Vell expected online']],
+  ['Ana Vell has confirmed her participation.', ['Ana Vell confirmed']],
+  ['Ana Vell cancelled her participation.', ['Ana Vell declined']],
+  ['It is not clear whether Ana Vell will come.', ['Ana Vell uncertain']],
+  ['Ana Vell may not attend.', ['Ana Vell uncertain']],
+  ['The leaders of Kenya, Chad and Mali are expected to attend.', ['Kenya expected', 'Chad expected', 'Mali expected']],
+  ['Ana Vell will send her deputy, Tomas Rehn, instead.', ['Ana Vell declined by Tomas Rehn', 'Tomas Rehn expected']],
+  ['Kenya was represented by Foreign Minister Tomas Rehn.', ['Kenya attended by Tomas Rehn', 'Tomas Rehn attended']],
+  ['It was chaired by Ana Vell.', ['chair Ana Vell attended']],
+  ['It was attended by Ana Vell and Tomas Rehn.', ['Ana Vell attended', 'Tomas Rehn attended']],
+  // What tells of no gathering, or of nothing that is sure.
+  ['Ana Vell will attend school in Paris.', []],
+  ['Ana Vell took part in a marathon.', []],
+  ['Ana Vell stayed at home depot prices.', []],
+  ['There will be rain in Kenya.', []],
+  ['If Ana Vell attends, Tomas Rehn will leave.', []],
+  ['Ana Vell should attend.', []],
+  ['Ana Vell sent her deputy to prison.', []],
+  ['Ana Vell sent troops instead.', []],
+  ['Ana Vell was represented by her lawyer, Tomas Rehn.', []],
+  ['The court heard that Ana Vell was represented by Tomas Rehn.', []],
+  ['Ana Vell has confirmed the report.', []],
+  ['The film was directed by Ana Vell.', []],
+  ['The firm was hosted by Ana Vell.', []],
+])('%s', async (text, expected) => expect(await ledger(text)).toEqual(expected))
+
+/** How events of one sentence stand to each other. */
+const relations = async (text: string): Promise<readonly string[]> => {
+  const { happenings } = await annotate(inventDocument('relations', { text, datePublished: '2024-03-06' }))
+  return happenings.flatMap(({ trigger, relation }) =>
+    relation?.to ? [`${slice(text, trigger)} ${relation.kind} ${slice(text, relation.to)}`] : [],
+  )
+}
+
+test.each<[text: string, expected: readonly string[]]>([
+  ['Ana Vell met Tomas Rehn on the sidelines of the summit.', ['met partOf the summit']],
+  ['On the sidelines of the summit, Ana Vell met Tomas Rehn.', ['met partOf the summit']],
+  ['The ministers held a meeting ahead of the summit.', ['meeting precedes the summit']],
+  ['The session will be preceded by a meeting of the ministers.', ['meeting precedes The session']],
+  ['Chad recalled its ambassador in response to the attack on Mali.', ['recalled respondsTo the attack']],
+  ['Chad imposed sanctions on Mali in retaliation for the attack.', ['imposed respondsTo the attack']],
+  ['The summit was held in Paris.', []],
+  ['Ana Vell praised the summit ahead of the election.', []],
+  ['Chad was quiet in response to the attack.', []],
+  ['The attack came before the election.', []],
+])('%s', async (text, expected) => expect(await relations(text)).toEqual(expected))
