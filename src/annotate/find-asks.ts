@@ -5,6 +5,7 @@ import { readConditions } from './asks/read-conditions.ts'
 import { readDuties } from './asks/read-duties.ts'
 import { readNounAsks } from './asks/read-noun-asks.ts'
 import { readReadiness } from './asks/read-readiness.ts'
+import { readRelativeAsks } from './asks/read-relative-asks.ts'
 import { readUltimatums } from './asks/read-ultimatums.ts'
 import { readUndertakings } from './asks/read-undertakings.ts'
 import { readVerbAsks } from './asks/read-verb-asks.ts'
@@ -21,6 +22,7 @@ const readers: readonly AskReader[] = [
   readUltimatums,
   readConditions,
   readDuties,
+  readRelativeAsks,
 ]
 
 const DEADLINE = /^(?:by|before|until|till|within|than)$/
@@ -40,9 +42,13 @@ function timeIn(words: SentenceWords, { first, last }: Run): Span | undefined {
   return time && { start: time.start, end: time.end }
 }
 
+const isWithin = (inner: Run, outer: Run) => outer.first <= inner.first && inner.last <= outer.last
+
 function toAsk(words: SentenceWords, reading: AskReading, content: Run): Ask {
   const place = ({ first, last }: Run) => spanOf(words, first, last)
-  const parts = [reading.cue, content, ...reading.from, ...reading.to].map(place)
+  const isOther = (run: Run) => reading.shape === 'clause' && isWithin(run, reading.content) && !isWithin(run, content)
+  const to = reading.to.filter(run => !isOther(run))
+  const parts = [reading.cue, content, ...reading.from, ...to].map(place)
   const due = findDue(words, content) ?? (reading.due && timeIn(words, reading.due))
   return {
     start: Math.min(...parts.map(part => part.start)),
@@ -51,7 +57,7 @@ function toAsk(words: SentenceWords, reading: AskReading, content: Run): Ask {
     kind: reading.kind,
     cue: place(reading.cue),
     from: reading.from.map(place),
-    to: reading.to.map(place),
+    to: to.map(place),
     content: place(content),
     ...(due ? { due } : {}),
   }

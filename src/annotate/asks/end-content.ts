@@ -84,9 +84,29 @@ function opensReason(words: SentenceWords, at: number): boolean {
 const isOtherVerb = (words: SentenceWords, at: number) =>
   tagAt(words, at) === 'AUX' && tagAt(words, at - 1) === 'VERB' && !/^(?:be|been|being)$/.test(wordAt(words, at))
 
+const PAST_AUXILIARY = /^(?:was|were|is|are|has|had|have)$/
+/** Words. "three days after", "a week before". */
+const LONGEST_DISTANCE = 4
+
+/** ", three days after gunmen had crossed": when it was asked, no part of what is asked. */
+function opensDistance(words: SentenceWords, at: number): boolean {
+  for (let link = at + 1; link < at + LONGEST_DISTANCE; link++) {
+    if (!/^(?:NUM|NOUN|DET|ADJ|ADV)$/.test(tagAt(words, link - 1))) return false
+    if (/^(?:after|before|since)$/.test(wordAt(words, link))) return words.timeAt[link - 1] !== undefined
+  }
+  return false
+}
+
+/** "who had vowed that he would stay, was dismissed": the verb of the clause around. */
+const isVerbAround = (words: SentenceWords, from: number, at: number) =>
+  PAST_AUXILIARY.test(wordAt(words, at)) &&
+  words.tokens.slice(from, at - 1).some(token => token.tag === 'VERB' || token.tag === 'AUX') &&
+  !words.tokens.slice(from, at - 1).some(token => token.text === ',')
+
 /** Whether a comma ends what is asked. */
-function endsAtComma(words: SentenceWords, at: number, shape: Shape): boolean {
+function endsAtComma(words: SentenceWords, from: number, at: number, shape: Shape): boolean {
   const next = wordAt(words, at + 1)
+  if (opensDistance(words, at + 1) || isVerbAround(words, from, at + 1)) return true
   const phrase = phraseFrom(words, at + 1)
   if (phrase && shape !== 'clause' && isFiniteVerb(words, joinPhrases(words, phrase.last, OF))) return true
   if (next === 'as') return wordAt(words, at + 2) !== 'well'
@@ -117,7 +137,7 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
     if (openQuotes > 0) continue
     if (OTHER_CLAUSE.has(word)) break
     if (shape === 'deed' && at > from && isOtherVerb(words, at)) break
-    if (word === ',' && endsAtComma(words, at, shape)) break
+    if (word === ',' && endsAtComma(words, from, at, shape)) break
     if (opensReason(words, at)) break
     if (word === '(' || word === '[') {
       const after = skipBrackets(words, at)

@@ -16,6 +16,10 @@ function runOf(words: SentenceWords, span: { readonly start: number; readonly en
   return first >= 0 && last > first ? { first, last } : undefined
 }
 
+/** "asked why Norland should pay": a question asks for no deed. */
+const isInQuestion = (words: SentenceWords, subject: number) =>
+  /^(?:why|whether|how|if|what|when|where|who)$/.test(wordAt(words, subject - 1))
+
 function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskReading | undefined {
   const deed = wordAt(words, at + 1) === 'not' ? at + 2 : at + 1
   if (tagAt(words, deed) !== 'VERB' || isState(words, deed)) return undefined
@@ -24,6 +28,7 @@ function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskRe
     !/^(?:no|any|every|nobody)$/.test(wordAt(words, run.first)) &&
     isActor(words, run) &&
     !words.phraseAt[run.first]?.pronoun
+  if (isInQuestion(words, to[0]?.first ?? at)) return undefined
   const content = endContent(words, at + 1, 'deed')
   if (!content || to.length === 0 || !to.every(isOther)) return undefined
   const speaker = quotation.speaker && runOf(words, quotation.speaker)

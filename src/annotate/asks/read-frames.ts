@@ -1,4 +1,5 @@
 import type { AskingFrame } from '../../language/knowledge/asks.ts'
+import type { NounPhrase } from '../chunk-noun-phrases.ts'
 import { objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
@@ -17,11 +18,16 @@ export interface FrameReading {
 
 type FrameReader = (words: SentenceWords, at: number, toward: readonly string[]) => FrameReading | undefined
 
-/** Goes over a day that stands between the asking word and what is asked: "urged on Friday that". */
+/** Goes over a day that stands between the asking word and what is asked: "urged on Friday that", "asked yesterday, Tuesday, for". */
 function skipTime(words: SentenceWords, at: number): number {
   let end = at
   if (/^(?:on|in|at)$/.test(wordAt(words, end)) && words.timeAt[end + 1]) end++
   while (words.timeAt[end]) end++
+  if (end > at && wordAt(words, end) === ',' && words.timeAt[end + 1]) {
+    end++
+    while (words.timeAt[end]) end++
+    if (wordAt(words, end) === ',') end++
+  }
   return end
 }
 
@@ -61,8 +67,14 @@ function addresseeIn(words: SentenceWords, { first, last }: Run, link: 'from' | 
   return []
 }
 
+/** Where a noun phrase goes on in quotation marks: 'a "table of water"'. */
+function quotedFrom(words: SentenceWords, at: number): NounPhrase | undefined {
+  const mark = tagAt(words, at) === 'DET' ? at + 1 : at
+  return /^(?:["“«]|``)$/.test(wordAt(words, mark)) ? phraseFrom(words, mark + 1) : undefined
+}
+
 function thingFrom(words: SentenceWords, at: number): FrameReading | undefined {
-  const phrase = phraseFrom(words, at)
+  const phrase = phraseFrom(words, at) ?? quotedFrom(words, at)
   if (!phrase || phrase.pronoun || words.timeAt[phrase.head]) return undefined
   const content = endContent(words, at, 'thing')
   return content && { to: addresseeIn(words, content, 'from'), content, shape: 'thing' }
@@ -102,7 +114,7 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
   },
   thing: (words, at) => {
     const first = phraseFrom(words, at)
-    const second = first ? phraseFrom(words, first.last) : undefined
+    const second = first ? (phraseFrom(words, first.last) ?? quotedFrom(words, first.last)) : undefined
     if (first && second && isActor(words, first)) {
       const thing = thingFrom(words, first.last)
       return thing && { ...thing, to: [first] }

@@ -8,10 +8,18 @@ import type { AskReader } from './reading.ts'
 
 const nouns = new Map(english.askingNouns.map(entry => [entry.noun, entry]))
 
+/** "Norland, whose request": whom "whose" means. */
+function antecedentOf(words: SentenceWords, at: number): Run | undefined {
+  const end = wordAt(words, at - 1) === ',' ? at - 1 : at
+  const phrase = words.phraseAt[end - 1]
+  return phrase?.last === end && !phrase.pronoun ? phrase : undefined
+}
+
 /** The possessor in the phrase of a noun: "[Norland]'s demand", "[its] demand". */
 function possessorOf(words: SentenceWords, noun: number): Run | undefined {
   const phrase = words.phraseAt[noun]
   if (!phrase) return undefined
+  if (wordAt(words, phrase.first) === 'whose') return antecedentOf(words, phrase.first)
   for (let at = phrase.first; at < noun; at++)
     if (/^['’]s?$/.test(wordAt(words, at))) return { first: phrase.first, last: at }
   return tagAt(words, phrase.first) === 'PRON' ? { first: phrase.first, last: phrase.first + 1 } : undefined
@@ -27,6 +35,19 @@ function authorAfter(words: SentenceWords, at: number): Run | undefined {
 function beforeVerb(words: SentenceWords, { first, last }: Run): Run {
   for (let at = first + 1; at < last; at++)
     if (isFiniteVerb(words, at) && wordAt(words, at + 1) !== 'by') return { first, last: at }
+  return { first, last }
+}
+
+/** "request that a team be sent" in "Norland's request that a team be sent was granted": a clause ends before the verb around it. */
+function beforeVerbAround(words: SentenceWords, { first, last }: Run): Run {
+  let hasVerb = false
+  for (let at = first; at < last; at++) {
+    if (hasVerb && /^(?:,|and|or|who|which|that|whose|where|when|if)$/.test(wordAt(words, at))) break
+    const isTold = isFiniteVerb(words, at)
+    if (hasVerb && isTold && /^(?:was|were|is|are|has|had|have|went|met|came)$/.test(wordAt(words, at)))
+      return { first, last: at }
+    hasVerb ||= tagAt(words, at) === 'VERB' || isTold
+  }
   return { first, last }
 }
 
@@ -52,7 +73,7 @@ export const readNounAsks: AskReader = words =>
     const reading = readFrames(words, after?.last ?? at + 1, noun.frames)
     if (!reading) return []
     const cue = { first: at, last: at + 1 }
-    const content = reading.shape === 'thing' ? beforeVerb(words, reading.content) : reading.content
+    const content = (reading.shape === 'thing' ? beforeVerb : beforeVerbAround)(words, reading.content)
     return [
       {
         kind: noun.kind,

@@ -3,6 +3,8 @@ import type { AskingVerb } from '../../language/knowledge/asks.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { decisionBefore } from './decision-before.ts'
+import { findHearer } from './find-hearer.ts'
 import { isActor, isCourtesy, isForecaster, isHelp, isState } from './is-actor.ts'
 import { isPassive, isToldAsDone } from './is-told.ts'
 import { type FrameReading, readFrames } from './read-frames.ts'
@@ -10,16 +12,22 @@ import type { AskReader, AskReading } from './reading.ts'
 
 const verbs = new Map(english.askingVerbs.map(entry => [entry.verb, entry]))
 
-/** Who is to do what a clause tells, where that is somebody: "demanded that [Norland] withdraw". */
-function doerOf(words: SentenceWords, { shape, content }: FrameReading): readonly Run[] {
+/** Who is to do what a clause tells, where that is somebody: "demanded that [Norland] withdraw", not "that [the crew] be freed". */
+function doerOf(words: SentenceWords, { shape, content, deed }: FrameReading): readonly Run[] {
   const subject = shape === 'clause' ? objectFrom(words, content.first) : undefined
-  return subject && isActor(words, subject) && !words.phraseAt[subject.first]?.pronoun ? [subject] : []
+  if (!subject || !isActor(words, subject) || (deed !== undefined && isDoneTo(words, subject, deed))) return []
+  return [subject]
 }
+
+/** Whether the verb of a clause tells what happens to its subject: "be freed", "would be paid". */
+const isDoneTo = (words: SentenceWords, subject: Run, deed: number) =>
+  deed > subject.last && /^(?:be|been|being)$/.test(wordAt(words, deed - 1)) && !wordAt(words, deed).endsWith('ing')
 
 /** Whether an expectation is one that somebody can meet: an actor named, and a deed in its hands. */
 function isInItsHands(words: SentenceWords, reading: FrameReading): boolean {
   const addressed = reading.shape === 'clause' ? doerOf(words, reading) : reading.to
   if (addressed.length === 0 || !addressed.every(run => isActor(words, run))) return false
+  if (addressed.some(run => words.phraseAt[run.first]?.pronoun) && reading.shape === 'clause') return false
   return reading.deed === undefined || !isState(words, reading.deed)
 }
 
@@ -76,16 +84,30 @@ function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskRea
 const isDocumentSpeaking = (words: SentenceWords, at: number) =>
   wordAt(words, at).endsWith('ing') && words.phraseAt[at - 1]?.last === at && !words.phraseAt[at - 1]?.pronoun
 
-function readVerb(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
+/** "asked not to be named", "asked to remain anonymous", "asked to comment": nothing that a party is to do. */
+const isOwnWish = (words: SentenceWords, verb: AskingVerb, { shape, deed, to, content }: FrameReading) =>
+  verb.kind === 'request' &&
+  shape === 'deed' &&
+  to.length === 0 &&
+  deed !== undefined &&
+  (content.first < deed || /^(?:be|remain|stay|speak|comment|know|see|hear|leave|go)$/.test(lemmaAt(words, deed)))
+
+function readVerb(
+  words: SentenceWords,
+  verb: AskingVerb,
+  at: number,
+  deciders?: readonly Run[],
+): AskReading | undefined {
   if (isPassive(words, at)) return readPassive(words, verb, at)
   const reading = readFrames(words, at + 1, verb.frames, verb.toward)
-  if (!reading) return undefined
+  if (!reading || isOwnWish(words, verb, reading)) return undefined
   const isLetter = isDocumentSpeaking(words, at)
-  const from = isLetter ? [] : findSubjects(words, at)
+  const from = deciders ?? (isLetter ? [] : findSubjects(words, at))
   if ((from.length === 0 && (!isLetter || verb.kind !== 'request')) || !isAsk(words, verb, from, reading))
     return undefined
   const addressed = reading.to.filter(run => isActor(words, run))
-  const to = addressed.length > 0 || verb.kind === 'promise' ? addressed : doerOf(words, reading)
+  const doers = addressed.length > 0 || verb.kind === 'promise' ? addressed : doerOf(words, reading)
+  const to = doers.length > 0 || verb.kind === 'promise' ? doers : findHearer(words, at)
   const particle = verb.toward.includes(wordAt(words, at + 1)) && phraseFrom(words, at + 2) ? 2 : 1
   const cue = { first: at, last: at + (wordAt(words, at + 1) === 'for' ? 2 : particle) }
   return { kind: verb.kind, cue, from, to, content: reading.content, shape: reading.shape }
@@ -98,6 +120,8 @@ function readVerb(words: SentenceWords, verb: AskingVerb, at: number): AskReadin
 export const readVerbAsks: AskReader = words =>
   words.tokens.flatMap((_, at) => {
     const verb = verbAt(words, at, verbs)
-    const reading = verb && isToldAsDone(words, at) ? readVerb(words, verb, at) : undefined
+    if (!verb) return []
+    const decision = decisionBefore(words, at)
+    const reading = isToldAsDone(words, at) || decision ? readVerb(words, verb, at, decision?.by) : undefined
     return reading ? [reading] : []
   })

@@ -40,12 +40,30 @@ function isWhole(words: SentenceWords, left: Run, right: number, shape: Shape, s
 }
 
 /**
+ * Splits clauses that each begin with "that": "that the crew be freed, that the ship be returned and that Norland pay".
+ * @param parts  all but the last are added here
+ * @returns where the last begins
+ */
+function splitThats(words: SentenceWords, { first, last }: Run, parts: Run[]): number {
+  let begin = first
+  for (let at = first + SHORTEST_PART; at < last - SHORTEST_PART; at++) {
+    if (wordAt(words, at) !== 'that' || !/^(?:,|and)$/.test(wordAt(words, at - 1))) continue
+    const end = wordAt(words, at - 2) === ',' ? at - 2 : at - 1
+    if (end - begin < SHORTEST_PART) continue
+    parts.push({ first: begin, last: end })
+    begin = at + 1
+  }
+  return begin
+}
+
+/**
  * Splits what is asked where it is several things: "an assessment of the raid, as well as the adoption of a plan".
  * @returns one run a thing, in order; the whole where a part would not read on its own
  */
 export function splitContent(words: SentenceWords, content: Run, shape: Shape): readonly Run[] {
   const parts: Run[] = []
   let first = skipOrdering(words, content.first)
+  if (shape === 'clause') first = splitThats(words, { first, last: content.last }, parts)
   for (let at = first + SHORTEST_PART; at < content.last - SHORTEST_PART; at++) {
     const strong = wordAt(words, at) === 'as' && wordAt(words, at + 1) === 'well' && wordAt(words, at + 2) === 'as'
     if (!strong && wordAt(words, at) !== 'and') continue

@@ -1,0 +1,46 @@
+import { english } from '../../language/english.ts'
+import { findSubjects } from '../find-subject.ts'
+import { type SentenceWords, verbAt, wordAt } from '../sentence-words.ts'
+import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { isActor, isCourtesy } from './is-actor.ts'
+import { isPassive, isToldAsDone } from './is-told.ts'
+import type { AskReader } from './reading.ts'
+
+const verbs = new Map(english.askingVerbs.filter(entry => !entry.strict).map(entry => [entry.verb, entry]))
+/** Words. "the meeting of the ministers of the five member states that". */
+const LONGEST_THING = 20
+
+/** Where the sentence goes on after the verb without an object of its own: the thing stands before. */
+const isWithoutObject = (words: SentenceWords, at: number) =>
+  phraseFrom(words, at) === undefined && !/^(?:that|to|the|a|an|for|["“«])$/.test(wordAt(words, at))
+
+/** The thing before a relative clause, with what hangs on it by "of": "the meeting of the ministers". */
+function thingBefore(words: SentenceWords, end: number): Run | undefined {
+  let phrase = words.phraseAt[end - 1] ?? (wordAt(words, end - 1) === ')' ? words.phraseAt[end - 4] : undefined)
+  while (phrase && wordAt(words, phrase.first - 1) === 'of' && end - phrase.first < LONGEST_THING) {
+    const before = words.phraseAt[phrase.first - 2]
+    if (!before || before.last !== phrase.first - 1) return undefined
+    phrase = before
+  }
+  if (!phrase || phrase.pronoun || words.timeAt[phrase.head]) return undefined
+  return { first: phrase.first, last: end }
+}
+
+/**
+ * Reads asks told in a relative clause: "the meeting that Norland has asked for will be held", "the help which it had
+ * promised".
+ */
+export const readRelativeAsks: AskReader = words =>
+  words.tokens.flatMap((_, at) => {
+    const verb = verbAt(words, at, verbs)
+    const link = verb && /^(?:for)$/.test(wordAt(words, at + 1)) && verb.frames.includes('for') ? at + 2 : at + 1
+    if (!verb || !(link > at + 1 || verb.frames.includes('thing')) || !isWithoutObject(words, link)) return []
+    if (isPassive(words, at) || !isToldAsDone(words, at)) return []
+    const [by, ...others] = findSubjects(words, at)
+    if (!by || others.length > 0 || !isActor(words, by) || !/^(?:that|which)$/.test(wordAt(words, by.first - 1)))
+      return []
+    const end = wordAt(words, by.first - 2) === ',' ? by.first - 2 : by.first - 1
+    const content = thingBefore(words, end)
+    if (!content || isActor(words, content) || isCourtesy(words, content)) return []
+    return [{ kind: verb.kind, cue: { first: at, last: link }, from: [by], to: [], content, shape: 'thing' as const }]
+  })
