@@ -33,3 +33,18 @@ export function scoreTimes(found: readonly Valued[], gold: readonly Valued[]): T
   const score = (right: number) => scoreCounts(right, found.length, gold.length)
   return { strict: score(strict), relaxed: score(relaxed), value: score(value) }
 }
+
+/**
+ * Corpora write some values in two ways: `1998-10` and `1998-10-XX`, `199` and `199X`, `2000-W8`, a clock with its zone or
+ * without.
+ */
+const plainTimex = (value: string): string =>
+  value
+    .replace(/(?:-XX)+$/, '')
+    .replace(/^(\d{3})X$/, '$1')
+    .replace(/-W(\d)$/, '-W0$1')
+    .replace(/T(\d\d)$/, 'T$1:00')
+    .replace(/(T\d\d:\d\d)(?:Z|[+-]\d\d)$/, '$1')
+
+/** @example isSameTimex('1998-10', '1998-10-XX')  // true */
+export const isSameTimex = (found: string, there: string): boolean => plainTimex(found) === plainTimex(there)

@@ -13,6 +13,8 @@ const participles = words('participle')
 const presents = words('present')
 const border = words('border')
 const nouns = words('noun')
+const deferring = words('deferring')
+const DEFERRED_TO = new Set(['until', 'till', 'to', 'for'])
 
 /** Words between an expression and the noun it stands before: "Friday's second round of talks". */
 const NOUN_REACH = 3
@@ -97,6 +99,7 @@ function governorTells(tokens: readonly Token[], from: number, to: number): Dire
   let at = headOutside(tokens, from, to)
   for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
     const token = tokens[at]
+    if (quotesBetween(tokens, Math.min(at, from), Math.max(at, from))) return undefined
     if (isVerb(token)) {
       const direction = directionOf(tokens, at)
       if (direction && verbGroupAt(tokens, at).outlook !== 'bare') return direction
@@ -104,6 +107,17 @@ function governorTells(tokens: readonly Token[], from: number, to: number): Dire
     at = token?.head ?? -1
   }
   return undefined
+}
+
+/** What is quoted is told by verbs of its own. */
+const quotesBetween = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some(token => /^(?:["“”]|``|'')$/.test(token.text))
+
+/** "postponed until Tuesday": what was put off lies ahead. */
+function isDeferred(tokens: readonly Token[], from: number): Direction | undefined {
+  if (!DEFERRED_TO.has(lower(tokens[from - 1]))) return undefined
+  const verb = lastVerb(tokens, from)
+  return verb === undefined ? undefined : deferring.get(tokens[verb]?.lemma ?? '')
 }
 
 /** The word outside the expression on which it depends. */
@@ -138,7 +152,13 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
   const told =
     rightBefore.get(lower(tokens[from - 1])) ??
     isAhead(tokens, from) ??
-    (attributive ? firstTold(tokens, own) : undefined) ??
+    isDeferred(tokens, from) ??
+    (attributive
+      ? firstTold(
+          tokens,
+          own.filter(at => lower(tokens[at - 1]) !== 'to'),
+        )
+      : undefined) ??
     (attributive && !isPlannable(tokens, next) ? 'past' : undefined) ??
     governorTells(tokens, from, next) ??
     firstTold(tokens, before) ??

@@ -24,8 +24,10 @@ export function joinExpressions(
     matches: [match],
     doubt: seen.some(span => overlaps(span, match)) ? ('little' as const) : ('some' as const),
   }))
-  const bySeen = seen.map(span => ({ ...span, matches: rankMatches(text, sentence, span, [], false), doubt: 'little' as const }))
-  return [...bySeen, ...alone].sort(
-    (a, b) => a.start - b.start || byPosition(a, b),
-  )
+  const bySeen = seen.map(span => ({
+    ...span,
+    matches: rankMatches(text, sentence, span, [], false),
+    doubt: 'little' as const,
+  }))
+  return [...bySeen, ...alone].sort((a, b) => a.start - b.start || byPosition(a, b))
 }

@@ -39,13 +39,30 @@ function capitalsHold(words: string, lower: string, groups: Groups, inside: bool
   return true
 }
 
+/** The matches from `from` on; what stands before is seen by the pattern's own look behind. */
+function matchesOf(
+  pattern: RegExp,
+  text: string,
+  from: number,
+): Iterable<RegExpMatchArray & { readonly index: number }> {
+  pattern.lastIndex = from
+  const found = text.matchAll(pattern)
+  pattern.lastIndex = 0
+  return found as Iterable<RegExpMatchArray & { readonly index: number }>
+}
+
 /**
  * Everything in a sentence that may tell a time, by any rule; matches overlap.
  * @param within only what stands in this part of the sentence is looked at
  * @param isGiven  it is known to be a time: whether it could be a name is no question
  * @returns by start, the longer first
  */
-export function matchTimes(text: string, sentence: Sentence, within: Span = sentence, isGiven = false): readonly Match[] {
+export function matchTimes(
+  text: string,
+  sentence: Sentence,
+  within: Span = sentence,
+  isGiven = false,
+): readonly Match[] {
   const own = slice(text, sentence)
   const lower = lowerInPlace(own)
   const { start: begin, end: border } = within
@@ -54,8 +71,12 @@ export function matchTimes(text: string, sentence: Sentence, within: Span = sent
   const matches: Match[] = []
   const rules = ruleGroups.flatMap(group => (group.trigger.test(part) ? group.rules : []))
   for (const rule of rules) {
-    for (const found of part.matchAll(rule.pattern)) {
-      const start = from + found.index
+    for (const found of matchesOf(
+      rule.pattern,
+      isGiven ? part : lower.slice(0, border - sentence.start),
+      isGiven ? 0 : from,
+    )) {
+      const start = (isGiven ? from : 0) + found.index
       const end = start + found[0].length
       const groups = found.groups ?? {}
       const words = own.slice(start, end)

@@ -35,7 +35,11 @@ export function readSpans(article: Article, spans: readonly Span[]): readonly Ti
   const expressions = article.sentences.map((sentence, number) =>
     spans
       .filter(span => sentence.start <= span.start && span.start < sentence.end)
-      .map(span => ({ ...span, matches: rankMatches(text, sentence, span, matches[number] ?? [], true), doubt: 'none' as const })),
+      .map(span => ({
+        ...span,
+        matches: rankMatches(text, sentence, span, matches[number] ?? [], true),
+        doubt: 'none' as const,
+      })),
   )
   return readExpressions(
     article,

@@ -23,7 +23,7 @@ export interface RuleGroup {
 /** Every way of telling time. Where two read the same words, the earlier one counts. */
 export const ruleGroups: readonly RuleGroup[] = [
   { trigger: triggers.digit, rules: numericDayRules },
-  { trigger: triggers.digit, rules: partialDayRules },
+  { trigger: triggers.dayPart, rules: partialDayRules },
   { trigger: triggers.month, rules: namedDayRules },
   { trigger: triggers.clock, rules: clockRules },
   { trigger: triggers.month, rules: monthRules },

@@ -55,6 +55,15 @@ export const partialDayRules: readonly TimeRule[] = [
     const day = dayOf(year, month, dayNumber(date))
     return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'implied', undefined, 'told')
   }),
+  defineRule('word-day-of-month', 'the {wordDay} of {month}(?:,? {year})?', ({ wordDay, month, year }, scene) =>
+    withYear(year, monthNumber(month), dayNumber(wordDay), () =>
+      resolveMonthDay(monthNumber(month), dayNumber(wordDay), 0, scene),
+    ),
+  ),
+  defineRule('dashed-day', '{day} ?- ?{month} ?- ?{year}', fullDate),
+  defineRule('nine-eleven', '9/11', (_, scene) =>
+    /^ ?(?:of|votes|to)\b/.test(scene.after) ? undefined : certain(2001, 9, 11),
+  ),
   defineRule(
     'part-of-date',
     `(?:the )?(?:early |late )?{part}(?: hours)?(?: of|,)? (?:the )?${DATE}`,

@@ -10,7 +10,9 @@ const lastQuarter = (published: number): Point => stepPoint({ day: published, gr
 
 /** "the quarter": the one told before, else the last that has ended. */
 function quarterMeant({ quarter, published }: Scene): Point | undefined {
-  return quarter ?? (published === undefined ? undefined : lastQuarter(published))
+  if (published === undefined) return quarter
+  const last = lastQuarter(published)
+  return quarter && quarter.day <= last.day ? quarter : last
 }
 
 /** What a definite word points at, by what was told before or by the day of publication. */
@@ -31,7 +33,7 @@ export const definiteRules: readonly TimeRule[] = [
     (_, scene) => {
       const recent = /latest|recent|just/.test(scene.words)
       if (!recent && (!scene.isSure || /period$/.test(scene.words))) return undefined
-      if (/^ (?:of|to|from|century)\b/.test(scene.after)) return undefined
+      if (/^ (?:of|century)\b/.test(scene.after)) return undefined
       const point = quarterMeant(scene)
       return point === undefined
         ? undefined
@@ -41,9 +43,10 @@ export const definiteRules: readonly TimeRule[] = [
   defineRule(
     'current-unit',
     '(?:the )?(?:current|present|latest)(?: fiscal| calendar)? {unit}',
-    ({ unit }, { published }) => {
+    ({ unit }, { published, words }) => {
       const grain = grainOf(unit)
       if (!grain || grain === 'day' || published === undefined || /s$/.test(unit ?? '')) return undefined
+      if (/latest/.test(words) && grain === 'quarter') return pointReading(lastQuarter(published), 'implied')
       return pointReading({ day: published, grain }, 'implied')
     },
   ),

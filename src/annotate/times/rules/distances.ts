@@ -12,6 +12,8 @@ const COUNT = '(?:{amount} )?{number} {unit}'
 const isOneYear = (number: string | undefined, unit: string | undefined) =>
   unit === 'year' && readNumber(number ?? '') === 1
 
+const HALF_MONTH = 15
+
 /** A distance in days is exact; in longer units the day is not meant. */
 function farReading(point: Point, mod: string | undefined): Reading {
   const reading = pointReading(point, 'implied', mod)
@@ -42,6 +44,20 @@ export const distanceRules: readonly TimeRule[] = [
       const from: Point = quarter && isOneYear(number, unit) ? quarter : { day: published, grain: 'day' }
       const point = away(from, unit, readNumber(number ?? ''), -1)
       return point ? farReading(point, amountMod(amount)) : backReference(-1)
+    },
+    true,
+  ),
+  defineRule(
+    'ago-and-half',
+    '(?:{amount} )?(?:{number} and a half {unit}|(?:an?|one) {unit2} and a half) ago',
+    ({ amount, number, unit, unit2 }, { published }) => {
+      const count = number === undefined ? 1 : readNumber(number)
+      const name = unitOf(unit ?? unit2)?.name
+      if (published === undefined || count === undefined) return backReference(-1)
+      if (name === 'year') return farReading(pointAway(published, 'month', -(12 * count + 6)), amountMod(amount))
+      if (name !== 'month') return backReference(-1)
+      const day = pointAway(published, 'month', -count).day - HALF_MONTH
+      return farReading({ day, grain: 'day' }, amountMod(amount) ?? 'APPROX')
     },
     true,
   ),

@@ -57,7 +57,9 @@ export const durationRules: readonly TimeRule[] = [
       if (/^(?:an?|some|many|few)$/.test(number ?? '') && !isMeasured(scene, unit)) {
         // "a million tons a year"
         const period = scene.isSure ? durationValue(readNumber(number ?? ''), unit) : undefined
-        return period === undefined || !/^an?$/.test(number ?? '') ? undefined : openReading(period, scene.isGiven ? 'DURATION' : 'SET')
+        return period === undefined || !/^an?$/.test(number ?? '')
+          ? undefined
+          : openReading(period, scene.isGiven ? 'DURATION' : 'SET')
       }
       if (unitOf(unit)?.name === 'quarter' && (/^a$/.test(number ?? '') || /^ of\b/.test(scene.after))) return undefined
       if (/^an? ?second$/.test(`${number} ${unit}`)) return undefined
@@ -106,7 +108,7 @@ export const durationRules: readonly TimeRule[] = [
   ),
   defineRule(
     'duration-with-adjective',
-    '(?:the )?(?:{amount} )?{number} [a-z]{3,14} {unit}',
+    '(?:the )?(?:{amount} )?{number} (?!thousand|million|billion|hundred|dozen)[a-z]{3,14} {unit}',
     ({ amount, number, unit }, scene) =>
       scene.isSure && !/^an?$/.test(number ?? '')
         ? duration(durationValue(readNumber(number ?? ''), unit), amountMod(amount))

@@ -36,6 +36,11 @@ export const quarterRules: readonly TimeRule[] = [
     },
     true,
   ),
+  defineRule('period-of-year', 'the {year} (?:quarter|period)', ({ year }, { quarter: told }) =>
+    told
+      ? quarter(Number(year), Math.ceil(partsOf(told.day).month / 3), 'implied')
+      : pointReading({ day: firstOfMonth(Number(year), 1), grain: 'year' }, 'stated'),
+  ),
   defineRule(
     'quarter',
     '(?:(?:the )?(?:fiscal )?{ordinal} quarter|(?:the fiscal |fiscal )?{ordinal2}-quarter)',

@@ -83,6 +83,20 @@ export const weekdayRules: readonly TimeRule[] = [
     true,
   ),
   defineRule(
+    'short-weekday',
+    '(?:(?:this|last|next) )?{shortWeekday}\\.?',
+    ({ shortWeekday }, scene) => {
+      const { published } = scene
+      const number = weekdayNumber(shortWeekday)
+      if (!scene.isSure || number === 0 || (shortWeekday ?? '').length > 5) return undefined
+      if (published === undefined) return openReading(`XXXX-WXX-${number}`)
+      const forward = /^(?:this|next)/.test(scene.words) ? 'future' : undefined
+      const day = weekdayNear(number, published, forward ?? scene.direction() ?? 'past')
+      return pointReading({ day, grain: 'day' }, 'implied')
+    },
+    true,
+  ),
+  defineRule(
     'shifted-weekday',
     '{shift} {weekday}(?: {part})?',
     ({ shift, weekday, part }, scene) => {

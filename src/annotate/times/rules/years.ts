@@ -1,4 +1,4 @@
-import { firstOfMonth, partsOf } from '../calendar.ts'
+import { dayOf, firstOfMonth, partsOf } from '../calendar.ts'
 import { edtfOf } from '../point.ts'
 import { defineRule, openReading, pointReading, type Scene, type TimeRule } from '../rule.ts'
 import { dayNumber, monthNumber, pointMod, seasonCode } from '../words.ts'
@@ -39,6 +39,26 @@ export const oldYearRules: readonly TimeRule[] = [
       return { ...reading, value: `BC${String(Number(number) - 1).padStart(2, '0')}` }
     },
   ),
+  defineRule(
+    'year-ad',
+    '(?:ad|a\\.d\\.) ?(?<ad>[1-9][0-9]{0,3})|(?<ad2>[1-9][0-9]{0,3}) (?:ce|ad|a\\.d\\.?)',
+    ({ ad, ad2 }) => yearReading(Number(ad ?? ad2)),
+  ),
+  defineRule('month-old-year', '{month} of (?<old>[1-9][0-9]{2})', ({ month, old }) =>
+    pointReading({ day: firstOfMonth(Number(old), monthNumber(month)), grain: 'month' }, 'stated'),
+  ),
+  defineRule('day-month-old-year', '{day} {month} (?<old>[1-9][0-9]{2})', ({ day, month, old }, scene) => {
+    const at = scene.isGiven ? dayOf(Number(old), monthNumber(month), dayNumber(day)) : undefined
+    return at === undefined ? undefined : pointReading({ day: at, grain: 'day' }, 'stated')
+  }),
+  defineRule('end-of-years', '(?<tens>[0-9]{2})', ({ tens }, scene) => {
+    const [, century] = /\b(1[0-9]|20)[0-9]{2} ?[-–—/] ?$/.exec(scene.before) ?? []
+    return century && scene.isGiven ? yearReading(Number(`${century}${tens}`)) : undefined
+  }),
+  defineRule('short-year', "['’](?<tens>[0-9]{2})", ({ tens }, scene) => {
+    if (!scene.isGiven) return undefined
+    return yearReading(Number(`${Number(tens) > 30 ? 19 : 20}${tens}`))
+  }),
   defineRule('decade-bc', `(?:the )?${MOD}(?<tens>[1-9][0-9]?)0s ${BC}`, ({ mod, tens }) => ({
     ...openReading(`BC${String(tens).padStart(3, '0')}`, 'DATE', pointMod(mod)),
     edtf: `${edtfOf({ day: firstOfMonth(-8 - 10 * Number(tens), 1), grain: 'year' })}/${edtfOf({ day: firstOfMonth(1 - 10 * Number(tens), 1), grain: 'year' })}`,
@@ -63,7 +83,8 @@ export const yearRules: readonly TimeRule[] = [
     `(?:${MOD}|the year |(?<side>post|pre)-){year}(?![.,:/][0-9]|-[0-9]|%)`,
     ({ mod, side, year }, scene) => {
       if (side) return yearReading(Number(year), side === 'post' ? 'AFTER' : 'BEFORE')
-      const known = scene.isGiven || (scene.isSure && !isNumber(scene)) || mod !== undefined || scene.words.startsWith('the year')
+      const known =
+        scene.isGiven || (scene.isSure && !isNumber(scene)) || mod !== undefined || scene.words.startsWith('the year')
       const isCounted = !scene.isGiven && isCountedAfter(scene.after)
       if (isCounted || (!known && !isYearPlace(Number(year), scene.before, scene.after, scene.nextToken())))
         return undefined
