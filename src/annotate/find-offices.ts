@@ -1,6 +1,8 @@
 import type { Article, Office } from '../record/article.ts'
-import { readAppointment, readLeading } from './offices/read-appointments.ts'
-import { readCounterparts } from './offices/read-counterparts.ts'
+import { readAppointment } from './offices/read-appointments.ts'
+import { readCounterparts, readSuccessors } from './offices/read-counterparts.ts'
+import { readLeading } from './offices/read-leading.ts'
+import { readSeats } from './offices/read-seats.ts'
 import { readSeveral } from './offices/read-several.ts'
 import { readSingle } from './offices/read-single.ts'
 import { readTitles } from './offices/read-titles.ts'
@@ -12,12 +14,15 @@ function readOffices(words: SentenceWords): readonly Office[] {
   const told = titles.flatMap(title => {
     if (title.plural) return readSeveral(words, title)
     const single = readSingle(words, title, titles)
-    const appointment = single?.person ? undefined : readAppointment(words, title)
-    const office = appointment ?? single
-    return office ? [office] : []
+    const appointed = single?.person ? [] : readAppointment(words, title)
+    return appointed.length > 0 ? appointed : single ? [single] : []
   })
-  return [...told, ...readLeading(words)]
+  const seats = readSeats(words)
+  const taken = new Set(seats.map(({ title }) => title.end))
+  return [...told.filter(o => o.person || !taken.has(o.title.end)), ...readLeading(words), ...seats]
 }
+
+const byPlace = (a: Office, b: Office): number => a.start - b.start || a.end - b.end
 
 /**
  * Finds who holds which office of what: "Russian President Vladimir Putin", "its secretary-general, Ana Vell",
@@ -29,6 +34,9 @@ function readOffices(words: SentenceWords): readonly Office[] {
 export function findOffices(article: Article): readonly Office[] {
   const sentences = layOutWords(article, ['headline', 'heading', 'prose'])
   const told = sentences.flatMap(readOffices)
-  const counterparts = sentences.flatMap(words => readCounterparts(words, told, article.document.text))
-  return [...told, ...counterparts].sort((a, b) => a.start - b.start || a.end - b.end)
+  const { text } = article.document
+  const counterparts = sentences.flatMap(words => readCounterparts(words, told, text))
+  const known = [...told, ...counterparts].sort(byPlace)
+  const successors = sentences.flatMap(words => readSuccessors(words, known, text))
+  return [...known, ...successors].sort(byPlace)
 }

@@ -105,11 +105,12 @@ export interface Belonging extends Placed {
 
 /**
  * PARC's attribution: source, cue and content. It counts more than what is said as one: `act` tells such cues apart. A
- * source may think it ("hopes that"), do it ("supports the plan"), or not have said it ("did not say that", "would say").
+ * source may think it ("hopes that"), show it ("data suggest"), do it ("supports the plan"), or not have said it ("did not
+ * say that", "would say").
  */
 export interface Quotation extends Placed {
   /** Absent where something is said, asked, promised, demanded, praised or blamed. */
-  readonly act?: 'thinking' | 'doing' | 'unsaid'
+  readonly act?: 'thinking' | 'showing' | 'doing' | 'unsaid'
   readonly kind: (typeof quoteKinds)[number]
   readonly cue?: Span
   /** Without the outer quotation marks where the whole content is quoted, and without the conjunction that opens it. */
@@ -165,10 +166,15 @@ export interface Ask extends Placed {
 
 /** A sentence that tells what became of something asked: met, refused, left out. */
 export interface Answer extends Placed {
-  readonly status: Exclude<(typeof requestStatuses)[number], 'open' | 'overdue'>
+  /** `open` where only the day by which it is asked for was moved. */
+  readonly status: Exclude<(typeof requestStatuses)[number], 'overdue'>
   readonly cue: Span
   readonly content: Span
   readonly by?: Span
+  /** What was asked, elsewhere in the article, where the answer takes it up without naming it: "Norland refused." */
+  readonly about?: Span
+  /** The new day, where the day by which it is asked for was moved. */
+  readonly due?: Span
 }
 
 /** A document that the article speaks of: a draft decision, a final declaration. */

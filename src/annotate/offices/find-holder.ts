@@ -52,17 +52,22 @@ function closedOff(words: SentenceWords, holder: Holder | undefined): Holder | u
   return isList ? undefined : holder
 }
 
-/** Passes over what somebody is: "[the Norlandic jurist] Ana Vell", "[a retired judge ,] Ana Vell". */
+/** Passes over what somebody is: "[the Norlandic jurist] Ana Vell", "[a retired judge,] Ana Vell", "[former judge] Vell". */
 function passTrade(words: SentenceWords, at: number): number {
-  if (!/^(?:the|a|an)$/.test(wordAt(words, at))) return at
-  for (let next = at + 1; next <= at + LONGEST_TRADE; next++) {
+  const first = /^(?:the|a|an)$/.test(wordAt(words, at)) ? at + 1 : at
+  for (let next = first; next <= at + LONGEST_TRADE; next++) {
     const name = words.nameAt[next]
-    if (name?.type === 'Person' || honorifics.has(wordAt(words, next).replace(/\.$/, ''))) return next
-    const comma = wordAt(words, next) === ',' && next > at + 1
-    if (comma) return next + 1
+    if (personAt(words, next)) return next
+    if (wordAt(words, next) === ',' && next > first && first > at) return next + 1
     if (name ? name.type !== 'Demonym' : !/^(?:NOUN|ADJ|VERB|PROPN)$/.test(tagAt(words, next))) return at
   }
   return at
+}
+
+/** Somebody named with what he is, without a comma between: "former judge Ana Vell". */
+export const tradedAt = (words: SentenceWords, at: number): Holder | undefined => {
+  const first = passTrade(words, at)
+  return wordAt(words, first - 1) === ',' && first > at ? undefined : personAt(words, first)
 }
 
 /** Somebody named in a place of his own, with or without what he is: "Ana Vell", "the Norlandic jurist Ana Vell". */

@@ -42,8 +42,11 @@ function nameEndingAt(words: SentenceWords, end: number): { name: Name; first: n
 const isNoun = (words: SentenceWords, at: number) => tagAt(words, at) === 'NOUN' && !words.timeAt[at]
 const isPlain = (words: SentenceWords, at: number) => isNoun(words, at) || tagAt(words, at) === 'ADJ'
 
+/** Whether a noun tells of a state or an organisation: "bloc", "commission". */
+export const isOwning = (words: SentenceWords, at: number): boolean => OWNING_NOUNS.has(wordAt(words, at))
+
 /** "the organization" of "the organization's leader": at most an article and two words. */
-function plainOwnerEndingAt(words: SentenceWords, end: number): Owner | undefined {
+export function plainOwnerEndingAt(words: SentenceWords, end: number): Owner | undefined {
   if (!isNoun(words, end - 1) && !OWNING_NOUNS.has(wordAt(words, end - 1))) return undefined
   let first = end - 1
   while (first > 0 && end - first < 3 && isPlain(words, first - 1)) first--

@@ -1,15 +1,42 @@
 import { english } from '../../language/english.ts'
 import type { Name, Office } from '../../record/article.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { dayOf } from './find-day.ts'
+import { type Holder, personAt } from './find-holder.ts'
 import { ownerAfter, ownerBefore } from './find-owner.ts'
 import { makeOffice } from './make-office.ts'
 import type { Title } from './read-titles.ts'
 
-const verbs = new Map(english.officeVerbs.filter(v => !v.role).map(v => [v.verb, v]))
-const leading = new Map(english.officeVerbs.filter(v => v.role).map(v => [v.verb, v]))
+type OfficeVerb = (typeof english.officeVerbs)[number]
+
+/** Verbs of a form; the ones with a particle before the one without. */
+const verbs = new Map<string, readonly OfficeVerb[]>()
+for (const verb of english.officeVerbs.filter(v => !v.role))
+  verbs.set(
+    verb.verb,
+    [...(verbs.get(verb.verb) ?? []), verb].sort((a, b) => Number(!a.particle) - Number(!b.particle)),
+  )
+
 /** Words between a verb and the title that it gives: "was elected last week by the assembly as". */
 const LONGEST_GAP = 8
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+/** Words of a clause set off between subject and verb: "Vell, who had vowed never to go, was dismissed". */
+const LONGEST_ASIDE = 30
+
+/** The subject of "Vell, who had vowed never to go, [was]": the person before the clause that a comma closes. */
+function subjectBeforeAside(words: SentenceWords, comma: number): Name | undefined {
+  for (let at = comma - 1; at > Math.max(1, comma - LONGEST_ASIDE); at--) {
+    const name = words.nameAt[at]
+    if (wordAt(words, at) === ',' && tagAt(words, at + 1) === 'NUM' && at + 2 === comma) return personBefore(words, at)
+    if (wordAt(words, at) === 'who' && wordAt(words, at - 1) === ',') return personBefore(words, at - 1)
+    if (name?.type === 'Person') return undefined
+  }
+  return undefined
+}
+
+function personBefore(words: SentenceWords, at: number): Name | undefined {
+  const name = words.nameAt[at - 1]
+  return name?.type === 'Person' ? name : undefined
+}
 
 /** The person who ends right before a word, adverbs and auxiliaries passed over. */
 function subjectBefore(words: SentenceWords, at: number): { person: Name | undefined; passive: boolean } {
@@ -17,97 +44,108 @@ function subjectBefore(words: SentenceWords, at: number): { person: Name | undef
   let passive = false
   while (first >= 0 && (tagAt(words, first) === 'AUX' || tagAt(words, first) === 'ADV')) {
     if (lemmaAt(words, first) === 'be') passive = true
-    if (
-      /^(?:not|n't|never)$/.test(wordAt(words, first)) ||
-      /^(?:may|might|could|would|should|will)$/.test(wordAt(words, first))
-    )
+    if (/^(?:not|n't|never|almost|nearly|may|might|could|would|should|will)$/.test(wordAt(words, first)))
       return { person: undefined, passive }
     first--
   }
-  const name = words.nameAt[first]
-  return { person: name?.type === 'Person' ? name : undefined, passive }
+  if (wordAt(words, first) === 'who' && wordAt(words, first - 1) === ',') first -= 2
+  const person = wordAt(words, first) === ',' ? subjectBeforeAside(words, first) : personBefore(words, first + 1)
+  return { person, passive }
 }
 
-/** The person who begins at a word. */
-function objectAt(words: SentenceWords, at: number): { person: Name; last: number } | undefined {
-  const person = words.nameAt[at]
-  if (person?.type !== 'Person') return undefined
-  let last = at + 1
-  while (words.nameAt[last] === person) last++
-  return { person, last }
+/** A verb of office at a place, and where the words behind it begin. */
+function verbAt(words: SentenceWords, at: number): { verb: OfficeVerb; behind: number } | undefined {
+  if (!/^(?:VERB|AUX|ADJ)$/.test(tagAt(words, at))) return undefined
+  const verb = verbs.get(lemmaAt(words, at))?.find(v => !v.particle || v.particle === wordAt(words, at + 1))
+  return verb && { verb, behind: at + (verb.particle ? 2 : 1) }
 }
 
-/** "Vell was elected president of Norland", "appointed Vell (as) foreign minister", "Vell resigned as prime minister". */
-function appointmentOf(words: SentenceWords, title: Title): Office | undefined {
-  const before = ownerBefore(words, title)
-  const after = ownerAfter(words, title)
-  const of = before.of ?? after.of
-  const opens = ARTICLES.has(wordAt(words, before.first)) ? before.first : before.first
+/** A verb with the title that it gives. */
+interface Given {
+  readonly verb: OfficeVerb
+  /** Its place. */
+  readonly at: number
+  /** Where the words behind it begin. */
+  readonly behind: number
+  /** Where the words of the title begin, "as" taken in. */
+  readonly end: number
+  readonly as: boolean
+}
+
+function givenBy(words: SentenceWords, opens: number): Given | undefined {
   const as = wordAt(words, opens - 1) === 'as'
   const end = as ? opens - 1 : opens
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_GAP); at--) {
     if (/^[;:.“”"]$/.test(wordAt(words, at))) return undefined
-    const verb = verbs.get(lemmaAt(words, at))
-    if (!verb || !/^(?:VERB|AUX|ADJ)$/.test(tagAt(words, at))) continue
-    const { person, passive } = subjectBefore(words, at)
-    const particle = verb.particle && wordAt(words, at + 1) === verb.particle ? 1 : 0
-    if (verb.particle && !particle) return undefined
-    const behind = at + 1 + particle
-    const near = behind === end || (as && !words.nameAt.slice(behind, end).some(n => n?.type === 'Person'))
-    const office = (who: Name) => makeOffice(words, { ...title, capacity: verb.capacity }, { of, person: who })
-    if (verb.active || passive)
-      return person && near && (as || verb.verb === 'become' || passive) ? office(person) : undefined
-    const object = objectAt(words, behind)
-    return object && object.last === end ? office(object.person) : undefined
+    const found = verbAt(words, at)
+    if (found) return { ...found, at, end, as }
   }
   return undefined
 }
 
+/** "Vell succeeded Lund as president", "Lund was replaced by Vell as president": the one is it, the other was. */
+function successionOf(
+  words: SentenceWords,
+  { at, behind, end, as }: Given,
+  told: (who: Name, former: boolean) => Office,
+) {
+  const { person, passive } = subjectBefore(words, at)
+  const other = personAt(words, behind + (passive && wordAt(words, behind) === 'by' ? 1 : 0))
+  if (!as || !person) return []
+  if (!other || other.last !== end) return passive && behind === end ? [told(person, true)] : []
+  return passive ? [told(person, true), told(other.person, false)] : [told(person, false), told(other.person, true)]
+}
+
+/** "Vell was elected president of Norland", "appointed Vell (as) foreign minister", "Vell resigned as prime minister". */
+function appointmentOf(words: SentenceWords, title: Title): readonly Office[] {
+  const before = ownerBefore(words, title)
+  const after = ownerAfter(words, title)
+  const of = before.of ?? after.of
+  const given = givenBy(words, before.first)
+  if (!given) return []
+  const { verb, at, behind, end, as } = given
+  const day = dayOf(words, at)
+  const office = (who: Name, capacity: Office['capacity']) =>
+    makeOffice(
+      words,
+      { ...title, capacity },
+      {
+        of,
+        person: who,
+        unit: after.unit,
+        ...((verb.dates === 'start' || (verb.succeeds && capacity !== 'former')) && { starts: day }),
+        ...((verb.dates === 'end' || (verb.succeeds && capacity === 'former')) && { ends: day }),
+      },
+    )
+  if (verb.succeeds) return successionOf(words, given, (who, former) => office(who, former ? 'former' : 'holder'))
+  const { person, passive } = subjectBefore(words, at)
+  const capacity = verb.capacity === 'holder' ? title.capacity : verb.capacity
+  if (verb.active || passive) {
+    const near = behind === end || (as && !words.nameAt.slice(behind, end).some(n => n?.type === 'Person'))
+    return person && near && (as || verb.verb === 'become' || passive) ? [office(person, capacity)] : []
+  }
+  const object = objectAt(words, behind)
+  return object && object.last === end ? [office(object.person, capacity)] : []
+}
+
+/** The person who begins at a word. */
+const objectAt = (words: SentenceWords, at: number): Holder | undefined =>
+  words.nameAt[at]?.type === 'Person' ? personAt(words, at) : undefined
+
 /** "Vell is the president of Norland": said of the present only. */
-function predicateOf(words: SentenceWords, title: Title): Office | undefined {
+function predicateOf(words: SentenceWords, title: Title): readonly Office[] {
   const before = ownerBefore(words, title)
   const after = ownerAfter(words, title)
   const of = before.of ?? after.of
   const verb = before.first - 1
-  if (!of || wordAt(words, verb) !== 'is') return undefined
-  const person = words.nameAt[verb - 1]
-  return person?.type === 'Person' ? makeOffice(words, title, { of, person }) : undefined
+  const person = personBefore(words, verb)
+  if (!of || !person || wordAt(words, verb) !== 'is') return []
+  return [makeOffice(words, title, { of, person, unit: after.unit })]
 }
 
 /** What a sentence tells of a title by its verb: who is, becomes or stops being it. */
-export const readAppointment = (words: SentenceWords, title: Title): Office | undefined =>
-  title.plural ? undefined : (appointmentOf(words, title) ?? predicateOf(words, title))
-
-/** "the Council, which is currently chaired by Norland": a country may hold a chair too. */
-function readChaired(words: SentenceWords, at: number): Office | undefined {
-  const verb = leading.get(lemmaAt(words, at))
-  if (!verb?.role || wordAt(words, at + 1) !== 'by' || wordAt(words, at) === lemmaAt(words, at)) return undefined
-  const person = words.nameAt[at + (wordAt(words, at + 2) === 'the' ? 3 : 2)]
-  let first = at - 1
-  while (tagAt(words, first) === 'ADV') first--
-  if (!/^(?:is|now)$/.test(wordAt(words, first))) return undefined
-  first--
-  if (/^(?:which|that)$/.test(wordAt(words, first))) first--
-  if (wordAt(words, first) === ',') first--
-  const owner = words.nameAt[first]
-  if (owner?.type !== 'Organization' && owner?.type !== 'Body') return undefined
-  const holds = person?.type === 'Person' || (person?.type === 'Country' && verb.verb === 'chair')
-  if (!person || !holds) return undefined
-  return makeOffice(words, { first: at, last: at + 1, role: verb.role, capacity: 'holder' }, { of: owner, person })
-}
-
-/** "Vell, who heads the commission", "the commission is headed by Vell": the verb is the title. */
-export function readLeading(words: SentenceWords): readonly Office[] {
-  return words.tokens.flatMap((token, at) => {
-    const chaired = readChaired(words, at)
-    if (chaired) return [chaired]
-    const verb = leading.get(token.lemma)
-    const present = token.text.toLowerCase() === `${token.lemma}s`
-    if (!verb?.role || !present || wordAt(words, at - 1) !== 'who' || wordAt(words, at - 2) !== ',') return []
-    const person = words.nameAt[at - 3]
-    const owner = ARTICLES.has(wordAt(words, at + 1)) ? words.nameAt[at + 2] : words.nameAt[at + 1]
-    if (person?.type !== 'Person' || !owner || (owner.type !== 'Organization' && owner.type !== 'Body')) return []
-    const title = { first: at, last: at + 1, role: verb.role, capacity: verb.capacity }
-    return [makeOffice(words, title, { of: owner, person })]
-  })
+export function readAppointment(words: SentenceWords, title: Title): readonly Office[] {
+  if (title.plural) return []
+  const appointed = appointmentOf(words, title)
+  return appointed.length > 0 ? appointed : predicateOf(words, title)
 }

@@ -1,7 +1,7 @@
 import type { Name, Office } from '../../record/article.ts'
 import { afterDivider, listNames, nameFrom } from '../list-names.ts'
 import { type SentenceWords, wordAt } from '../sentence-words.ts'
-import { personAt } from './find-holder.ts'
+import { isClosed, personAt } from './find-holder.ts'
 import { makeOffice } from './make-office.ts'
 import { isGenitive, type Title } from './read-titles.ts'
 
@@ -48,6 +48,43 @@ function pairUp(words: SentenceWords, title: Title, owners: readonly Name[], at:
   return owners.map((of, n) => makeOffice(words, title, { of, person: names[n] }))
 }
 
+/** "Ana Vell and Bo Lund, [the presidents of Norland and Osk]": the persons named before, as many as there are owners. */
+function pairUpBefore(
+  words: SentenceWords,
+  title: Title,
+  owners: readonly Name[],
+  around: { first: number; last: number },
+): readonly Office[] {
+  const end = around.first - (wordAt(words, around.first - 1) === 'the' ? 1 : 0)
+  if (wordAt(words, end - 1) !== ',' || !isClosed(words, around.last)) return []
+  for (let from = 0; from < end - 1; from++) {
+    const { names, last } = listNames(words, from, PERSONS)
+    if (names.length < 2 || last !== end - 1) continue
+    if (names.length !== owners.length) return []
+    return owners.map((of, n) => makeOffice(words, title, { of, person: names[n] }))
+  }
+  return []
+}
+
+/** "the foreign ministers, Ana Vell and Bo Lund,", "the presidents of the two countries, …": whose they are is not told. */
+function holdersApposed(words: SentenceWords, title: Title): readonly Office[] {
+  const opener = wordAt(words, title.begin - 1)
+  if (!/^(?:the|both|two|their|whose)$/.test(opener)) return []
+  const end = passCountries(words, title.end)
+  if (wordAt(words, end) !== ',') return []
+  const { names, last } = listNames(words, end + 1, PERSONS)
+  if (names.length < 2 || !isClosed(words, last) || words.nameAt[last + 1]?.type === 'Person') return []
+  return names.map(person => makeOffice(words, title, { person }))
+}
+
+/** Passes over "of the two countries", "of both states". */
+function passCountries(words: SentenceWords, at: number): number {
+  if (wordAt(words, at) !== 'of') return at
+  for (let next = at + 1; next <= at + 4; next++)
+    if (/^(?:countries|states|nations|neighbors|neighbours|sides|republics)$/.test(wordAt(words, next))) return next + 1
+  return at
+}
+
 /** "Armenian and Russian", "Norland's and Osk's" before a title. */
 function ownersBefore(words: SentenceWords, title: Title): readonly Name[] {
   const owners: Name[] = []
@@ -75,8 +112,9 @@ export function readSeveral(words: SentenceWords, title: Title): readonly Office
     const each = ownersWithHolders(words, title, from)
     if (each.length > 1) return each
     const { names, last } = listNames(words, from, OWNERS)
-    if (names.length < 2) return []
-    const paired = pairUp(words, title, names, last)
+    if (names.length < 2) return holdersApposed(words, title)
+    const after = pairUp(words, title, names, last)
+    const paired = after.length > 0 ? after : pairUpBefore(words, title, names, { first: title.begin, last })
     return paired.length > 0 ? paired : names.map(of => makeOffice(words, title, { of }))
   }
   if (before.length > 1) {
@@ -84,5 +122,5 @@ export function readSeveral(words: SentenceWords, title: Title): readonly Office
     return paired.length > 0 ? paired : before.map(of => makeOffice(words, title, { of }))
   }
   const holders = holdersWithOwners(words, title, before[0])
-  return holders.length > 1 ? holders : []
+  return holders.length > 1 ? holders : holdersApposed(words, title)
 }

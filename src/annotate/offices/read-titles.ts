@@ -66,6 +66,10 @@ interface Modified extends Pick<Title, 'begin' | 'role' | 'capacity'> {
   readonly barred: boolean
 }
 
+/** "self-proclaimed" before a place, its hyphen cut off as a word of its own. */
+const isBarred = (words: SentenceWords, at: number): boolean =>
+  wordAt(words, at - 2) === '-' && modifiers.get(`${wordAt(words, at - 3)}-${wordAt(words, at - 1)}`)?.bars === true
+
 /** Modifiers before a title: how far they reach, what they make of the role and of the capacity. */
 export function readModifiers(words: SentenceWords, first: number): Modified {
   let begin = first
@@ -74,6 +78,7 @@ export function readModifiers(words: SentenceWords, first: number): Modified {
   let barred = false
   while (begin > 0) {
     const hyphen = wordAt(words, begin - 1) === '-' ? 1 : 0
+    if (isBarred(words, begin)) return { begin, role, capacity, barred: true }
     const modifier = modifiers.get(wordAt(words, begin - 1 - hyphen))
     if (!modifier || words.nameAt[begin - 1 - hyphen]) break
     if (tagAt(words, begin - 2 - hyphen) === 'AUX') break

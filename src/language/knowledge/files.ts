@@ -3,18 +3,12 @@ import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
-import {
-  actsToldAlike,
-  alikeActs,
-  attendanceWords,
-  eventPairWeights,
-  reasonCues,
-  relationWords,
-} from './happenings.ts'
+import { evidenceNouns } from './evidence-nouns.ts'
+import { actsToldAlike, alikeActs, attendanceWords, eventPairWeights, reasonCues, relationWords } from './happenings.ts'
 import { creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
-import { honorifics, officeModifiers, offices, officeVerbs } from './offices.ts'
+import { honorifics, officeModifiers, officeSeats, offices, officeVerbs, seatVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
 import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
 import { personCounts, plausibleBounds } from './plausibility.ts'
@@ -68,7 +62,9 @@ export const knowledgeFiles = {
   governmentWords,
   offices,
   officeModifiers,
+  officeSeats,
   officeVerbs,
+  seatVerbs,
   honorifics,
   countryAdditions,
   abbreviations,
@@ -105,6 +101,7 @@ export const knowledgeFiles = {
   eventWords,
   reportingVerbs,
   sayingNouns,
+  evidenceNouns,
   settings,
   statusVerbs,
   unknownCues,

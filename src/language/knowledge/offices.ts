@@ -51,7 +51,37 @@ const officeVerb = z.strictObject({
   capacity: z.enum(['holder', 'former', 'designate']),
   /** The role where the verb itself tells it: "who heads the commission". */
   role: z.string().optional(),
+  /** What a day told of the verb is of the office. */
+  dates: z.enum(['start', 'end']).optional(),
+  /** Somebody else holds it then: "Vell succeeded Lund as president". */
+  succeeds: z.boolean().default(false),
 })
 
 /** Verbs that tell who comes into an office, leaves it or holds it. */
-export const officeVerbs = defineEntries({ path: 'en/office-verbs.yml', entry: officeVerb, key: v => v.verb })
+export const officeVerbs = defineEntries({
+  path: 'en/office-verbs.yml',
+  entry: officeVerb,
+  key: v => [v.verb, ...(v.particle ? [v.particle] : [])].join(' '),
+})
+
+const officeSeat = z.strictObject({
+  word: z.string(),
+  role: z.string(),
+})
+
+/** Nouns for an office itself, not for who holds it: "the presidency passes to Norland". */
+export const officeSeats = defineEntries({ path: 'en/office-seats.yml', entry: officeSeat, key: s => s.word })
+
+const seatVerb = z.strictObject({
+  verb: z.string(),
+  particle: z.string().optional(),
+  /** The subject has it, gets it, gives it away, or it goes by itself from one to another. */
+  kind: z.enum(['hold', 'take', 'give', 'pass']),
+})
+
+/** Verbs by which an office goes from one to another: "took over the chair", "the presidency passes to". */
+export const seatVerbs = defineEntries({
+  path: 'en/seat-verbs.yml',
+  entry: seatVerb,
+  key: v => [v.verb, ...(v.particle ? [v.particle] : [])].join(' '),
+})
