@@ -2,7 +2,7 @@ import type { Article, Time } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import type { ReadWords } from './read-words.ts'
 import { joinExpressions } from './times/join-expressions.ts'
-import { matchTimes } from './times/match-times.ts'
+import { matchTimes, toSearched } from './times/match-times.ts'
 import { readExpressions } from './times/read-expressions.ts'
 import { tellsHistory } from './times/story.ts'
 
@@ -24,11 +24,10 @@ const seenIn = (read: ReadWords | undefined): readonly Span[] =>
  */
 export function findTimes(article: Article, words: readonly ReadWords[] = []): readonly Time[] {
   const { document, sentences } = article
-  const matches = sentences.map(sentence => (sentence.kind === 'furniture' ? [] : matchTimes(document.text, sentence)))
-  const expressions = sentences.map((sentence, number) =>
-    sentence.kind === 'furniture'
-      ? []
-      : joinExpressions(document.text, sentence, matches[number] ?? [], seenIn(words[number])),
+  const searched = sentences.map(sentence => toSearched(document.text, sentence))
+  const matches = searched.map(own => (own.sentence.kind === 'furniture' ? [] : matchTimes(own)))
+  const expressions = searched.map((own, number) =>
+    own.sentence.kind === 'furniture' ? [] : joinExpressions(own, matches[number] ?? [], seenIn(words[number])),
   )
   return readExpressions(article, expressions, tellsHistory(matches.flat(), document.datePublished))
 }

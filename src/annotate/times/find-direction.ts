@@ -99,6 +99,7 @@ function governorTells(tokens: readonly Token[], from: number, to: number): Dire
   let at = headOutside(tokens, from, to)
   for (let steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
     const token = tokens[at]
+    if (Math.abs(at - from) > FARTHEST_VERB) return undefined
     if (quotesBetween(tokens, Math.min(at, from), Math.max(at, from))) return undefined
     if (isVerb(token)) {
       const direction = directionOf(tokens, at)

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
-import { slice } from '../../text/span.ts'
+import { byPosition, slice } from '../../text/span.ts'
 import { isName } from './is-name.ts'
 import { lowerInPlace } from './patterns.ts'
 import type { Groups, TimeRule } from './rule.ts'
@@ -51,51 +51,68 @@ function matchesOf(
   return found as Iterable<RegExpMatchArray & { readonly index: number }>
 }
 
+/** A sentence ready to be searched, as often as there is something to look for in it. */
+export interface Searched {
+  readonly sentence: Sentence
+  readonly own: string
+  /** In lower case, every character in its place. */
+  readonly lower: string
+}
+
+export function toSearched(text: string, sentence: Sentence): Searched {
+  const own = slice(text, sentence)
+  return { sentence, own, lower: lowerInPlace(own) }
+}
+
+/** The match of a rule, unless it has no capital where it needs one, or is part of a name. */
+function toMatch(
+  { sentence, own, lower }: Searched,
+  rule: TimeRule,
+  found: RegExpMatchArray,
+  start: number,
+  isGiven: boolean,
+): Match | undefined {
+  const end = start + found[0].length
+  const groups = found.groups ?? {}
+  const words = own.slice(start, end)
+  const before = Math.max(0, start - CONTEXT)
+  if (!isGiven) {
+    const inside = sentence.kind === 'prose' && /[\p{L}\p{N}]/u.test(own.slice(0, start))
+    if (!capitalsHold(words, found[0], groups, inside)) return undefined
+    if (isName(words, own.slice(before, start), own.slice(end, end + CONTEXT))) return undefined
+  }
+  return {
+    start: sentence.start + start,
+    end: sentence.start + end,
+    rule,
+    groups,
+    words: found[0],
+    before: lower.slice(before, start),
+    after: lower.slice(end, end + CONTEXT),
+  }
+}
+
 /**
  * Everything in a sentence that may tell a time, by any rule; matches overlap.
  * @param within only what stands in this part of the sentence is looked at
  * @param isGiven  it is known to be a time: whether it could be a name is no question
  * @returns by start, the longer first
  */
-export function matchTimes(
-  text: string,
-  sentence: Sentence,
-  within: Span = sentence,
-  isGiven = false,
-): readonly Match[] {
-  const own = slice(text, sentence)
-  const lower = lowerInPlace(own)
-  const { start: begin, end: border } = within
-  const from = begin - sentence.start
-  const part = lower.slice(from, border - sentence.start)
+export function matchTimes(searched: Searched, within: Span = searched.sentence, isGiven = false): readonly Match[] {
+  const { sentence, lower } = searched
+  const from = within.start - sentence.start
+  const to = within.end - sentence.start
+  const part = lower.slice(from, to)
+  const text = isGiven ? part : lower.slice(0, to)
+  const shift = isGiven ? from : 0
   const matches: Match[] = []
-  const rules = ruleGroups.flatMap(group => (group.trigger.test(part) ? group.rules : []))
-  for (const rule of rules) {
-    for (const found of matchesOf(
-      rule.pattern,
-      isGiven ? part : lower.slice(0, border - sentence.start),
-      isGiven ? 0 : from,
-    )) {
-      const start = (isGiven ? from : 0) + found.index
-      const end = start + found[0].length
-      const groups = found.groups ?? {}
-      const words = own.slice(start, end)
-      const inside = sentence.kind === 'prose' && /[\p{L}\p{N}]/u.test(own.slice(0, start))
-      if (!isGiven && !capitalsHold(words, found[0], groups, inside)) continue
-      if (!isGiven && isName(words, own.slice(Math.max(0, start - CONTEXT), start), own.slice(end, end + CONTEXT)))
-        continue
-      const before = lower.slice(Math.max(0, start - CONTEXT), start)
-      const after = lower.slice(end, end + CONTEXT)
-      matches.push({
-        start: sentence.start + start,
-        end: sentence.start + end,
-        rule,
-        groups,
-        words: found[0],
-        before,
-        after,
-      })
-    }
+  for (const { trigger, rules } of ruleGroups) {
+    if (!trigger.test(part)) continue
+    for (const rule of rules)
+      for (const found of matchesOf(rule.pattern, text, from - shift)) {
+        const match = toMatch(searched, rule, found, shift + found.index, isGiven)
+        if (match) matches.push(match)
+      }
   }
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  return matches.sort(byPosition)
 }

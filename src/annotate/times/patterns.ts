@@ -74,5 +74,6 @@ export const triggers = {
   dayPart: new RegExp(`[0-9]|\\b(?:${fragments['part']}|${fragments['wordDay']})\\b`),
   definite: new RegExp(`\\b(?:period|${fragments['unit']})`),
   holiday: wordOf('holiday'),
+  event: /\b(?:before|after|ahead|prior|following|eve|run-?up|lead-up|build-up)\b/,
   spokenYear: /\b(?:eighteen|nineteen|twenty|two thousand|the (?:early |late |mid[- ])?[a-z]+ies)\b/,
 } as const

@@ -66,7 +66,7 @@ export function readExpressions(
 ): readonly Time[] {
   const dealt = dealOut(tokens)
   const published = document.datePublished === undefined || isHistory ? undefined : parseDay(document.datePublished)
-  let story: Story = { published, isHistory }
+  let story: Story = { published, isHistory, events: new Map() }
   const times: Time[] = []
   const readSentence = (sentence: Sentence, number: number) => {
     let free = 0

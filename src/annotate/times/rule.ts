@@ -3,6 +3,7 @@ import type { Span } from '../../record/span.ts'
 import type { Day } from './calendar.ts'
 import { compilePattern } from './patterns.ts'
 import { edtfOf, type Point, timexOf } from './point.ts'
+import type { NamedEvent } from './told-events.ts'
 
 export type Direction = 'past' | 'future'
 
@@ -37,6 +38,10 @@ export interface Scene {
   readonly direction: () => Direction | undefined
   readonly previousToken: () => Token | undefined
   readonly nextToken: () => Token | undefined
+  /** The event named right behind the expression, as one that the reader knows. */
+  readonly eventAfter: () => NamedEvent | undefined
+  /** When an event with this head noun took place, where the text has told one day or month for it, and no other. */
+  readonly dateOfEvent: (lemma: string) => Point | undefined
   readonly isHeadline: boolean
   /** The English model takes the words for a time, or they are known to be one. */
   readonly isSure: boolean

@@ -5,6 +5,7 @@ import { namedDayRules, numericDayRules, partialDayRules } from './rules/days.ts
 import { definiteRules } from './rules/definite.ts'
 import { distanceRules } from './rules/distances.ts'
 import { durationRules } from './rules/durations.ts'
+import { eventRules } from './rules/from-events.ts'
 import { holidayRules } from './rules/holidays.ts'
 import { monthRules } from './rules/months.ts'
 import { partOfDayRules } from './rules/parts-of-days.ts'
@@ -37,6 +38,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { trigger: triggers.weekday, rules: weekdayRules },
   { trigger: triggers.part, rules: partOfDayRules },
   { trigger: triggers.unit, rules: spanRules },
+  { trigger: triggers.event, rules: eventRules },
   { trigger: triggers.unit, rules: distanceRules },
   { trigger: triggers.definite, rules: definiteRules },
   { trigger: triggers.unit, rules: unitSetRules },

@@ -1,10 +1,12 @@
+import { english } from '../../language/english.ts'
 import type { Sentence, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { type Day, partsOf } from './calendar.ts'
 import { findDirection, firstEndingAfter } from './find-direction.ts'
 import type { Match } from './match-times.ts'
-import type { Point } from './point.ts'
+import { isFiner, type Point } from './point.ts'
 import type { Doubt, Reading, Scene, Told } from './rule.ts'
+import { eventsAt, namedAfter } from './told-events.ts'
 import { shiftOf } from './words.ts'
 
 /** What the text has told so far, and how later expressions may lean on it. */
@@ -14,6 +16,8 @@ export interface Story {
   readonly isHistory: boolean
   readonly told?: Told & { readonly sentence: number }
   readonly year?: { readonly year: number; readonly paragraph: number; readonly sentence: number; readonly span: Span }
+  /** When events took place, by the lemmas of their nouns; undefined where the text gave two dates. It grows as the text is read. */
+  readonly events: Map<string, Point | undefined>
   readonly quarter?: { readonly point: Point; readonly sentence: number }
 }
 
@@ -59,6 +63,8 @@ export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, 
     isHeadline: sentence.kind !== 'prose',
     isSure: doubt !== 'some',
     isGiven: doubt === 'none',
+    eventAfter: () => namedAfter(tokens, match.end),
+    dateOfEvent: lemma => story.events.get(lemma),
     previousToken: () => tokens[firstEndingAfter(tokens, match.start) - 1],
     isWhole,
     words: match.words,
@@ -73,6 +79,18 @@ const tellsQuarter = ({ rule }: Match) => rule.name.includes('quarter') && rule.
 /** A bare year that is what the passage is about: "In 1918, …", and not "the law of 1614". */
 const STARTS_ITS_SENTENCE = /^[^a-z]*(?:in |during |by |throughout |from |until |since )?(?:the |early |late |mid-?)?$/
 
+const saying = new Set(english.reportingVerbs.map(entry => entry.verb))
+
+/** Puts what happened at a time beside what the text dated before; two dates for one noun are none. */
+function addEvents(events: Map<string, Point | undefined>, point: Point, tokens: readonly Token[], span: Span): void {
+  if (!isFiner(point.grain, 'year')) return
+  for (const lemma of eventsAt(tokens, span, verb => saying.has(verb))) {
+    const other = events.get(lemma)
+    const isKnown = !events.has(lemma) || (other?.day === point.day && other.grain === point.grain)
+    events.set(lemma, isKnown ? point : undefined)
+  }
+}
+
 /** The story after a time was told: what it points at, and the year where the text stated one. */
 export function tell(story: Story, { point, certainty }: Reading, { number, sentence, match, tokens }: Place): Story {
   if (!point) return story
@@ -80,6 +98,7 @@ export function tell(story: Story, { point, certainty }: Reading, { number, sent
   const span = { start: match.start, end: match.end }
   const inPassing = story.isHistory && stated && point.grain === 'year' && !STARTS_ITS_SENTENCE.test(match.before)
   const ofEvent = tokens[firstEndingAfter(tokens, match.end)]?.tag === 'NOUN'
+  addEvents(story.events, point, tokens, span)
   return {
     ...story,
     told: { point, sentence: number, ofEvent, span },

@@ -6,7 +6,7 @@ import { amountMod, shiftOf, unitOf } from '../words.ts'
 import { grainOf } from './relative.ts'
 
 /** @example durationValue(1.5, 'hours')  // 'PT1H30M' */
-function durationValue(count: number | undefined, word: string | undefined): string | undefined {
+export function durationValue(count: number | undefined, word: string | undefined): string | undefined {
   const unit = unitOf(word)
   if (!unit) return undefined
   const designator = (code: string) => `P${unit.clock ? 'T' : ''}${code}`
