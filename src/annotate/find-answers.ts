@@ -1,13 +1,17 @@
-import type { Answer, Article } from '../record/article.ts'
+import type { Answer, Article, Ask } from '../record/article.ts'
+import { contains, overlaps } from '../text/span.ts'
 import { readAdoptions } from './answers/read-adoptions.ts'
 import { readAnswerVerbs } from './answers/read-answer-verbs.ts'
 import { readBlame } from './answers/read-blame.ts'
 import { readDone } from './answers/read-done.ts'
 import { readLack } from './answers/read-lack.ts'
 import { readLapses } from './answers/read-lapses.ts'
+import { readMovedDays } from './answers/read-moved-days.ts'
 import { readRefusals } from './answers/read-refusals.ts'
+import { readReplies } from './answers/read-replies.ts'
 import { readUndone } from './answers/read-undone.ts'
 import type { AnswerReader } from './answers/reading.ts'
+import { takenUp } from './answers/taken-up.ts'
 import { layOutWords, spanOf, wordAt } from './sentence-words.ts'
 
 const readers: readonly AnswerReader[] = [
@@ -18,8 +22,16 @@ const readers: readonly AnswerReader[] = [
   readDone,
   readRefusals,
   readLapses,
+  readReplies,
+  readMovedDays,
   readLack,
 ]
+
+/** What is asked for is not told as done: "gave Vesland a week", "demanded that it reopen the bridge". */
+const isAsked = (asks: readonly Ask[], { cue, sentence, status }: Answer) =>
+  /met$/.test(status) &&
+  status !== 'unmet' &&
+  asks.some(ask => ask.sentence === sentence && (contains(ask.content, cue) || overlaps(ask.cue, cue)))
 
 /** "Contrary to Norland's expectations": what is missing from here on was expected. */
 const CONTRARY =
@@ -39,8 +51,8 @@ export function findAnswers(article: Article): readonly Answer[] {
     expected ||= CONTRARY.test(article.document.text.slice(start, end))
     if (kind !== 'prose' || wordAt(words, words.tokens.length - 1) === '?') return []
     return readers
-      .flatMap(read => read(words, expected))
-      .map(({ status, cue, content, by }) => {
+      .flatMap(read => read(words, { expected, asks: article.asks }))
+      .map(({ status, cue, content, by, about = takenUp(words, content, article.asks)?.content, due }) => {
         const place = spanOf(words, Math.min(cue.first, content.first), Math.max(cue.last, content.last))
         return {
           ...place,
@@ -49,8 +61,11 @@ export function findAnswers(article: Article): readonly Answer[] {
           cue: spanOf(words, cue.first, cue.last),
           content: spanOf(words, content.first, content.last),
           ...(by ? { by: spanOf(words, by.first, by.last) } : {}),
+          ...(about ? { about } : {}),
+          ...(due ? { due: spanOf(words, due.first, due.last) } : {}),
         }
       })
+      .filter(answer => !isAsked(article.asks, answer))
       .sort((a, b) => a.start - b.start || b.end - a.end)
   })
 }

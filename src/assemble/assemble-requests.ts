@@ -1,13 +1,18 @@
-import type { Answer, Article, Ask } from '../record/article.ts'
+import type { Article, Ask } from '../record/article.ts'
 import type { Request } from '../record/claim.ts'
-import { containment, contentWords, sharedWords } from '../text/content-words.ts'
+import type { Event } from '../record/event.ts'
+import { containment, sharedWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
-import { daysFrom, daysOf } from './days.ts'
+import { daysOf } from './days.ts'
 import { groupAlike } from './group-alike.ts'
+import { dueDate } from './requests/due-date.ts'
+import { type Gatherings, heldFor, indexGatherings } from './requests/gatherings.ts'
+import { type Outcome, outcomeOf, quantityIn } from './requests/outcome.ts'
+import { wordsTold } from './requests/words-told.ts'
 import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
 /** Shared content words ÷ those of the shorter: from here on two askings of one party are one request. */
@@ -27,20 +32,8 @@ interface Asking {
   readonly words: ReadonlySet<string>
 }
 
-interface Outcome {
-  /** Its place among all outcomes. */
-  readonly number: number
-  readonly article: Article
-  readonly answer: Answer
-  /** Who did or refused it, where the text tells. */
-  readonly by: string | undefined
-  readonly words: ReadonlySet<string>
-  /** Of a deed told as done ("released the crew"), its verb: nothing else shows that it is the one asked for. */
-  readonly deed: ReadonlySet<string> | undefined
-}
-
 /** What was asked, by whom, of whom, and what became of it; one request for all texts that repeat it. */
-export function assembleRequests(sources: Sources): readonly Request[] {
+export function assembleRequests(sources: Sources, events: readonly Event[] = []): readonly Request[] {
   const askings = sources.articles.flatMap(article =>
     article.asks.flatMap(ask => askingOf(sources, article, ask) ?? []),
   )
@@ -49,26 +42,18 @@ export function assembleRequests(sources: Sources): readonly Request[] {
     .map(({ article, answer }, number) => outcomeOf(sources, article, answer, number))
   const groups = groupAlike(askings, keysOf, (group, asking) => group.some(other => isSame(other, asking)))
   const outcomesByWord = indexByWord(outcomes)
+  const gatherings = indexGatherings(events)
+  const direct = groupBy(
+    outcomes.filter(({ answer }) => answer.about),
+    ({ article, answer }) => `${article.document.id} ${answer.about?.start}`,
+  )
   return [
     ...new Map(
-      groups.map(group => requestOf(sources, group, near(outcomesByWord, group))).map(r => [r.id, r]),
+      groups
+        .map(group => requestOf(sources, group, near(outcomesByWord, direct, group), gatherings))
+        .map(r => [r.id, r]),
     ).values(),
   ]
-}
-
-function outcomeOf(sources: Sources, article: Article, answer: Answer, number: number): Outcome {
-  const told = contentWords(slice(article.document.text, answer.content))
-  const isDeed = contains(answer.content, answer.cue)
-  const verb = isDeed ? article.tokens.find(token => token.start === answer.cue.start) : undefined
-  const deed = verb && contentWords(verb.lemma)
-  return {
-    number,
-    article,
-    answer,
-    by: answer.by && partyAt(sources, article, answer.by)?.id,
-    words: new Set([...told, ...(deed ?? [])]),
-    deed,
-  }
 }
 
 type OutcomesByWord = ReadonlyMap<string, readonly Outcome[]>
@@ -84,9 +69,16 @@ const indexByWord = (outcomes: readonly Outcome[]): OutcomesByWord =>
   )
 
 /** The outcomes that share words with what was asked, in the order of the articles. */
-function near(outcomes: OutcomesByWord, group: readonly Asking[]): readonly Outcome[] {
+function near(
+  outcomes: OutcomesByWord,
+  direct: ReadonlyMap<string, readonly Outcome[]>,
+  group: readonly Asking[],
+): readonly Outcome[] {
   const words = new Set(group.flatMap(asking => [...asking.words]))
-  const found = new Set([...words].flatMap(word => outcomes.get(word) ?? []))
+  const found = new Set([
+    ...[...words].flatMap(word => outcomes.get(word) ?? []),
+    ...group.flatMap(({ article, ask }) => direct.get(`${article.document.id} ${ask.content.start}`) ?? []),
+  ])
   return [...found].sort((a, b) => a.number - b.number)
 }
 
@@ -102,7 +94,7 @@ function askingOf(sources: Sources, article: Article, ask: Ask): Asking | undefi
     to: distinct(ask.to.flatMap(span => partyAt(sources, article, span) ?? [])),
     content,
     folded: fold(content),
-    words: contentWords(content),
+    words: wordsTold(article, ask.content),
   }
 }
 
@@ -142,21 +134,38 @@ const isSame = (a: Asking, b: Asking): boolean =>
   (a.folded === b.folded ||
     (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS && containment(a.words, b.words) >= SAME_REQUEST))
 
-/** Whether a report tells what became of what was asked: in like words, and of a deed also by whom and when it should be. */
+/** Whether an answer names the very words that asked: "withdrew [its request for help]". */
+const holdsAsk = ({ article, ask }: Asking, { article: later, answer }: Outcome): boolean =>
+  later === article && contains(answer.content, ask.cue)
+
+/** Whether a report tells what became of what was asked: in like words, by whom it should be, and of a deed also when. */
 function isAnsweredBy(sources: Sources, asking: Asking, outcome: Outcome): boolean {
-  const { words, deed } = outcome
+  const { answer, article, words, deed } = outcome
+  if (!isByRightParty(sources, asking, outcome)) return false
+  if (answer.about) return article === asking.article && answer.about.start === asking.ask.content.start
+  if (holdsAsk(asking, outcome)) return true
   if (sharedWords(asking.words, words) < FEWEST_SHARED_WORDS || containment(asking.words, words) < ANSWERS) return false
-  return (
-    !deed || (sharedWords(asking.words, deed) > 0 && isDoneBy(sources, asking, outcome) && !isOlder(asking, outcome))
-  )
+  return !deed || (sharedWords(asking.words, deed) > 0 && !isOlder(asking, outcome))
 }
 
-/** Whether who did it is one of whom it was asked, or one who promised it. */
-function isDoneBy({ entity }: Sources, { ask, from, to }: Asking, { by }: Outcome): boolean {
-  const doers = KINDS_ALIKE[ask.kind] === 'giving' ? from : to
-  if (by === undefined || doers.length === 0) return !from.some(({ id }) => id === by)
-  const country = (id: string) => entity(id)?.country
-  return doers.some(({ id }) => id === by || (country(id) !== undefined && country(id) === country(by)))
+/**
+ * Whether who answers can: whoever asked withdraws; whoever promised keeps or breaks it; an offer is taken or refused by
+ * another; all else is done or refused by one of whom it was asked, where the texts tell of whom.
+ */
+function isByRightParty(
+  { entity }: Sources,
+  { ask, from, to }: Asking,
+  { answer, by, byWords, deed }: Outcome,
+): boolean {
+  const country = (id: string) => entity(id)?.country ?? id
+  const isAny = (known: readonly Known[]) =>
+    known.some(({ id }) => id === by || byWords.includes(id) || (by !== undefined && country(id) === country(by)))
+  const isNamed = by !== undefined || answer.by !== undefined
+  if (answer.status === 'withdrawn' || answer.due) return !isNamed || isAny(from)
+  if (ask.kind === 'promise' || (ask.kind === 'offer' && deed)) return !isNamed || isAny(from)
+  if (from.some(({ id }) => id === by)) return false
+  if (answer.about) return true
+  return !isNamed || to.length === 0 ? by !== undefined || answer.by === undefined || deed === undefined : isAny(to)
 }
 
 /** A deed whose sentence tells a time before the asking is another one. */
@@ -166,36 +175,44 @@ function isOlder({ article, ask }: Asking, { article: later, answer }: Outcome):
   return later.times.some(time => time.sentence === answer.sentence && (daysOf(time.edtf)?.last ?? askedOn) < askedOn)
 }
 
-const DURATION = /^P(\d+)([DW])$/
-
-/** By when: a day that is named, or so many days or weeks after it was asked. */
-function dueOf(article: Article, { due }: Ask): string | undefined {
-  const time = due && article.times.find(found => contains(due, found))
-  if (time?.edtf) return time.edtf
-  const [, count, unit] = DURATION.exec(time?.value ?? '') ?? []
-  const askedOn = dateOf(article)
-  return count && askedOn ? daysFrom(askedOn, Number(count) * (unit === 'W' ? 7 : 1)) : undefined
+/** Whether less was done than was asked for: "let 90 cubic metres pass" of 120. */
+function isLess({ article, ask }: Asking, { article: later, answer, deed }: Outcome): boolean {
+  if (answer.status !== 'met' || !deed) return false
+  const [asked, done] = [quantityIn(article, ask.content), quantityIn(later, answer.content)]
+  return asked !== undefined && done !== undefined && asked.unit === done.unit && done.value < asked.value
 }
 
-function requestOf(sources: Sources, group: readonly Asking[], outcomes: readonly Outcome[]): Request {
+function requestOf(
+  sources: Sources,
+  group: readonly Asking[],
+  outcomes: readonly Outcome[],
+  gatherings: Gatherings,
+): Request {
   const [first] = group as readonly [Asking]
   const { article, ask } = first
   const askedOn = dateOf(article)
   const asked = uniqueProofs(group.map(a => proofOf(a.article, a.ask)))
+  let due = group.flatMap(a => dueDate(a.article, a.ask.due) ?? [])[0]
   const history: Request['history'][number][] = [
     { ...(askedOn && { asOf: askedOn }), status: 'open', proof: [proofOf(article, ask)] },
   ]
   for (const outcome of outcomes) {
     const { article: later, answer } = outcome
     const date = dateOf(later)
-    if (askedOn && (!date || date < askedOn)) continue
-    if (later === article && answer.start < ask.end) continue
-    if (!group.some(asking => isAnsweredBy(sources, asking, outcome))) continue
-    if (history.at(-1)?.status !== answer.status)
-      history.push({ ...(date && { asOf: date }), status: answer.status, proof: [proofOf(later, answer)] })
+    if (later !== article && askedOn && (!date || date < askedOn)) continue
+    const answered = group.find(asking => isAnsweredBy(sources, asking, outcome))
+    if (!answered || (later === article && answer.start < ask.end && !holdsAsk(answered, outcome))) continue
+    const moved = dueDate(later, answer.due)
+    if (answer.due && !moved) continue
+    due = moved ?? due
+    const status = isLess(answered, outcome) ? 'partly-met' : answer.status
+    if (moved || history.at(-1)?.status !== status)
+      history.push({ ...(date && { asOf: date }), status, proof: [proofOf(later, answer)] })
   }
-  const due = dueOf(article, ask)
-  const passed = due && sources.asOf && (daysOf(due)?.last ?? '9999') < sources.asOf
+  const held = KINDS_ALIKE[ask.kind] === 'asking' && heldFor(gatherings, article, ask.content)
+  if (held && askedOn && history.length === 1 && (held.asOf ?? '') >= askedOn)
+    history.push({ ...(held.asOf && { asOf: held.asOf }), status: 'met', proof: held.proof })
+  const passed = due && sources.asOf && (daysOf(due.day)?.last ?? '9999') < sources.asOf
   const last = history.at(-1)?.status ?? 'open'
   const proof = uniqueProofs(
     group.flatMap(a => [
@@ -211,7 +228,7 @@ function requestOf(sources: Sources, group: readonly Asking[], outcomes: readonl
     from: first.from.map(f => f.id),
     to: distinct(group.flatMap(a => a.to)).map(t => t.id),
     content: first.content,
-    ...(due && { due }),
+    ...(due?.isTold && { due: due.day }),
     status: last === 'open' && passed ? 'overdue' : last,
     history,
     ...joinBases([

@@ -7,7 +7,8 @@ import { assembleDisputes } from './assemble-disputes.ts'
 import { assembleDocuments } from './assemble-documents.ts'
 import { assembleEvents } from './assemble-events.ts'
 import { assembleFigures } from './assemble-figures.ts'
-import { assembleMemberships, assemblePosts } from './assemble-posts.ts'
+import { assembleMemberships } from './assemble-memberships.ts'
+import { assemblePosts } from './assemble-posts.ts'
 import { assembleRequests } from './assemble-requests.ts'
 import { assembleStatements } from './assemble-statements.ts'
 import { assembleOpen, assembleTexts } from './assemble-texts.ts'
@@ -37,7 +38,7 @@ export function assemble(
     events: events.events,
     texts: assembleTexts(sources, events),
     statements: assembleStatements(sources, events),
-    requests: assembleRequests(sources),
+    requests: assembleRequests(sources, events.events),
     figures,
     disputes: assembleDisputes(sources, events, figures),
     open: assembleOpen(sources),

@@ -4,12 +4,41 @@ import { slice } from '../../src/text/span.ts'
 import { articleOf } from '../fixtures/article.ts'
 
 /** "refused: Norland: the proposal": status, who answered, what was or was not done. */
-const show = (text: string, { status, by, content }: Answer) =>
-  `${status}: ${by ? slice(text, by) : ''}: ${slice(text, content)}`
+const show = (text: string, { status, by, content, about }: Answer) =>
+  `${status}: ${by ? slice(text, by) : ''}: ${about ? `[${slice(text, about)}]` : slice(text, content)}`
 
 const answersOf = async (text: string) => (await articleOf(text)).answers.map(answer => show(text, answer))
 
 const answers: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'refused what was asked just before',
+    'Norland asked Vesland to free the crew. Vesland refused.',
+    ['refused: Vesland: [free the crew]'],
+  ],
+  ['agreed to a part', 'Norland asked for two ships. Ostra agreed to one.', ['partly-met: Ostra: [two ships]']],
+  ['granted it', 'Norland asked yesterday for a delay. The court granted it ten days.', ['met: The court: [a delay]']],
+  [
+    'the request, made just before',
+    'Norland asked for two ships. The council rejected the request.',
+    ['refused: The council: [two ships]'],
+  ],
+  [
+    'would not hand it over',
+    'Norland has asked for the log; Vesland said that it would not hand it over.',
+    ['refused: Vesland: [the log]'],
+  ],
+  [
+    'a deadline moved',
+    'Vesland put off until Sunday the deadline for the release of the crew.',
+    ['open: Vesland: the release of the crew'],
+  ],
+  [
+    'whose request was granted',
+    'Norland, whose request to join the case was granted, was silent.',
+    ['met: : whose request to join the case'],
+  ],
+  ['any deed', 'Vesland reopened the bridge on Sunday.', ['met: Vesland: reopened the bridge on Sunday']],
+  ['made public', 'The report was made public on Monday.', ['met: : The report was made public']],
   ['rejected', 'Norland rejected the proposal.', ['refused: Norland: the proposal']],
   [
     'rejected a demand with its matter',
@@ -94,6 +123,13 @@ const none: readonly (readonly [string, string])[] = [
   ['may have released', 'Vesland may have released the crew.'],
   ['releasing', 'Vesland is releasing the crew.'],
   ['another will not', 'Norland said Vesland would not free the crew.'],
+  ['nobody is sent', 'Vesland sent nobody.'],
+  ['no date was fixed', 'No date has been fixed.'],
+  ['refused, with nothing asked before', 'The guards came on Monday. Vesland refused.'],
+  ['refused, long after', 'Norland asked for help. It rained. It snowed. It rained. Vesland refused.'],
+  ['may refuse', 'Norland asked for two ships. Vesland may refuse.'],
+  ['whether it was done', 'It is not clear whether the bridge was opened.'],
+  ['what is only asked for', 'Norland demanded that it reopen the bridge.'],
   ['a deadline that passed', 'A deadline for the guards to leave the port expired on Sunday.'],
   ['a deadline to come', 'A deadline for the guards to leave the port expires on Sunday without fail.'],
   ['a child adopted', 'The couple adopted a child.'],

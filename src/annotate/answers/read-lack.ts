@@ -15,7 +15,7 @@ function lackAt(words: SentenceWords, at: number): number | undefined {
 }
 
 /** Reads what is said to be missing, once the text has said that it was expected. */
-export const readLack: AnswerReader = (words, expected) => {
+export const readLack: AnswerReader = (words, { expected }) => {
   if (!expected) return []
   return words.tokens.flatMap((_, at): readonly AnswerReading[] => {
     const after = lackAt(words, at)

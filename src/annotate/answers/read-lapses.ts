@@ -32,9 +32,11 @@ function readLimit(words: SentenceWords, noun: number): AnswerReading | undefine
   return undefined
 }
 
+const isPastForm = (words: SentenceWords, at: number) =>
+  LAPSE.test(lemmaAt(words, at)) && /^(?:past|participle)$/.test(words.tokens[at]?.form ?? '')
+
 const isLapse = (words: SentenceWords, at: number) =>
-  LAPSE.test(lemmaAt(words, at)) &&
-  /^(?:past|participle)$/.test(words.tokens[at]?.form ?? '') &&
+  (isPastForm(words, at) || /^(?:expired|lapsed|passed)$/.test(wordAt(words, at))) &&
   !/^(?:to|will|would|may|might|not|be)$/.test(wordAt(words, at - 1))
 
 /** Reads deadlines told to have passed in vain: "A deadline for the guards to leave expired on Sunday without a reply". */

@@ -1,9 +1,10 @@
 import { contains } from '../../text/span.ts'
 import { endContent } from '../asks/end-content.ts'
-import { isActor, isState } from '../asks/is-actor.ts'
+import { isActor, isGiving, isState } from '../asks/is-actor.ts'
 import { findSubjects } from '../find-subject.ts'
-import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
+import { askedBefore } from './asked-before.ts'
 import type { AnswerReader } from './reading.ts'
 
 const WILL = /^(?:will|would|wo)$/
@@ -22,13 +23,20 @@ function refuserOf(words: SentenceWords, verb: number): Run | undefined {
   return first >= 0 && last > first && isActor(words, { first, last }) ? { first, last } : undefined
 }
 
+/** "would not hand it over": what was asked for, where it is handed over, given, shown. */
+const isAboutIt = (words: SentenceWords, verb: number) =>
+  (isGiving(words, verb) || /^(?:hand|show|publish|open|allow|let|do)$/.test(lemmaAt(words, verb))) &&
+  /^(?:it|them|that|so|this)$/.test(wordAt(words, verb + 1))
+
 /** Reads refusals told as a plain future of the speaker's own: "Vesland said it would not free the crew". */
-export const readRefusals: AnswerReader = words =>
+export const readRefusals: AnswerReader = (words, { asks }) =>
   words.tokens.flatMap((token, at) => {
     if (!WILL.test(token.text.toLowerCase()) || !NOT.test(wordAt(words, at + 1))) return []
     const verb = at + 2
     if (tagAt(words, verb) !== 'VERB' || isState(words, verb)) return []
     const by = refuserOf(words, verb)
     const content = by && endContent(words, verb, 'deed')
-    return content ? [{ status: 'refused' as const, cue: { first: at, last: verb }, content, by }] : []
+    if (!content) return []
+    const about = isAboutIt(words, verb) ? askedBefore(words, at, asks)?.content : undefined
+    return [{ status: 'refused' as const, cue: { first: at, last: verb }, content, by, ...(about && { about }) }]
   })

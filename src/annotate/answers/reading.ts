@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { AnswerVerb } from '../../language/knowledge/texts.ts'
-import type { Answer } from '../../record/article.ts'
+import type { Answer, Ask } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
 import { lemmaAt, type SentenceWords, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
 
@@ -10,13 +11,22 @@ export interface AnswerReading {
   readonly cue: Run
   readonly content: Run
   readonly by?: Run
+  /** The content of an ask told before, where the answer takes it up without naming it. */
+  readonly about?: Span
+  /** The new day, where a deadline was moved. */
+  readonly due?: Run
 }
 
-/**
- * One way of telling what became of something asked.
- * @param expected  whether the text has said before that something was expected and did not come
- */
-export type AnswerReader = (words: SentenceWords, expected: boolean) => readonly AnswerReading[]
+/** What the article has told before the sentence. */
+export interface ToldBefore {
+  /** Whether it has said that something was expected and did not come. */
+  readonly expected: boolean
+  /** In reading order; those of later sentences are among them. */
+  readonly asks: readonly Ask[]
+}
+
+/** One way of telling what became of something asked. */
+export type AnswerReader = (words: SentenceWords, told: ToldBefore) => readonly AnswerReading[]
 
 /** The answering verbs of one kind, by lemma. */
 export const verbsOf = (kind: AnswerVerb['kind']): ReadonlyMap<string, AnswerVerb> =>

@@ -1,0 +1,21 @@
+import { english } from '../../language/english.ts'
+import type { Ask } from '../../record/article.ts'
+import { lemmaAt, type SentenceWords, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
+import { askedBefore } from './asked-before.ts'
+
+const kinds = new Map(english.askingNouns.map(({ noun, kind }) => [noun, kind]))
+/** Words. "the request", "that last demand". */
+const LONGEST = 3
+
+/**
+ * Finds what "the request", "its offer" takes up of what was told before, where it names nothing itself.
+ * @param content  what an answer answers
+ */
+export function takenUp(words: SentenceWords, { first, last }: Run, asks: readonly Ask[]): Ask | undefined {
+  if (last - first > LONGEST || !/^(?:the|that|this|its|their|his|her)$/.test(wordAt(words, first))) return undefined
+  const noun = lemmaAt(words, last - 1)
+  if (/^(?:deadline|ultimatum)$/.test(noun)) return askedBefore(words, first, asks, ask => ask.due !== undefined)
+  const kind = kinds.get(noun)
+  return kind && askedBefore(words, first, asks, ask => ask.kind === kind)
+}
