@@ -16,6 +16,7 @@ import { keepMeanings } from './keep-meanings.ts'
 import { type ReadWords, readWords } from './read-words.ts'
 import { splitSentences } from './split-sentences.ts'
 import { tagTokens } from './tag-tokens.ts'
+import { readSpans } from './times/read-spans.ts'
 
 type Annotators = {
   readonly [Layer in Exclude<keyof Layers, 'sentences'>]: (
@@ -67,6 +68,8 @@ export async function annotate(document: Document, known: Partial<Layers> = {}):
  * An article as it reads were its document published on another day, on which neither words nor names nor quotations depend.
  * @example redate(article, { ...article.document, datePublished: '2022-10-28' }).times[0]?.value
  */
-export function redate({ sentences, tokens, names, quotations, meanings }: Article, document: Document): Article {
-  return findLayers({ ...blankArticle(document), sentences }, [], { tokens, names, quotations, meanings })
+export function redate(article: Article, document: Document): Article {
+  const { sentences, tokens, names, quotations, meanings } = article
+  const times = readSpans({ ...article, document }, article.times)
+  return findLayers({ ...blankArticle(document), sentences }, [], { tokens, names, times, quotations, meanings })
 }

@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from './calendar.ts'
-import { boundsOf, type Grain, isFiner, type Point } from './point.ts'
+import { boundsOf, edtfOf, type Grain, isFiner, type Point } from './point.ts'
 import { type Direction, openReading, pointReading, type Reading, type Scene } from './rule.ts'
 import { shiftOf } from './words.ts'
 import { yearAhead } from './year-ahead.ts'
@@ -14,9 +14,27 @@ const AHEAD = 2
 /** Days. A date so near to the publication belongs to its year, whatever year the passage spoke of before. */
 const CLOSE = { day: 60, month: 100 } as const
 
+/** How far a day lies from the publication. */
+const distanceFrom = (published: Day, direction: Direction | undefined) => (day: Day) =>
+  Math.abs(day - published) * (direction === undefined && day > published ? AHEAD : 1)
+
+/** A day so many times as far off as the nearest is meant by nobody. */
+const FAR_BEYOND = 2
+
+/** Of the days that an expression can mean where no verb tells, those that lie about as near as the one chosen, it first. */
+function possible(days: readonly Day[], chosen: Day, published: Day, direction: Direction | undefined): readonly Day[] {
+  const distance = distanceFrom(published, direction)
+  const others = days.filter(day => day !== chosen && distance(day) <= FAR_BEYOND * distance(chosen))
+  return direction === undefined && others.length > 0 ? [chosen, ...others] : []
+}
+
+/** A reading with all that it can mean, where that is more than one thing. */
+const withCandidates = (reading: Reading, days: readonly Day[], grain: Grain): Reading =>
+  days.length > 1 ? { ...reading, candidates: days.map(day => edtfOf({ day, grain })) } : reading
+
 /** Of the days that an expression can mean, the one that fits the verb and lies nearest to the publication. */
 function nearest(days: readonly Day[], published: Day, direction: Direction | undefined): Day | undefined {
-  const distance = (day: Day) => Math.abs(day - published) * (direction === undefined && day > published ? AHEAD : 1)
+  const distance = distanceFrom(published, direction)
   const sorted = [...days].sort((a, b) => distance(a) - distance(b) || a - b)
   const fitting = sorted.find(
     day =>
@@ -79,9 +97,12 @@ export function resolveMonthDay(month: number, date: number, weekday: number, sc
   const { published } = scene
   if (published === undefined) return openReading(`XXXX-${pad(month)}-${pad(date)}`)
   const days = yearsAround(published).map(year => dayOf(year, month, date))
-  const day = nearest(days.filter(agrees), published, scene.direction()) ?? undefined
+  const fitting = days.filter(agrees)
+  const direction = scene.direction()
+  const day = nearest(fitting, published, direction)
   if (day === undefined) return openReading(`XXXX-${pad(month)}-${pad(date)}`)
-  return pointReading({ day, grain: 'day' }, 'implied')
+  const all = possible(fitting, day, published, direction)
+  return withCandidates(pointReading({ day, grain: 'day' }, 'implied'), all, 'day')
 }
 
 /** A month without a year: this month's name is this month. */
@@ -93,14 +114,12 @@ export function resolveMonth(month: number, scene: Scene, mod?: string): Reading
   const { published } = scene
   if (published === undefined) return openReading(`XXXX-${pad(month)}`, 'DATE', mod)
   const thisMonth = boundsOf({ day: published, grain: 'month' }).first
-  const day = nearest(
-    yearsAround(published).map(year => firstOfMonth(year, month)),
-    thisMonth,
-    scene.direction(),
-  )
-  return day === undefined
-    ? openReading(`XXXX-${pad(month)}`, 'DATE', mod)
-    : pointReading({ day, grain: 'month' }, 'implied', mod)
+  const months = yearsAround(published).map(year => firstOfMonth(year, month))
+  const direction = scene.direction()
+  const day = nearest(months, thisMonth, direction)
+  if (day === undefined) return openReading(`XXXX-${pad(month)}`, 'DATE', mod)
+  const all = possible(months, day, thisMonth, direction)
+  return withCandidates(pointReading({ day, grain: 'month' }, 'implied', mod), all, 'month')
 }
 
 /** The weekday on or after the publication, or on or before it. */

@@ -38,7 +38,9 @@ export const numericDayRules: readonly TimeRule[] = [
   defineRule('slashed-day', '(?<first>[0-3]?[0-9])/(?<second>[0-3]?[0-9])/{year}', ({ first, second, year }) => {
     const [a, b] = [Number(first), Number(second)]
     if (a > 12 || a === b) return certain(Number(year), b, a)
-    return b > 12 ? certain(Number(year), a, b) : openReading(`${year}-XX-XX`)
+    if (b > 12) return certain(Number(year), a, b)
+    const candidates = [certain(Number(year), b, a), certain(Number(year), a, b)].flatMap(day => day?.edtf ?? [])
+    return { ...openReading(`${year}-XX-XX`), candidates }
   }),
 ]
 

@@ -71,14 +71,19 @@ export const weekdayRules: readonly TimeRule[] = [
     '(?:(?<when>early|late|later|earlier)(?: on)? )?{weekday}(?: {part})?',
     ({ when, weekday, part }, scene) => {
       const number = weekdayNumber(weekday)
-      const direction = scene.direction() ?? (scene.isHeadline ? undefined : 'past')
+      const told = scene.direction()
+      const direction = told ?? (scene.isHeadline ? undefined : 'past')
       const { published } = scene
       if (published === undefined) return openReading(`XXXX-WXX-${number}`)
       const today = weekdayOf(published) === number
-      if (!direction && !today) return openReading(`XXXX-WXX-${number}`)
+      const candidates =
+        told || today
+          ? {}
+          : { candidates: (['past', 'future'] as const).map(d => isoDay(weekdayNear(number, published, d))) }
+      if (!direction && !today) return { ...openReading(`XXXX-WXX-${number}`), ...candidates }
       const day = weekdayNear(number, published, direction ?? 'past')
       const mod = when === 'early' ? 'START' : when === 'late' ? 'END' : undefined
-      return inPart(pointReading({ day, grain: 'day' }, 'implied', mod), partCode(part))
+      return { ...inPart(pointReading({ day, grain: 'day' }, 'implied', mod), partCode(part)), ...candidates }
     },
     true,
   ),
