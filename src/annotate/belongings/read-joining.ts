@@ -1,14 +1,15 @@
 import { english } from '../../language/english.ts'
 import type { Belonging, Name } from '../../record/article.ts'
-import { listNames, nameFrom } from '../list-names.ts'
+import { dayOf } from '../find-day.ts'
+import { listNames } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { organizationFrom } from './find-organization.ts'
 import { makeBelonging } from './make-belonging.ts'
 
 const verbs = new Map(english.membershipWords.filter(w => w.kind === 'verb').map(w => [w.word, w]))
 const passives = new Map(english.membershipWords.filter(w => w.kind === 'passive').map(w => [w.word, w]))
 type MembershipWord = (typeof english.membershipWords)[number]
 
-const OWNERS: ReadonlySet<Name['type']> = new Set(['Organization', 'Agreement'])
 const MEMBERS: ReadonlySet<Name['type']> = new Set(['Country', 'Person', 'Organization'])
 const MARK = /^[,.;:!?)—–”"]?$/
 
@@ -81,10 +82,10 @@ export function readJoining(words: SentenceWords): readonly Belonging[] {
     let next = at + 1
     if (verb.preposition && wordAt(words, next) !== verb.preposition) return []
     if (verb.preposition) next++
-    if (wordAt(words, next) === 'the') next++
-    const organization = nameFrom(words, next, OWNERS)
-    if (!organization || organization.name.country || !endsThere(words, organization.last)) return []
+    const organization = organizationFrom(words, next)
+    if (!organization || !endsThere(words, organization.last)) return []
     const role = verb.role ?? 'member'
-    return subjectsBefore(words, deed.first).map(member => makeBelonging(words, member, organization.name, role))
+    const since = dayOf(words, organization.last - 1)
+    return subjectsBefore(words, deed.first).map(member => makeBelonging(words, member, organization.span, role, since))
   })
 }

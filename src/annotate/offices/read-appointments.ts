@@ -1,7 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Name, Office } from '../../record/article.ts'
+import { dayOf } from '../find-day.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { dayOf } from './find-day.ts'
 import { type Holder, personAt } from './find-holder.ts'
 import { ownerAfter, ownerBefore } from './find-owner.ts'
 import { makeOffice } from './make-office.ts'

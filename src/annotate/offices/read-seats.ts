@@ -1,9 +1,9 @@
 import { english } from '../../language/english.ts'
 import type { Name, Office, Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { dayOf } from '../find-day.ts'
 import { nameFrom } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, spanOf, tagAt, wordAt } from '../sentence-words.ts'
-import { dayOf } from './find-day.ts'
 import { findSeats, type Seat } from './find-seats.ts'
 import { makeOffice } from './make-office.ts'
 

@@ -1,5 +1,5 @@
-import type { Time } from '../../record/article.ts'
-import { type SentenceWords, wordAt } from '../sentence-words.ts'
+import type { Time } from '../record/article.ts'
+import { type SentenceWords, wordAt } from './sentence-words.ts'
 
 /** Words between a verb and its day at most: "was sworn in as president of Norland at a short ceremony on May 3". */
 const LONGEST_WAY = 12
