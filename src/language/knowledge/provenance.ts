@@ -16,7 +16,7 @@ export const creditLines = defineEntries({
   entry: z.strictObject({
     cue: z.string().regex(/^[a-z ]+$/),
     names: z.enum(['before', 'after']),
-    trust: z.enum(['any', 'known']),
+    trust: z.enum(['any', 'outlet', 'known']),
   }),
   key: c => c.cue,
 })
