@@ -3,8 +3,10 @@ import { join } from 'node:path'
 
 /** Senses beyond the first few are rare in news. */
 const FIRST_SENSES = 4
+/** Of so many first senses the broader ones count too: "to murder" is to kill. */
+const BROADER_SENSES = 2
 /** How often a word must be counted in WordNet's tagged texts to be common. */
-const COMMON = 8
+const COMMON = 2
 
 const FILES = [
   ['n', 'noun'],
@@ -12,22 +14,26 @@ const FILES = [
   ['a', 'adj'],
 ] as const
 
+export interface AlikeWords {
+  readonly word: string
+  readonly alike: readonly string[]
+  readonly broader: readonly string[]
+}
+
 /**
  * Words for acts with the common words of like meaning: those that share one of the first senses of a verb or noun, or that
  * are derived of one another in that sense ("acquire" and "acquisition").
  * @param folder  WordNet's `dict`
  * @param seen  words to look up besides WordNet's own common verbs
  */
-export function alikeFromWordnet(
-  folder: string,
-  seen: ReadonlySet<string>,
-): readonly (readonly [string, readonly string[]])[] {
+export function alikeFromWordnet(folder: string, seen: ReadonlySet<string>): readonly AlikeWords[] {
   const lines = (name: string) =>
     readFileSync(join(folder, name), 'latin1')
       .split('\n')
       .filter(line => line && !line.startsWith(' '))
   const senses = new Map<string, string[]>()
   const derived = new Map<string, string[]>()
+  const broader = new Map<string, string[]>()
   for (const [pos, file] of FILES) {
     for (const line of lines(`index.${file}`)) {
       const fields = line.trim().split(' ')
@@ -42,6 +48,8 @@ export function alikeFromWordnet(
       const first = 4 + 2 * words
       for (let k = 0; k < Number(fields[first]); k++) {
         const [symbol, offset, other, places = ''] = fields.slice(first + 1 + 4 * k, first + 5 + 4 * k)
+        if (symbol === '@' && pos === 'v')
+          broader.set(`${pos}${fields[0]}`, [...(broader.get(`${pos}${fields[0]}`) ?? []), `${other}${offset}`])
         const word = fields[4 + 2 * (Number.parseInt(places.slice(0, 2), 16) - 1)]?.toLowerCase()
         if (symbol !== '+' || !word || other === 'r') continue
         const key = `${pos}${fields[0]} ${word}`
@@ -59,19 +67,22 @@ export function alikeFromWordnet(
   const verbs = new Set(lines('index.verb').map(line => line.split(' ')[0] ?? ''))
   const nodesOf = (word: string) => {
     const own = senses.get(word) ?? []
-    return new Set([...own, ...own.flatMap(sense => derived.get(`${sense} ${word}`) ?? [])])
+    const wider = own.slice(0, BROADER_SENSES).flatMap(sense => broader.get(sense) ?? [])
+    return { own: new Set([...own, ...own.flatMap(sense => derived.get(`${sense} ${word}`) ?? [])]), wider }
   }
   const vocabulary = [...senses.keys()].filter(isCommon).sort()
   const byNode = new Map<string, string[]>()
-  for (const word of vocabulary) for (const node of nodesOf(word)) byNode.set(node, [...(byNode.get(node) ?? []), word])
+  for (const word of vocabulary)
+    for (const node of nodesOf(word).own) byNode.set(node, [...(byNode.get(node) ?? []), word])
+  const wordsAt = (nodes: Iterable<string>) => [...new Set([...nodes].flatMap(node => byNode.get(node) ?? []))].sort()
   return vocabulary
     .filter(word => seen.has(word) || verbs.has(word))
-    .map(
-      word =>
-        [
-          word,
-          [...new Set([...nodesOf(word)].flatMap(node => byNode.get(node) ?? []))].filter(other => other > word).sort(),
-        ] as const,
-    )
-    .filter(([, words]) => words.length > 0)
+    .map(word => {
+      const { own, wider } = nodesOf(word)
+      const alike = wordsAt(own)
+      const broader = wordsAt(wider).filter(other => !alike.includes(other))
+      // Of two words, the first in the alphabet has the other; the broader is with the narrower.
+      return { word, alike: alike.filter(other => other > word), broader }
+    })
+    .filter(({ alike, broader }) => alike.length + broader.length > 0)
 }

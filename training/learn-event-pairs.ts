@@ -15,7 +15,9 @@ import { blocksOf, type EcbAct, type EcbActs, readEcbActs } from '../eval/events
 import { DEV_TOPICS } from '../eval/events/read-ecbplus.ts'
 import { scoreCoreference } from '../eval/events/score-coreference.ts'
 import { type ActFeatures, actFeatures, compareActs } from '../src/assemble/events/pairs/compare-acts.ts'
+import type { Act } from '../src/assemble/events/pairs/describe-act.ts'
 import { probabilityOf } from '../src/assemble/events/pairs/score-pair.ts'
+import type { WordWeights } from '../src/assemble/events/pairs/weigh-words.ts'
 import { alikeFromWordnet } from './alike-from-wordnet.ts'
 
 const SEED = 7
@@ -30,6 +32,8 @@ const WEAKEST = 0.1
 const FOLDS = 5
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5]
 
+const quote = (words: readonly string[]) => words.map(word => `"${word}"`).join(', ')
+
 interface Pair {
   readonly a: EcbAct
   readonly b: EcbAct
@@ -42,7 +46,8 @@ function* pairsOf(read: EcbActs): Generator<Pair> {
       for (const b of block.slice(0, place)) yield { a, b, same: a.chain === b.chain }
 }
 
-const keyOf = ({ a, b }: Pair): string => [a.act.lemma, b.act.lemma].sort().join(' ')
+const keyOf = ({ a, b }: { readonly a: EcbAct; readonly b: EcbAct }): string => wordsOf(a.act, b.act)
+const wordsOf = (a: Act, b: Act): string => [a.lemma, b.lemma].sort().join(' ')
 
 /** By pair of words: in how many pairs of mentions they are one event and in how many they are two, by topic. */
 type Counts = ReadonlyMap<string, ReadonlyMap<number, { readonly one: number; readonly two: number }>>
@@ -62,10 +67,10 @@ function countWords(read: EcbActs): Counts {
 }
 
 /** How often two words tell of one event: 0 where they were never seen to, else the smoothed log-odds, moved to be above 0. */
-function strengthIn(counts: Counts, key: string, without?: number): number {
+function strengthIn(counts: Counts, key: string, isLeftOut: (topic: number) => boolean = () => false): number {
   let [one, two] = [0, 0]
   for (const [topic, count] of counts.get(key) ?? [])
-    if (topic !== without) {
+    if (!isLeftOut(topic)) {
       one += count.one
       two += count.two
     }
@@ -87,7 +92,10 @@ function makeExamples(read: EcbActs, counts: Counts): readonly Example[] {
     const told = compareActs(a.act, b.act, read.weights)
     const features =
       told['told-alike'] > 0 || strengthIn(counts, keyOf(pair)) > 0
-        ? withStrength(told, strengthIn(counts, keyOf(pair), a.topic))
+        ? withStrength(
+            told,
+            strengthIn(counts, keyOf(pair), topic => topic === a.topic),
+          )
         : told
     return [{ features, same, topic: a.topic }]
   })
@@ -136,13 +144,17 @@ function learnWeights(examples: readonly Example[]): ReadonlyMap<string, number>
 }
 
 /** Prints how well held-out topics are clustered at each threshold. */
-function validate(read: EcbActs, examples: readonly Example[]): void {
+function validate(read: EcbActs, examples: readonly Example[], counts: Counts): void {
   const sums = new Map<number, number>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learnWeights(examples.filter(({ topic }) => topic % FOLDS !== fold))
     const held: EcbActs = { ...read, acts: read.acts.filter(({ topic }) => topic % FOLDS === fold) }
+    const score = (a: Act, b: Act, words: WordWeights) => {
+      const strength = a.lemma === b.lemma ? 0 : strengthIn(counts, wordsOf(a, b), topic => topic % FOLDS === fold)
+      return probabilityOf(withStrength(compareActs(a, b, words), strength), weights)
+    }
     for (const least of THRESHOLDS) {
-      const found = clusterActs(held, (a, b, words) => probabilityOf(compareActs(a, b, words), weights), least)
+      const found = clusterActs(held, score, least)
       sums.set(least, (sums.get(least) ?? 0) + scoreCoreference(found, goldGroups(held)).conll / FOLDS)
     }
   }
@@ -168,7 +180,9 @@ const counts = countWords(read)
 const toldAlike = [...counts.keys()]
   .sort()
   .map(key => ({ words: key.split(' '), strength: strengthIn(counts, key) }))
-  .filter(({ words, strength }) => words.length === 2 && words.every(word => /^[a-z-]+$/.test(word)) && strength > WEAKEST)
+  .filter(
+    ({ words, strength }) => words.length === 2 && words.every(word => /^[a-z-]+$/.test(word)) && strength > WEAKEST,
+  )
 write(
   'acts-told-alike',
   HEAD,
@@ -183,11 +197,13 @@ if (wordnet) {
   write(
     'alike-acts',
     'WordNet 3.1 (https://wordnet.princeton.edu, WordNet License): words that share one of their first senses or are derived of one another, by training/learn-event-pairs.ts',
-    alike.map(([word, words]) => `{ word: "${word}", alike: [${words.map(w => `"${w}"`).join(', ')}] }`),
+    alike.map(
+      ({ word, alike: own, broader }) => `{ word: "${word}", alike: [${quote(own)}], broader: [${quote(broader)}] }`,
+    ),
   )
 }
 const examples = makeExamples(read, counts)
-validate(read, examples)
+validate(read, examples, counts)
 write(
   'pair-weights',
   HEAD,

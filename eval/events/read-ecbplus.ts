@@ -58,7 +58,7 @@ export function readEcbplus(folder: string, topics: readonly number[], kind = EV
         .sort()
         .map(file => {
           const name = file.replace('.xml', '')
-          const markables = new RegExp(`<(${kind}) m_id="(\\d+)"\\s*>([\\s\\S]*?)</\\1>`, 'g')
+          const markables = new RegExp(`<(${kind}) m_id="(\\d+)"[^>]*(?<!/)>([\\s\\S]*?)</\\1>`, 'g')
           const checked = validated.get(name) ?? new Set<number>()
           return readDocument(name, topic, read(join(folder, `${topic}`, file)), checked, markables)
         }),

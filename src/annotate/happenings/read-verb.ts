@@ -251,13 +251,15 @@ function objectOf(
   subject: TokenRange | undefined,
   object: TokenRange | undefined,
 ): Span | undefined {
-  const { tokens, names } = view
+  const { tokens, names, times } = view
   const from = group.passive || word.of ? subject : object
   if (!from) return undefined
   const more = group.passive ? undefined : OBJECT_GOES_ON.has(tokens[from.to]?.text.toLowerCase() ?? '')
   const next = more ? phraseFrom(tokens, from.to + 1) : undefined
-  const named = next && names.some(name => overlaps(name, spanOf(tokens, next)))
-  const whole = spanOf(tokens, named ? { from: from.from, to: next.to } : from)
+  const behind = next && spanOf(tokens, next)
+  const about = tokens[from.to]?.text.toLowerCase() === 'on' && behind && !times.some(time => overlaps(time, behind))
+  const named = about || (behind && names.some(name => overlaps(name, behind)))
+  const whole = spanOf(tokens, named && next ? { from: from.from, to: next.to } : from)
   return whole.end - whole.start <= LONGEST_OBJECT ? whole : spanOf(tokens, from)
 }
 

@@ -37,10 +37,10 @@ export const relationWords = defineEntries({
 
 const word = z.string().min(1)
 
-/** Words for acts and the words of like meaning. */
+/** Words for acts, the words of like meaning, and the next broader ones ("kill" for "murder"). */
 export const alikeActs = defineEntries({
   path: 'en/events/alike-acts.yml',
-  entry: z.strictObject({ word, alike: z.array(word).min(1) }),
+  entry: z.strictObject({ word, alike: z.array(word), broader: z.array(word).default([]) }),
   key: e => e.word,
 })
 

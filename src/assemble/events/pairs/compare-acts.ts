@@ -8,6 +8,7 @@ export const actFeatures = [
   'same-word',
   'same-rare-word',
   'alike-words',
+  'broader-word',
   'told-alike',
   'same-stem',
   'shared-word',
@@ -30,9 +31,13 @@ export type ActFeature = (typeof actFeatures)[number]
 export type ActFeatures = { readonly [feature in ActFeature]: number }
 
 const alike = new Map<string, ReadonlySet<string>>(english.alikeActs.map(({ word, alike }) => [word, new Set(alike)]))
+const broader = new Map<string, ReadonlySet<string>>(
+  english.alikeActs.map(entry => [entry.word, new Set(entry.broader)]),
+)
 const toldAlike = new Map(english.actsToldAlike.map(({ words, strength }) => [words.join(' '), strength]))
 
 const areAlike = (a: string, b: string): boolean => (alike.get(a)?.has(b) || alike.get(b)?.has(a)) ?? false
+const isBroader = (a: string, b: string): boolean => (broader.get(a)?.has(b) || broader.get(b)?.has(a)) ?? false
 const strengthOf = (a: string, b: string): number => toldAlike.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0
 
 const ENDINGS = /(?:ation|ition|tion|ment|ing|er|or|ion|al|ance|ery|ee|s|e|d)$/
@@ -58,6 +63,7 @@ export function compareActs(a: Act, b: Act, weights: WordWeights): ActFeatures {
   const same = a.lemma === b.lemma ? 1 : 0
   const related = !same && areAlike(a.lemma, b.lemma) ? 1 : 0
   const stem = !same && sameStem(a.lemma, b.lemma) ? 1 : 0
+  const wider = !same && !related && isBroader(a.lemma, b.lemma) ? 1 : 0
   const told = same || related ? 0 : strengthOf(a.lemma, b.lemma)
   const sameDocument = a.document === b.document ? 1 : 0
   const likeness = sameDocument ? 0 : weights.likeness(a.document, b.document)
@@ -69,6 +75,7 @@ export function compareActs(a: Act, b: Act, weights: WordWeights): ActFeatures {
     'same-word': same,
     'same-rare-word': (same * Math.min(weights.rarity(a.lemma), RAREST)) / RAREST,
     'alike-words': related,
+    'broader-word': wider,
     'told-alike': told,
     'same-stem': stem,
     'shared-word': !same && [...a.lemmas].some(word => b.lemmas.has(word)) ? 1 : 0,

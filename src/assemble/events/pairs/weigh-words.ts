@@ -15,6 +15,8 @@ const NAME_WEIGHT = 2
 const LEAD_WEIGHT = 2
 const LEAD_SENTENCES = 3
 const PAIR_WEIGHT = 0.5
+/** Among fewer articles than the weights were learnt on, every word would seem common: they count as so many. */
+const FEWEST = 200
 /** In letters: shorter words are marks and initials. */
 const SHORTEST = 3
 
@@ -49,6 +51,7 @@ function countArticles(articles: readonly Article[]): ReadonlyMap<string, number
 
 /** Weighs the words of some articles when first asked: tf-idf, vectors of length 1. */
 export function weighWords(articles: readonly Article[]): WordWeights {
+  const size = Math.max(articles.length, FEWEST)
   const byId = new Map(articles.map(article => [article.document.id, article]))
   let counted: ReadonlyMap<string, number> | undefined
   const articlesWith = (word: string): number => {
@@ -62,7 +65,7 @@ export function weighWords(articles: readonly Article[]): WordWeights {
     const article = byId.get(id)
     const weighted = [...(article ? countWords(article) : [])].map(([word, count]) => {
       const often = count < 1 ? count : 1 + Math.log(count)
-      return [word, often * Math.log(articles.length / Math.max(1, articlesWith(word)))] as const
+      return [word, often * Math.log(size / Math.max(1, articlesWith(word)))] as const
     })
     const length = Math.sqrt(weighted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
     const vector = new Map(weighted.map(([word, weight]) => [word, weight / length]))
@@ -71,7 +74,7 @@ export function weighWords(articles: readonly Article[]): WordWeights {
   }
   const likenesses = new Map<string, number>()
   return {
-    rarity: word => Math.log((articles.length + 1) / (articlesWith(word) + 0.5)),
+    rarity: word => Math.log((size + 1) / (articlesWith(word) + 0.5)),
     likeness(a, b) {
       const key = a < b ? `${a} ${b}` : `${b} ${a}`
       const known = likenesses.get(key)

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { nameIn, type Report, recordOf } from './record-of.ts'
+
+const labels = async (...reports: readonly Report[]): Promise<readonly string[]> =>
+  (await recordOf(reports)).events.map(event => event.label)
+
+test.each<[text: string, expected: readonly string[]]>([
+  ['Norway recalled its ambassador from Chile.', ['recall of ambassador from Chile by Norway']],
+  [
+    'Norway and Iceland signed a treaty on fishing in Oslo on March 4.',
+    ['signing of treaty on fishing by Iceland and Norway'],
+  ],
+  ['Olav Tamm visited Oslo on March 4.', ['visit of Olav Tamm to Oslo']],
+  ['Olav Tamm met Hulda Brask on March 4.', ['meeting of Hulda Brask and Olav Tamm']],
+  ['Norway attacked Iceland on March 4.', ['attack on Iceland by Norway']],
+  ['The foreign ministers met in Oslo on March 4.', ['meeting of the foreign ministers']],
+  ['The upcoming summit of the Dorn Union will be held in Oslo on March 28.', ['summit of the Dorn Union']],
+  // A plan, a wish or a word alone is no event of its own.
+  ['Norway may want talks some day.', []],
+  ['There were talks.', []],
+  ['Norway never recalled its ambassador from Chile.', []],
+])('%s', async (text, expected) => expect(await labels(['2024-03-09', text])).toEqual(expected))
+
+test('a deed told twice without its day is one event', async () => {
+  const events = await labels(
+    ['2024-03-09', 'Norway has recalled its ambassador from Chile after the vote.'],
+    ['2024-03-10', 'Norway recalled its ambassador from Chile, the ministry said.'],
+  )
+  expect(events).toHaveLength(1)
+})
+
+test('deeds of two countries are two', async () => {
+  const events = await labels(
+    ['2024-03-09', 'Norway has recalled its ambassador from Chile.'],
+    ['2024-03-10', 'Iceland has recalled its ambassador from Chile.'],
+  )
+  expect(events).toHaveLength(2)
+})
+
+test('who is not there belongs to the gathering that the article is about, not to the one before it or beside it', async () => {
+  const record = await recordOf([
+    [
+      '2024-03-09',
+      'The summit of the Dorn Union was held in Oslo on Friday. Hulda Brask was absent. On the sidelines of the summit, Olav Tamm met Jon Ekmar. The next summit will be held in Geneva in November.',
+    ],
+  ])
+  const told = record.events.map(event => [
+    event.label,
+    event.start,
+    event.participants.map(p => `${nameIn(record, p.entity)} ${p.attendance}`).sort(),
+  ])
+  expect(told).toEqual([
+    ['summit of the Dorn Union', '2024-03-08', ['Hulda Brask absent']],
+    ['summit in Geneva', '2024-11', []],
+    ['meeting of Jon Ekmar and Olav Tamm', undefined, ['Jon Ekmar attended', 'Olav Tamm attended']],
+  ])
+})
