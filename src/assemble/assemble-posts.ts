@@ -88,9 +88,8 @@ function roleOf(article: Article, { role, title, unit, of }: Office, owner: Know
   }
   if (owner || !of) return role
   const words = slice(text, of)
-  return /^(?:the|a|an) \S/i.test(words) && of.start >= title.end && !NOMINAL.test(words)
-    ? `${role} of ${words}`.replace(' of The ', ' of the ')
-    : role
+  const plain = /^(?:the|a|an) \S/i.test(words) && !NOMINAL.test(words) && !/^['’]/.test(text.slice(of.end, of.end + 1))
+  return plain ? `${role} of ${words[0]?.toLowerCase() ?? ''}${words.slice(1)}` : role
 }
 
 /** What is named elsewhere in the text, and says nothing of an office by itself. */

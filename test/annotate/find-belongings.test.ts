@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { slice } from '../../src/text/span.ts'
 import { articleOf } from '../fixtures/article.ts'
 
-/** "Chile in LTO: member". */
+/** "Chile in LTO: member", with the day where it is told. */
 const belongingsOf = async (text: string): Promise<readonly string[]> =>
-  (await articleOf(text)).belongings.map(b => `${slice(text, b.member)} in ${slice(text, b.organization)}: ${b.role}`)
+  (await articleOf(text)).belongings.map(b =>
+    [`${slice(text, b.member)} in ${slice(text, b.organization)}: ${b.role}`, b.since?.edtf].filter(Boolean).join(' '),
+  )
 
 type Row = readonly [why: string, text: string, belongings: readonly string[]]
 
@@ -25,16 +27,60 @@ const members: readonly Row[] = [
 ]
 
 const joining: readonly Row[] = [
-  ['joined', 'Chile joined the LTO in 2004.', ['Chile in LTO: member']],
-  ['joined, two', 'Chile and Peru joined the LTO in 2004.', ['Chile in LTO: member', 'Peru in LTO: member']],
-  ['left', 'Chile left the LTO last year.', ['Chile in LTO: former member']],
+  ['joined', 'Chile joined the LTO in 2004.', ['Chile in LTO: member 2004']],
+  ['joined, two', 'Chile and Peru joined the LTO in 2004.', ['Chile in LTO: member 2004', 'Peru in LTO: member 2004']],
+  ['left', 'Chile left the LTO last year.', ['Chile in LTO: former member 2023']],
   ['withdrew', 'Chile withdrew from the LTO.', ['Chile in LTO: former member']],
   ['has withdrawn', 'Chile has withdrawn from the LTO.', ['Chile in LTO: former member']],
-  ['was admitted', 'Chile was admitted to the LTO in 2004.', ['Chile in LTO: member']],
-  ['was expelled', 'Chile was expelled from the LTO in 2004.', ['Chile in LTO: former member']],
+  ['was admitted', 'Chile was admitted to the LTO in 2004.', ['Chile in LTO: member 2004']],
+  ['was expelled', 'Chile was expelled from the LTO in 2004.', ['Chile in LTO: former member 2004']],
+]
+
+const lists: readonly Row[] = [
+  [
+    'which has',
+    'The African Union (AU), which has seven members -- Benin, Mali and Togo --, met.',
+    ['Benin in African Union: member', 'Mali in African Union: member', 'Togo in African Union: member'],
+  ],
+  ['its members', 'Its members are Benin and the Philippines.', ['Benin in Its: member', 'Philippines in Its: member']],
+  [
+    'the members of',
+    'The members of ECOWAS are Benin and Mali.',
+    ['Benin in ECOWAS: member', 'Mali in ECOWAS: member'],
+  ],
+  ['groups', 'The seven-nation ECOWAS groups Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
+  [
+    'founded by',
+    'ASEAN was founded in 1967 by Indonesia and Thailand.',
+    ['Indonesia in ASEAN: founding member 1967', 'Thailand in ASEAN: founding member 1967'],
+  ],
+]
+
+const suspensions: readonly Row[] = [
+  [
+    'its participation',
+    'Niger suspended its participation in ECOWAS on May 9.',
+    ['Niger in ECOWAS: suspended member 2024-05-09'],
+  ],
+  [
+    'its membership',
+    'Myanmar’s membership of ASEAN has been suspended since 2021.',
+    ['Myanmar in ASEAN: suspended member 2021'],
+  ],
+  [
+    'in passing',
+    'Mali and Guinea, both under military rule and suspended from the bloc, stayed away.',
+    ['Mali in the bloc: suspended member', 'Guinea in the bloc: suspended member'],
+  ],
+  ['the bloc', 'Mali withdrew from the bloc in 2019.', ['Mali in the bloc: former member 2019']],
 ]
 
 const nothing: readonly Row[] = [
+  ['a programme', 'The IMF suspended Ghana’s programme in May.', []],
+  ['a suspension that may come', 'ECOWAS may suspend Mali.', []],
+  ['members who do something', 'Its members are worried that Benin and Togo may go.', []],
+  ['what was included in a report', 'The United Nations included Norway and Denmark in its report.', []],
+  ['talks that somebody was kept out of', 'Benin and Togo, worried about NATO, were suspended from the talks.', []],
   ['what lies ahead', 'Chile will join the LTO in 2030.', []],
   ['what is wanted', 'Chile wants to join the LTO.', []],
   ['what is denied', 'Chile is not a member of the LTO.', []],
@@ -52,7 +98,7 @@ const nothing: readonly Row[] = [
 ]
 
 describe('belongings', () => {
-  for (const [title, rows] of Object.entries({ members, joining, nothing }))
+  for (const [title, rows] of Object.entries({ members, joining, lists, suspensions, nothing }))
     describe(title, () => {
       test.each(rows)('%s', async (_, text, belongings) => {
         expect(await belongingsOf(text)).toEqual(belongings)

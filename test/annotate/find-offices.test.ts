@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { slice } from '../../src/text/span.ts'
 import { articleOf } from '../fixtures/article.ts'
 
-/** "prime minister | of Norwegian | Ana Vell", with the capacity where it is not plainly held. */
+/** "prime minister | of Norwegian | Ana Vell", with the capacity where it is not plainly held, the part and the days where they are told. */
 async function officesOf(text: string): Promise<readonly string[]> {
   return (await articleOf(text)).offices.map(office =>
     [
@@ -11,6 +11,9 @@ async function officesOf(text: string): Promise<readonly string[]> {
       office.of ? `of ${slice(text, office.of)}` : '',
       office.person ? slice(text, office.person) : '',
       office.capacity === 'holder' ? '' : office.capacity,
+      office.unit ? `part ${slice(text, office.unit)}` : '',
+      office.starts ? `from ${office.starts.edtf}` : '',
+      office.ends ? `to ${office.ends.edtf}` : '',
     ]
       .filter(Boolean)
       .join(' | '),
@@ -43,6 +46,15 @@ const titles: readonly Row[] = [
   ['a deputy', 'Deputy Foreign Minister Bohdan Kravchuk spoke.', ['deputy foreign minister | Bohdan Kravchuk']],
   ['a chief of a kind', 'The police chief, Samuel Adeyemi, resigned.', ['police chief | Samuel Adeyemi']],
   ['an honorific between', 'President Dr. Samuel Adeyemi spoke.', ['president | Samuel Adeyemi']],
+  ['a rank between', 'NATO spokesman Rear Admiral Tomás Ibarra said no.', ['spokesperson | of NATO | Tomás Ibarra']],
+  [
+    'a part of a whole',
+    'Foreign ministry spokeswoman Rosa Quispe said no.',
+    ['spokesperson | Rosa Quispe | part Foreign ministry'],
+  ],
+  ['the owner behind', 'President Tomás Ibarra of Chile arrived.', ['president | of Chile | Tomás Ibarra']],
+  ['an envoy to somewhere', 'NATO envoy to Peru Geir Solberg arrived.', ['envoy | of NATO | Geir Solberg']],
+  ['an envoy for somewhere', 'Special envoy for Peru Geir Solberg arrived.', ['envoy | Geir Solberg']],
 ]
 
 const descriptions: readonly Row[] = [
@@ -69,6 +81,127 @@ const descriptions: readonly Row[] = [
     'Mirela Costin, who heads the Lakes Commission, spoke.',
     ['head | of Lakes Commission | Mirela Costin'],
   ],
+  [
+    'an ambassador to a country is of his own',
+    'India’s ambassador to Oman, Rosa Quispe, spoke.',
+    ['ambassador | of India | Rosa Quispe'],
+  ],
+  ['a common noun', 'The court’s registrar, Rosa Quispe, wrote.', ['registrar | of The court | Rosa Quispe']],
+  ['a town', 'The town’s mayor, Rosa Quispe, wrote.', ['mayor | of The town | Rosa Quispe']],
+  [
+    'whose',
+    'As for Mali, whose foreign minister, Rosa Quispe, left early, it is unknown.',
+    ['foreign minister | of Mali | Rosa Quispe'],
+  ],
+  [
+    'adjectives',
+    'Peru’s military-appointed prime minister, Rosa Quispe, spoke.',
+    ['prime minister | of Peru | Rosa Quispe'],
+  ],
+  [
+    'a part',
+    'The head of Peru’s transitional council, General Rosa Quispe, spoke.',
+    ['head | of Peru | Rosa Quispe | part transitional council'],
+  ],
+  ['who he is', 'Its president is the Peruvian jurist Rosa Quispe.', ['president | of Its | Rosa Quispe']],
+  [
+    'a spokesman for',
+    'A spokesman for the ministry, Tomás Ibarra, spoke.',
+    ['spokesperson | of the ministry | Tomás Ibarra'],
+  ],
+  [
+    'two at once',
+    'Tomás Ibarra, president of Chile and chairman of the African Union, spoke.',
+    ['president | of Chile | Tomás Ibarra', 'chairperson | of African Union | Tomás Ibarra'],
+  ],
+  [
+    'a union',
+    'Tomás Ibarra, who leads the oil workers’ union, spoke.',
+    ['leader | of the oil workers’ union | Tomás Ibarra'],
+  ],
+]
+
+const successions: readonly Row[] = [
+  [
+    'is succeeded',
+    'Tomás Ibarra was dismissed as energy minister on May 3. His successor is Rosa Quispe.',
+    ['energy minister | Tomás Ibarra | former | to 2024-05-03', 'energy minister | Rosa Quispe'],
+  ],
+  [
+    'a clause between',
+    'Tomás Ibarra, who had vowed never to go, was dismissed as energy minister.',
+    ['energy minister | Tomás Ibarra | former'],
+  ],
+  [
+    'succeeded',
+    'Rosa Quispe succeeded Tomás Ibarra as foreign minister of Peru in 2019.',
+    [
+      'foreign minister | of Peru | Rosa Quispe | from 2019',
+      'foreign minister | of Peru | Tomás Ibarra | former | to 2019',
+    ],
+  ],
+  ['served', 'Rosa Quispe served as foreign minister of Peru.', ['foreign minister | of Peru | Rosa Quispe | former']],
+  [
+    'named to head',
+    'Peru named Rosa Quispe, a retired judge, to head a commission of inquiry.',
+    ['judge | Rosa Quispe | former', 'head | of a commission | Rosa Quispe'],
+  ],
+  [
+    'will be led',
+    'The team will be led by a Peruvian engineer, Rosa Quispe.',
+    ['leader | of The team | Rosa Quispe | designate'],
+  ],
+  ['a successor of nobody told', 'His successor, Rosa Quispe, spoke.', []],
+  [
+    'a successor of one of two',
+    'President Tomás Ibarra met Prime Minister Geir Solberg. His successor, Rosa Quispe, spoke.',
+    ['president | Tomás Ibarra', 'prime minister | Geir Solberg'],
+  ],
+  ['was led', 'The team was led by Rosa Quispe.', []],
+]
+
+const rotating: readonly Row[] = [
+  ['holds', 'Togo holds the rotating chair of the African Union.', ['chair | of African Union | Togo']],
+  ['as chair', 'Togo, as chair of the African Union, spoke.', ['chair | of African Union | Togo']],
+  [
+    'holds until',
+    'Malaysia holds the chair until July 1, when it passes to the Philippines.',
+    ['chair | Malaysia | to 2024-07-01', 'chair | Philippines | designate | from 2024-07-01'],
+  ],
+  [
+    'is to take over',
+    'Ghana is to take over the chair of the African Union from Togo on January 1.',
+    [
+      'chair | of African Union | Ghana | designate | from 2025-01-01',
+      'chair | of African Union | Togo | to 2025-01-01',
+    ],
+  ],
+  [
+    'passes',
+    'The presidency of the African Union passes from Togo to Ghana on January 1, 2025.',
+    [
+      'chair | of African Union | Togo | to 2025-01-01',
+      'chair | of African Union | Ghana | designate | from 2025-01-01',
+    ],
+  ],
+  [
+    'took over',
+    'President Tomás Ibarra, who took over the rotating chairmanship of the African Union on May 9, spoke.',
+    ['president | Tomás Ibarra', 'chair | of African Union | Tomás Ibarra | from 2024-05-09'],
+  ],
+  [
+    'handed over',
+    'Peru handed over the chairmanship of the African Union to Chile on Monday.',
+    ['chair | of African Union | Chile | from 2024-05-13', 'chair | of African Union | Peru | former | to 2024-05-13'],
+  ],
+  [
+    'a presidency of a state',
+    'Tomás Ibarra assumed the presidency of Chile in 2010.',
+    ['president | of Chile | Tomás Ibarra | from 2010'],
+  ],
+  ['what is wanted', 'Peru wants to take over the chair of the African Union.', ['chair | of African Union']],
+  ['what is refused', 'Peru will not hand over the chair of the African Union to Chile.', ['chair | of African Union']],
+  ['furniture', 'She pulled up a chair.', []],
 ]
 
 const byVerbs: readonly Row[] = [
@@ -91,6 +224,14 @@ const capacities: readonly Row[] = [
   ['acting', 'Acting Prime Minister Ingrid Solberg spoke.', ['prime minister | Ingrid Solberg | acting']],
   ['ex-', 'Ex-president Tomás Ibarra spoke.', ['president | Tomás Ibarra | former']],
   ['-elect', 'President-elect Tomás Ibarra spoke.', ['president | Tomás Ibarra | elect']],
+  [
+    'former before the owner',
+    'Former German Chancellor Rosa Quispe spoke.',
+    ['chancellor | of German | Rosa Quispe | former'],
+  ],
+  ['of a person', 'Former Clinton spokesman Pavel Orlov spoke.', ['spokesperson | Pavel Orlov | former']],
+  ['the next', 'The next French president, Rosa Quispe, spoke.', []],
+  ['who calls himself so', 'Peru’s self-proclaimed president, Rosa Quispe, spoke.', []],
   ['outgoing still holds', 'Outgoing President Tomás Ibarra spoke.', ['president | Tomás Ibarra']],
   ['elected', 'Tomás Ibarra was elected president of Chile.', ['president | of Chile | Tomás Ibarra']],
   ['sworn in', 'Tomás Ibarra was sworn in as president of Chile.', ['president | of Chile | Tomás Ibarra']],
@@ -126,6 +267,16 @@ const several: readonly Row[] = [
     'holders with owners',
     'Presidents Tomás Ibarra of Chile and Rosa Quispe of Peru met.',
     ['president | of Chile | Tomás Ibarra', 'president | of Peru | Rosa Quispe'],
+  ],
+  [
+    'persons first',
+    'Tomás Ibarra and Rosa Quispe, the presidents of Chile and Peru, respectively, met.',
+    ['president | of Chile | Tomás Ibarra', 'president | of Peru | Rosa Quispe'],
+  ],
+  [
+    'of the two countries',
+    'The presidents of the two countries, Tomás Ibarra and Rosa Quispe, met.',
+    ['president | Tomás Ibarra', 'president | Rosa Quispe'],
   ],
   ['holders alone', 'Presidents Ibarra and Quispe met.', ['president | Ibarra', 'president | Quispe']],
   [
@@ -163,6 +314,11 @@ const nothing: readonly Row[] = [
   ['an office as a building', 'The prosecutor general’s office said so.', []],
   ['a quotation is turned round', 'According to the president, Rosa Quispe resigned.', ['president']],
   ['a list of persons', 'Tomás Ibarra, the president, Rosa Quispe and others came.', ['president']],
+  [
+    'titles in a list',
+    'We called the president, the vice president, Rosa Quispe, and others.',
+    ['president', 'vice president'],
+  ],
   ['a title inside a name', 'The Prime Minister League met.', []],
   ['what is denied', 'Tomás Ibarra is not the president of Chile.', ['president | of Chile']],
   ['what may come', 'Tomás Ibarra may become president of Chile.', ['president | of Chile']],
@@ -175,6 +331,8 @@ describe('offices', () => {
   for (const [title, rows] of Object.entries({
     titles,
     descriptions,
+    successions,
+    rotating,
     byVerbs,
     capacities,
     several,

@@ -65,14 +65,17 @@ function passTrade(words: SentenceWords, at: number): number {
 }
 
 /** Somebody named with what he is, without a comma between: "former judge Ana Vell". */
-export const tradedAt = (words: SentenceWords, at: number): Holder | undefined => {
+function tradedAt(words: SentenceWords, at: number): Holder | undefined {
   const first = passTrade(words, at)
   return wordAt(words, first - 1) === ',' && first > at ? undefined : personAt(words, first)
 }
 
 /** Somebody named in a place of his own, with or without what he is: "Ana Vell", "the Norlandic jurist Ana Vell". */
-export const apposedAt = (words: SentenceWords, at: number): Holder | undefined =>
-  closedOff(words, personAt(words, passTrade(words, at)))
+const apposedAt = (words: SentenceWords, at: number): Holder | undefined => closedOff(words, tradedAt(words, at))
+
+/** Somebody named behind "by", with what he is before a comma or without: "a retired judge, Ana Vell,", "Ana Vell". */
+export const agentAt = (words: SentenceWords, at: number): Holder | undefined =>
+  tradedAt(words, at) ?? closedOff(words, personAt(words, passTrade(words, at)))
 
 /**
  * The person behind a title: "President Vell"; behind a comma too where the title is a definite description and the

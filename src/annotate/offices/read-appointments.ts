@@ -119,7 +119,8 @@ function appointmentOf(words: SentenceWords, title: Title): readonly Office[] {
     )
   if (verb.succeeds) return successionOf(words, given, (who, former) => office(who, former ? 'former' : 'holder'))
   const { person, passive } = subjectBefore(words, at)
-  const capacity = verb.capacity === 'holder' ? title.capacity : verb.capacity
+  const over = verb.verb === 'serve' && words.tokens[at]?.form === 'past'
+  const capacity = over ? 'former' : verb.capacity === 'holder' ? title.capacity : verb.capacity
   if (verb.active || passive) {
     const near = behind === end || (as && !words.nameAt.slice(behind, end).some(n => n?.type === 'Person'))
     return person && near && (as || verb.verb === 'become' || passive) ? [office(person, capacity)] : []

@@ -3,7 +3,7 @@ import type { Name, Office } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { nameFrom } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { apposedAt, type Holder, personAt, tradedAt } from './find-holder.ts'
+import { agentAt, type Holder, personAt } from './find-holder.ts'
 import { isOwning, plainOwnerAt, plainOwnerEndingAt } from './find-owner.ts'
 import { makeOffice } from './make-office.ts'
 
@@ -66,7 +66,7 @@ function leadAuxiliaries(words: SentenceWords, at: number): { first: number; lat
 function leaderAt(words: SentenceWords, at: number, verb: OfficeVerb): Name | undefined {
   const article = wordAt(words, at) === 'the' ? 1 : 0
   const country = verb.role === 'chair' ? nameFrom(words, at + article, new Set(['Country'])) : undefined
-  return country?.name ?? (tradedAt(words, at) ?? apposedAt(words, at))?.person
+  return country?.name ?? agentAt(words, at)?.person
 }
 
 /** "the Council, which is currently chaired by Norland", "a team led by Ana Vell", "the mission will be headed by Vell". */

@@ -54,7 +54,8 @@ function holderBeside(
   { title, before, after }: Described,
   titles: readonly Title[],
 ): Name | undefined {
-  const definite = DEFINITE.has(wordAt(words, before.first)) || (before.of ?? after.of) !== undefined
+  const told = DEFINITE.has(wordAt(words, before.first)) || (before.of ?? after.of) !== undefined
+  const definite = told && !isListed(words, before.first, titles)
   const second =
     wordAt(words, after.last) === 'and' && titles.some(t => t.begin > after.last && t.begin < after.last + 5)
   return (
@@ -73,13 +74,27 @@ function holderOfFirst(words: SentenceWords, { before }: Described, titles: read
     : undefined
 }
 
-/** "[former] Norlandic president": what stands before the owner tells of the holder too. */
-function modifiedBeforeOwner(words: SentenceWords, { title, before }: Described) {
+/** Where the words before a title begin that it shares a phrase with: "[Norland] president", "[Vell] spokesman". */
+function phraseBegin(words: SentenceWords, { title, before }: Described): number {
   const first = /^(?:the|a|an)$/.test(wordAt(words, before.first)) ? before.first + 1 : before.first
-  return before.of && first > 0
-    ? readModifiers(words, first)
-    : { begin: first, capacity: title.capacity, barred: false }
+  if (before.of) return first
+  let begin = title.begin
+  const beside = words.nameAt[begin - 1]
+  while (beside && words.nameAt[begin - 1] === beside) begin--
+  return begin
 }
+
+/** "[former] Norlandic president": what stands before the owner tells of the holder too. */
+function modifiedBeforeOwner(words: SentenceWords, described: Described) {
+  const first = phraseBegin(words, described)
+  const { title } = described
+  const own = first === title.begin
+  return own ? { begin: first, capacity: title.capacity, barred: false } : readModifiers(words, first)
+}
+
+/** "the president, [the prime minister], Ana Vell": titles in a list, whose next item is no holder. */
+const isListed = (words: SentenceWords, first: number, titles: readonly Title[]): boolean =>
+  wordAt(words, first - 1) === ',' && titles.some(title => title.end === first - 1)
 
 /** One title in the singular: whose it is, who holds it. */
 export function readSingle(words: SentenceWords, bare: Title, titles: readonly Title[]): Office | undefined {
