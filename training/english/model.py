@@ -197,7 +197,7 @@ class English(nn.Module):
 
 
 def restore(run, checkpoint):
-    """The averaged weights of a file that `train.py`, `prune.py` or `fit_vectors.py` wrote."""
+    """The averaged weights of a file that `train.py` or `prune.py` wrote."""
     saved = torch.load(run, map_location="cpu", weights_only=True)
     encoder = restore_encoder(checkpoint, 2 * len(CASES) - 1, saved["average"])
     model = English(encoder, Labels(saved["labels"]))
