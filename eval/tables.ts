@@ -7,11 +7,12 @@ import { modelTrees } from './model/trees.ts'
 import { modelVectors } from './model/vectors.ts'
 import { productAffairs } from './product/affairs.ts'
 import { productAttribution } from './product/attribution.ts'
+import { productEntities } from './product/entities.ts'
 import { productEvents } from './product/events.ts'
 import { productNamePairs } from './product/name-pairs.ts'
 import { productNames } from './product/names.ts'
 import { productQuantities } from './product/quantities.ts'
-import { productReferences } from './product/references.ts'
+import { productReferences, productUtterances } from './product/references.ts'
 import { productTimes } from './product/times.ts'
 import { productTreebanks } from './product/treebanks.ts'
 import { newswireSentences } from './sentences/newswire.ts'
@@ -33,12 +34,14 @@ const ofModel: readonly ((setting: Setting) => readonly Measurement[])[] = [
 const ofProduct: readonly ((corpora: string) => readonly Measurement[])[] = [
   productNames,
   productNamePairs,
+  productEntities,
   productTreebanks,
   newswireSentences,
   productTimes,
   productQuantities,
   productAttribution,
   productReferences,
+  productUtterances,
   productEvents,
 ]
 

@@ -55,8 +55,8 @@ const DEEPEST_QUOTATION = 3
 const DESCRIPTION_REACH = 8
 /** In code units: a name that is longer is looked for no further back. */
 const LONGEST_NAME = 200
-/** In code units: what may follow a pronoun that speaks, as in "she herself". */
-const LONGEST_TAIL = 10
+/** In code units: "they themselves". */
+const LONGEST_PRONOUN = 15
 /** Of one article, kept for the next question. */
 const MOST_ROLES = 1000
 /** What stands between two names of a list. */
@@ -221,7 +221,8 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
 
   /** "he", "they": what the words before mean most likely, where nothing else comes close. */
   function byPronoun(span: Span): Referent | undefined {
-    if (span.end - span.start > LONGEST_TAIL) return undefined
+    const words = slice(text, span).trimEnd()
+    if (!/^[a-z]+(?:\s[a-z]+self)?$/i.test(words) || words.length > LONGEST_PRONOUN) return undefined
     const followed = pronouns().get(span.start)
     const wanted = followed && PARTIES[followed.pronoun.gender]
     if (!followed || !wanted || followed.share < wanted.share) return undefined

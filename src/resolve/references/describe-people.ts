@@ -54,7 +54,9 @@ function titlesOf({ tokens, childrenOf }: Tree, phrase: Phrase): readonly Token[
 
 /** "[Ana Vell], a retired general of the army,": the noun and the words about it; "[Vell] is a lawyer". */
 function appositionsOf({ tokens, childrenOf }: Tree, phrase: Phrase): readonly Token[] {
-  const heads = childrenOf(phrase.head).filter(at => tokens[at]?.relation === 'appos' && tokens[at]?.tag === 'NOUN')
+  const heads = childrenOf(phrase.head).filter(
+    at => tokens[at]?.relation === 'appos' && tokens[at]?.tag === 'NOUN' && isSetOff(tokens, phrase, at),
+  )
   const own = tokens[phrase.head]
   const above = own && own.head >= 0 ? tokens[own.head] : undefined
   const predicate =
@@ -68,4 +70,11 @@ function appositionsOf({ tokens, childrenOf }: Tree, phrase: Phrase): readonly T
       return token && at < head && TELLING.has(token.tag) ? [token] : []
     }),
   ])
+}
+
+/** Whether a comma or bracket stands right behind the name or before the words about it. */
+function isSetOff(tokens: readonly Token[], phrase: Phrase, at: number): boolean {
+  let next = phrase.head
+  while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < phrase.end) next++
+  return at > next ? /^[,(–—]$/.test(tokens[next]?.text ?? '') : /^[,–—]$/.test(tokens[at + 1]?.text ?? '')
 }

@@ -27,6 +27,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 }
 /** Parts of a longer name or phrase, which are no phrases by themselves. */
 const PARTS: ReadonlySet<string> = new Set(['compound', 'flat', 'fixed', 'goeswith', 'amod', 'nummod'])
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another'])
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
 /** Relations of the words that tell who bears a name: "spokeswoman [Ana Vell]", "[Ana Vell], an actress,". */
 const TITLES: ReadonlySet<string> = new Set(['compound', 'appos', 'flat', 'nmod', 'amod', 'dep'])
@@ -70,6 +71,7 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
             : gender,
         sure,
         definite: true,
+        indefinite: false,
         joined: false,
         entity: entity.id,
       },
@@ -87,6 +89,7 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
           gender: pronoun.gender,
           sure: true,
           definite: true,
+          indefinite: false,
           joined: false,
           pronoun: formIn(token, pronoun),
         },
@@ -94,7 +97,8 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
     if (isNamed.has(head) || !isNominal(token) || PARTS.has(token.relation)) return []
     const time = between(article.times, t => t.start, { start: token.start - LONGEST_TIME, end: token.end })
     if (time.some(t => overlaps(t, token))) return []
-    const plural = token.features.includes('Number=Plur') || SEVERAL.has(token.lemma)
+    const counted = PORTIONS.has(token.lemma) ? countedBy(tree, head) : token
+    const plural = counted.features.includes('Number=Plur') || SEVERAL.has(counted.lemma)
     const people = PEOPLE.has(token.lemma)
     const words = childrenOf(head).map(at => tokens[at])
     return [
@@ -103,8 +107,9 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
         start: startOf(tree, head),
         end: token.end,
         kind: 'noun',
-        ...(people ? ({ gender: 'person', sure: true } as const) : genderOfNoun(token.lemma, plural)),
+        ...(people ? ({ gender: 'person', sure: true } as const) : genderOfNoun(counted.lemma, plural)),
         definite: words.some(w => w && (DEFINITE.has(w.text.toLowerCase()) || w.features.includes('Poss=Yes'))),
+        indefinite: words.some(w => w !== undefined && INDEFINITE.has(w.text.toLowerCase())),
         joined: false,
         noun: token.lemma,
       },
@@ -117,6 +122,38 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return [...single, ...joinedOf(tree, single)].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Nouns that only count what follows "of": "a number of ships". */
+const PORTIONS: ReadonlySet<string> = new Set([
+  'lot',
+  'number',
+  'couple',
+  'few',
+  'many',
+  'some',
+  'most',
+  'one',
+  'majority',
+  'kind',
+  'sort',
+  'type',
+  'bunch',
+  'range',
+  'dozen',
+  'series',
+  'all',
+  'both',
+])
+
+/** "a number of [ships]". */
+function countedBy({ tokens, childrenOf }: Tree, head: number): Token {
+  const own = tokens[head] as Token
+  if (own.lemma === 'one') return own
+  const of = childrenOf(head).find(
+    at => tokens[at]?.relation === 'nmod' && childrenOf(at).some(child => tokens[child]?.lemma === 'of'),
+  )
+  return (of === undefined ? undefined : tokens[of]) ?? own
 }
 
 /** In code units. */
@@ -172,12 +209,14 @@ function joinedOf(tree: Tree, phrases: readonly Phrase[]): readonly Phrase[] {
     if (phrase.kind === 'pronoun' || byHead.get(phrase.head) !== phrase) return []
     const others = childrenOf(phrase.head).filter(at => tokens[at]?.relation === 'conj' && byHead.has(at))
     const last = byHead.get(others.at(-1) ?? -1)
-    const and = last && childrenOf(last.head).some(at => tokens[at]?.lemma === 'and' || tokens[at]?.text === '&')
+    const and = last && childrenOf(last.head).some(at => JOINS.has(tokens[at]?.text.toLowerCase() ?? ''))
     if (!last || !and || last.end <= phrase.start) return []
     const { entity, noun, pronoun, ...rest } = phrase
     return [{ ...rest, kind: 'noun', end: last.end, gender: 'several', sure: true, joined: true }]
   })
 }
+
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'or'])
 
 /** The numbers of the tokens that belong to names. */
 function namedTokens(tokens: readonly Token[], named: readonly Span[]): ReadonlySet<number> {

@@ -57,6 +57,7 @@ export function followPronouns(
   const voices = hearVoices(article.quotations)
   const seen: Phrase[] = []
   const lastNames = new Map<string, Phrase>()
+  const byHead = new Map(phrases.filter(p => !p.joined).map(p => [p.head, p]))
 
   const note = (phrase: Phrase, chain: string) => {
     chains.set(phrase, chain)
@@ -70,6 +71,8 @@ export function followPronouns(
 
   const chainOf = (phrase: Phrase): string => {
     if (phrase.entity !== undefined) return `entity ${phrase.entity}`
+    const apposed = besides(tree, phrase, byHead)
+    if (apposed && chains.has(apposed)) return chains.get(apposed) ?? ''
     const named = phrase.definite ? meant(phrase) : undefined
     if (named !== undefined) return `entity ${named}`
     const key = `${phrase.noun ?? ''} ${phrase.gender}`
@@ -100,8 +103,9 @@ export function followPronouns(
     const far = [...lastNames].flatMap(([chain, phrase]) =>
       !there.has(chain) && pronoun.sentence - phrase.sentence <= NAME_REACH ? [phrase] : [],
     )
-    const all = [...near, ...far.sort((a, b) => b.start - a.start), ...ahead].filter(phrase =>
-      mayMean(tree, pronoun, phrase),
+    const isSpoken = (phrase: Phrase) => voices.forbid(pronoun, phrase)
+    const all = [...near, ...far.sort((a, b) => b.start - a.start), ...ahead].filter(
+      phrase => mayMean(tree, pronoun, phrase) && !isSpoken(phrase),
     )
     const order = new Map<string, number>()
     return all.map(phrase => {
@@ -135,6 +139,21 @@ export function followPronouns(
     note(phrase, best?.chain ?? `pronoun ${phrase.start}`)
   }
   return followed
+}
+
+/** "[Vell], a lawyer," and "[Vell] is a lawyer": the phrase of which another says what it is. */
+function besides(
+  { tokens, childrenOf }: Tree,
+  phrase: Phrase,
+  byHead: ReadonlyMap<number, Phrase>,
+): Phrase | undefined {
+  const own = tokens[phrase.head]
+  if (!own || phrase.joined) return undefined
+  if (own.relation === 'appos') return byHead.get(own.head)
+  const beside = childrenOf(phrase.head)
+  const isPredicate = phrase.kind === 'noun' && beside.some(at => tokens[at]?.relation === 'cop')
+  const subject = isPredicate ? beside.find(at => tokens[at]?.relation === 'nsubj') : undefined
+  return subject === undefined || subject > phrase.head ? undefined : byHead.get(subject)
 }
 
 const relate = (tree: Tree, pronoun: Phrase, phrase: Phrase): Clauses =>
@@ -194,6 +213,8 @@ function clauseAbove({ tokens }: Tree, from: number): number | undefined {
 }
 
 interface Voices {
+  /** Nobody speaks of himself by name, nor of himself as "he" within quotation marks. */
+  forbid(pronoun: Phrase, phrase: Phrase): boolean
   between(pronoun: Phrase, phrase: Phrase, chain: string, chainIn: (speaker: Span) => string | undefined): Speech
 }
 
@@ -215,7 +236,14 @@ function hearVoices(quotations: readonly Quotation[]): Voices {
     ),
   )
   const quoteOf = (phrase: Phrase) => around(phrase).find(q => q.kind === 'direct')?.content.start
+  const isPartOf = (said: Quotation, phrase: Phrase) =>
+    contains(said.content, phrase) && (phrase.kind !== 'pronoun' || said.kind === 'direct')
   return {
+    forbid: (pronoun, phrase) =>
+      saidBy(pronoun).some(said => isPartOf(said, phrase)) ||
+      around(pronoun).some(
+        said => said.kind === 'direct' && said.speaker !== undefined && contains(said.speaker, phrase),
+      ),
     between(pronoun, phrase, chain, chainIn) {
       const own = saidBy(pronoun)
       const last = lastBefore(spoken, q => q.speaker.end, pronoun.start)

@@ -1,8 +1,8 @@
 import type { Phrase } from './phrase.ts'
-import { anchorOf, MOST_STEPS, type Tree } from './tree.ts'
+import { anchorOf, type Tree } from './tree.ts'
 
-/** Relations that a clause begins below: what stands above them stands outside. */
-const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp'])
+/** Relations of what belongs to a noun. */
+const INNER: ReadonlySet<string> = new Set(['nmod', 'det', 'compound', 'amod', 'nummod'])
 const ARGUMENTS: ReadonlySet<string> = new Set(['subject', 'object', 'oblique'])
 
 /**
@@ -20,7 +20,7 @@ function agrees({ gender }: Phrase, phrase: Phrase): boolean {
   switch (gender) {
     case 'male':
     case 'female':
-      if (other === 'male' || other === 'female') return other === gender || !sure
+      if (other === 'male' || other === 'female') return other === gender
       return other !== 'several' && !(other === 'group' && kind === 'noun')
     case 'thing':
       if (other === 'male' || other === 'female' || other === 'person') return kind === 'name' && !sure
@@ -30,16 +30,10 @@ function agrees({ gender }: Phrase, phrase: Phrase): boolean {
   }
 }
 
-/** "his house" is not his own: a pronoun within a phrase does not mean it, unless a clause lies between ("the man who lost his keys"). */
+/** "his house" is not his own: a noun is not what one of its own words means. Further in, it may be: "the man with his dog". */
 function isWithin({ tokens }: Tree, pronoun: Phrase, phrase: Phrase): boolean {
-  let at = pronoun.head
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    if (at === phrase.head) return true
-    const token = tokens[at]
-    if (!token || token.head < 0 || CLAUSES.has(token.relation)) return false
-    at = token.head
-  }
-  return false
+  const own = tokens[pronoun.head]
+  return pronoun.head === phrase.head || (own?.head === phrase.head && INNER.has(own.relation))
 }
 
 function clashes(tree: Tree, pronoun: Phrase, phrase: Phrase): boolean {

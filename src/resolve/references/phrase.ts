@@ -22,6 +22,8 @@ export interface Phrase extends Placed {
   readonly sure: boolean
   /** Of a noun: "the leader", "his leader" — not "a leader", "leaders". */
   readonly definite: boolean
+  /** Of a noun: "a leader", "another leader". */
+  readonly indefinite: boolean
   /** Of several joined by "and". */
   readonly joined: boolean
   /** Of a noun: its lemma. */

@@ -52,9 +52,13 @@ export function tellTraits(
     `clause ${clauses}, ${phrase.role}`,
     `${pronoun.role}: clause ${clauses}`,
     `${back} back, ${phrase.kind}`,
+    `${kindOf(phrase)} as ${phrase.role}`,
+    `${kindOf(phrase)}, nth ${Math.min(nth, MANY)}`,
+    `${lengthBetween(phrase, pronoun)} letters back`,
+    phrase.noun !== undefined && ABSTRACT.test(phrase.noun) && 'abstract',
     paragraphs > 0 && `${paragraphs} paragraphs back`,
     `nth ${Math.min(nth, MANY)}`,
-    phrase.role === pronoun.role ? `alike as ${phrase.role}` : `${phrase.role} then ${pronoun.role}`,
+    phrase.role === pronoun.role && `alike as ${phrase.role}`,
     kindOf(phrase),
     genderTrait(pronoun, phrase),
     `told ${known.times >= MANY ? 'often' : known.times}`,
@@ -71,8 +75,16 @@ export function tellTraits(
   return traits.flatMap(trait => (trait ? [`${class_}: ${trait}`] : []))
 }
 
-const kindOf = ({ kind, definite, noun }: Phrase): string =>
-  kind === 'noun' ? (noun === undefined ? 'group' : definite ? 'definite noun' : 'noun') : kind
+const kindOf = ({ kind, definite, joined, indefinite }: Phrase): string =>
+  kind === 'noun' ? (joined ? 'group' : definite ? 'definite noun' : indefinite ? 'indefinite noun' : 'noun') : kind
+
+/** Endings of what can neither act nor be handled. */
+const ABSTRACT = /(?:tion|ity|ness|ment|ance|ence|ism|ing)$/
+/** Code units between two phrases, in powers of two. */
+const lengthBetween = (phrase: Phrase, pronoun: Phrase): number =>
+  2 ** Math.min(FURTHEST, Math.ceil(Math.log2(Math.max(8, pronoun.start - phrase.end))))
+/** As a power of two. */
+const FURTHEST = 10
 
 function genderTrait(pronoun: Phrase, phrase: Phrase): string {
   const { gender, sure, kind } = phrase
