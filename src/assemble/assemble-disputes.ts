@@ -1,13 +1,13 @@
 import type { Dispute, Figure } from '../record/claim.ts'
 import type { Event } from '../record/event.ts'
-import { contentWords, jaccard, sharedWords } from '../text/content-words.ts'
-import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
-import { daysOf, overlap } from './days.ts'
+import { accountText, findAssertions } from './disputes/assertions.ts'
+import { pairFigures } from './disputes/figure-pairs.ts'
+import { placeFigures } from './disputes/place-figures.ts'
 import { knownSince, type Sources } from './sources.ts'
 
 type Position = Dispute['positions'][number]
@@ -21,6 +21,7 @@ export const assembleDisputes = (
   ...disputesOfWording(sources, events),
   ...events.events.flatMap(event => disputesOfAttendance(sources, event)),
   ...disputesOfFigures(sources, figures),
+  ...disputesOfAssertion(sources),
 ]
 
 /** A position by its value and the place where it is first told. */
@@ -82,59 +83,26 @@ function disputesOfAttendance(sources: Sources, event: Event): readonly Dispute[
   })
 }
 
-/** Shared content words ÷ all: from here on two figures are taken to count the same thing. */
-const SAME_THING = 0.6
-/** "employees" alone may be anybody's: fewer shared words than this show one thing only within one event. */
-const FEWEST_SHARED_WORDS = 2
-
-interface Counted {
-  readonly figure: Figure
-  readonly words: ReadonlySet<string>
-}
-
-const countOneThing = (a: Counted, b: Counted): boolean =>
-  jaccard(a.words, b.words) >= SAME_THING &&
-  (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS ||
-    (a.figure.event !== undefined && a.figure.event === b.figure.event))
-
-/** Two sources that count one thing differently. The same source with a later number updates itself. */
-function disputesOfFigures(sources: Sources, figures: readonly Figure[]): readonly Dispute[] {
-  const counted = figures
-    .filter(f => f.change === undefined)
-    .map(figure => ({
-      figure,
-      words: contentWords(figure.what),
-      documents: new Set(figure.proof.map(p => p.document)),
+/** Figures on one thing that differ: two sources, or one that corrects itself. */
+const disputesOfFigures = (sources: Sources, figures: readonly Figure[]): readonly Dispute[] =>
+  pairFigures(placeFigures(sources, figures)).map(({ figures: [first, second], verdict }) => {
+    const positions = [first, second].map(({ figure }) => ({
+      value: figure.value,
+      documents: [...new Set(figure.proof.map(p => p.document))].sort(),
+      ...(figure.attributedTo && { attributedTo: figure.attributedTo }),
+      proof: figure.proof,
     }))
-  const disputes: Dispute[] = []
-  const byUnit = groupBy(counted, c => `${c.figure.unit ?? ''} ${[...c.words].sort()[0] ?? ''}`)
-  for (const group of byUnit.values())
-    for (const [i, a] of group.entries())
-      for (const b of group.slice(i + 1)) {
-        if (!differ(a.figure, b.figure) || !countOneThing(a, b)) continue
-        if ([...a.documents].some(d => b.documents.has(d)) && a.figure.attributedTo === b.figure.attributedTo) continue
-        const sameSource = a.figure.attributedTo !== undefined && a.figure.attributedTo === b.figure.attributedTo
-        const positions = [a, b].map(({ figure, documents }) => ({
-          value: figure.value,
-          documents: [...documents].sort(),
-          ...(figure.attributedTo && { attributedTo: figure.attributedTo }),
-          proof: figure.proof,
-        }))
-        disputes.push(
-          withKnown(sources, {
-            kind: 'figure',
-            about: a.figure.id,
-            verdict: sameSource ? 'superseded' : 'conflict',
-            positions,
-          }),
-        )
-      }
-  return disputes
-}
+    return withKnown(sources, { kind: 'figure', about: first.figure.id, verdict, positions })
+  })
 
-function differ(a: Figure, b: Figure): boolean {
-  if (a.value === b.value || fold(a.unit ?? '') !== fold(b.unit ?? '')) return false
-  if (a.event && b.event && a.event !== b.event) return false
-  const [x, y] = [daysOf(a.period), daysOf(b.period)]
-  return !x || !y || overlap(x, y)
-}
+/** What one says of a thing and what another calls it; the dispute is about who tells it first. */
+const disputesOfAssertion = (sources: Sources): readonly Dispute[] =>
+  findAssertions(sources).map(({ article, accounts }) => {
+    const positions = accounts.map(account => ({
+      value: accountText(article, account),
+      documents: [article.document.id],
+      attributedTo: account.by.id,
+      proof: [proofOf(article, account.said), account.by.proof],
+    }))
+    return withKnown(sources, { kind: 'assertion', about: accounts[0].by.id, verdict: 'conflict', positions })
+  })

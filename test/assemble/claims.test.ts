@@ -72,6 +72,49 @@ describe('requests', () => {
       ['Iceland: two patrol boats (withdrawn)'],
     ],
     [
+      'a promise whose words are inflected otherwise',
+      [
+        ['2024-03-04', 'Norwegian Prime Minister Olav Tamm promised that the families of the dead would be paid.'],
+        ['2024-03-20', 'The families of the dead were paid on Tuesday.'],
+      ],
+      ['Olav Tamm: the families of the dead would be paid (met)'],
+    ],
+    [
+      'a part, taken up without its words',
+      [['2024-03-04', 'Iceland asked Norway for two patrol boats. Norway agreed to one.']],
+      ['Iceland: two patrol boats (partly-met)'],
+    ],
+    [
+      'fewer than asked for',
+      [
+        ['2024-03-04', 'Iceland asked Norway to deliver 20 patrol boats.'],
+        ['2024-03-20', 'Norway delivered 12 patrol boats.'],
+      ],
+      ['Iceland: deliver 20 patrol boats (partly-met)'],
+    ],
+    [
+      'refused by one who was not asked',
+      [boats, ['2024-03-20', 'Denmark refused to deliver two patrol boats.']],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    [
+      'not withdrawn by another',
+      [
+        ['2024-03-04', 'Iceland asked Norway for two patrol boats.'],
+        ['2024-03-20', 'Denmark withdrew its request for two patrol boats.'],
+      ],
+      ['Iceland: two patrol boats (open)', 'Denmark: two patrol boats (withdrawn)'],
+    ],
+    [
+      'a day that was moved',
+      [
+        boatsDue,
+        ['2024-03-14', 'Iceland extended until March 30 the deadline for Norway to deliver two patrol boats.'],
+        ['2024-03-20', 'It rained in Oslo.'],
+      ],
+      ['Iceland: deliver two patrol boats by March 15 (open)'],
+    ],
+    [
       'met, by a deed told as done',
       [boats, ['2024-03-20', 'Norway delivered two patrol boats to Iceland on Tuesday.']],
       ['Iceland: deliver two patrol boats (met)'],

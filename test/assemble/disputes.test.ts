@@ -25,6 +25,24 @@ describe('sources that differ', () => {
       ['figure superseded: 14 or 16'],
     ],
     [
+      'tolls of one raid in other words, two days on, are an update',
+      [
+        ['2024-03-04', 'Gunmen killed at least 14 people in Oslo, police said.'],
+        ['2024-03-07', 'The raid on Oslo killed 23 people, the Norwegian government said.'],
+      ],
+      ['figure superseded: 14 or 23'],
+    ],
+    [
+      'two accounts of one thing',
+      [
+        [
+          '2024-03-04',
+          'Iceland says that the patrol boat rammed the trawler on purpose. The Norwegian government calls it an accident at night.',
+        ],
+      ],
+      ['assertion conflict: the patrol boat rammed the trawler on purpose or an accident at night'],
+    ],
+    [
       'attended or absent',
       [
         attended,
@@ -51,6 +69,32 @@ describe('no dispute', () => {
     [
       'different things counted',
       [killed, ['2024-03-05', 'According to the Norwegian government, nine houses were destroyed in the storm.']],
+    ],
+    [
+      'a part and its whole',
+      [['2024-03-04', 'The bodies of two of the four missing fishermen were found off Oslo on Monday.']],
+    ],
+    [
+      'dead of one place and of another',
+      [
+        ['2024-03-04', 'Gunmen killed at least 14 people in Oslo, police said.'],
+        ['2024-03-05', 'A flood killed 23 people in Lima, rescuers said.'],
+      ],
+    ],
+    [
+      'a report without a date',
+      [
+        ['2024-03-04', 'Gunmen killed at least 14 people in Oslo, police said.'],
+        [undefined, 'The raid on Oslo killed 23 people, the Norwegian government said.'],
+      ],
+    ],
+    [
+      'what somebody thinks of it',
+      [['2024-03-04', 'Iceland says that it will send two ships. The Norwegian government calls it a good step.']],
+    ],
+    [
+      'what the speaker himself calls it',
+      [['2024-03-04', 'Iceland says that the boat rammed the trawler. Iceland calls it a crime.']],
     ],
     [
       'the same number',

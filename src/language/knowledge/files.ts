@@ -1,3 +1,4 @@
+import { accountNouns } from './accounts.ts'
 import { actors, askingNouns, askingVerbs, askWords } from './asks.ts'
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
@@ -42,6 +43,7 @@ import {
   weekdays,
   yearNeighbors,
 } from './times.ts'
+import { tollWords } from './tolls.ts'
 import { units } from './units.ts'
 import { unknownCues } from './unknown-cues.ts'
 
@@ -124,6 +126,8 @@ export const knowledgeFiles = {
   askWords,
   answerVerbs,
   askedNouns,
+  tollWords,
+  accountNouns,
   textNouns,
   textWords,
   plausibleBounds,

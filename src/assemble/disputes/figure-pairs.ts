@@ -1,0 +1,100 @@
+import type { Dispute } from '../../record/claim.ts'
+import { contentWords, jaccard, sharedWords } from '../../text/content-words.ts'
+import { fold } from '../../text/fold.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { daysBetween, daysOf, overlap } from '../days.ts'
+import type { PlacedFigure } from './place-figures.ts'
+
+/** Two figures on one thing that differ, and how. */
+export interface FigurePair {
+  readonly figures: readonly [PlacedFigure, PlacedFigure]
+  readonly verdict: Dispute['verdict']
+}
+
+/** Shared content words ÷ all: from here on two figures are taken to count the same thing. */
+const SAME_THING = 0.6
+/** "employees" alone may be anybody's: fewer shared words than this show one thing only within one event. */
+const FEWEST_SHARED_WORDS = 2
+/** Sentences. A figure that another source holds against the one just told follows at once. */
+const CONTRAST_REACH = 1
+/** Days. What is reported later than this is a new count, not another opinion. */
+const SAME_NEWS_DAYS = 1
+/** Figures of one key. More than these are a table, in which nothing disputes anything. */
+const MOST_ALIKE = 40
+/** "puts the figure at 4.5 million": the thing counted is that of the figure before. */
+const TAKING_UP = /^(?:the )?(?:figure|number|total|count)$/
+
+const source = ({ figure }: PlacedFigure) => figure.attributedTo
+const differInSource = (a: PlacedFigure, b: PlacedFigure) =>
+  source(a) !== undefined && source(b) !== undefined && source(a) !== source(b)
+
+/** Whether both tell of the same unit and of times that may be one, with different values. */
+function canDispute({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): boolean {
+  if (a.value === b.value || fold(a.unit ?? '') !== fold(b.unit ?? '')) return false
+  if (a.event && b.event && a.event !== b.event) return false
+  const [x, y] = [daysOf(a.period), daysOf(b.period)]
+  return !x || !y || overlap(x, y)
+}
+
+/** Two sources side by side in one article: "Police said 200 came; the organisers spoke of 1,500". */
+function areContrasted(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (a.article !== b.article || !differInSource(a, b)) return false
+  if (Math.abs(a.quantity.sentence - b.quantity.sentence) > CONTRAST_REACH) return false
+  const [x, y] = [fold(a.figure.what), fold(b.figure.what)]
+  return x === y || TAKING_UP.test(y)
+}
+
+/** Where one report bears no date, nothing tells whether it gives another opinion or a later count. */
+const areDated = (a: PlacedFigure, b: PlacedFigure) =>
+  a.article === b.article || (a.date !== undefined && b.date !== undefined)
+
+/** Two tolls of one incident: the same event, or told with a name in common. */
+const areOneToll = (a: PlacedFigure, b: PlacedFigure): boolean =>
+  a.theme !== undefined &&
+  a.theme === b.theme &&
+  (a.article === b.article ||
+    (a.figure.event !== undefined && a.figure.event === b.figure.event) ||
+    [...a.names].some(name => b.names.has(name)))
+
+function countOneThing(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [x, y] = [contentWords(a.figure.what), contentWords(b.figure.what)]
+  const isEnough =
+    sharedWords(x, y) >= FEWEST_SHARED_WORDS || (a.figure.event !== undefined && a.figure.event === b.figure.event)
+  return isEnough && jaccard(x, y) >= SAME_THING
+}
+
+/** One article that gives two counts of nobody in particular tells of two things. */
+const isOneVoice = (a: PlacedFigure, b: PlacedFigure): boolean => a.article === b.article && source(a) === source(b)
+
+function verdictOf(a: PlacedFigure, b: PlacedFigure): FigurePair['verdict'] {
+  if (source(a) !== undefined && source(a) === source(b)) return 'superseded'
+  if (a.article === b.article) return 'conflict'
+  const isLater = a.date && b.date && Math.abs(daysBetween(a.date, b.date)) > SAME_NEWS_DAYS
+  return isLater ? 'superseded' : 'conflict'
+}
+
+const keysOf = (placed: PlacedFigure): readonly string[] => [
+  ...(placed.theme ? [`toll ${placed.theme}`] : []),
+  `document ${placed.article.document.id} ${fold(placed.figure.unit ?? '')}`,
+  `thing ${fold(placed.figure.unit ?? '')} ${[...contentWords(placed.figure.what)].sort()[0] ?? ''}`,
+]
+
+/** Figures that count one thing differently, each with the next that differs; only figures that share a key are compared. */
+export function pairFigures(figures: readonly PlacedFigure[]): readonly FigurePair[] {
+  const counts = figures.filter(({ figure, isPart }) => figure.change === undefined && !isPart)
+  const keyed = groupBy(
+    counts.flatMap(placed => keysOf(placed).map(key => ({ key, placed }))),
+    ({ key }) => key,
+  )
+  const pairs = new Map<string, FigurePair>()
+  for (const group of keyed.values()) {
+    const near = group.slice(0, MOST_ALIKE)
+    for (const [i, { placed: a }] of near.entries())
+      for (const { placed: b } of near.slice(i + 1)) {
+        if (!canDispute(a, b) || !areDated(a, b)) continue
+        const isOne = areContrasted(a, b) || (!isOneVoice(a, b) && (areOneToll(a, b) || countOneThing(a, b)))
+        if (isOne) pairs.set(`${a.figure.id} ${b.figure.id}`, { figures: [a, b], verdict: verdictOf(a, b) })
+      }
+  }
+  return [...pairs.values()]
+}
