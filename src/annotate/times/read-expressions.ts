@@ -11,15 +11,19 @@ export interface Expression extends Span {
   readonly doubt: Doubt
 }
 
-/** The tokens of each sentence, by its number; heads are counted within the sentence. */
-function dealOut(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
-  const dealt = new Map<number, { readonly first: number; readonly own: Token[] }>()
-  tokens.forEach((token, at) => {
-    const { first, own } = dealt.get(token.sentence) ?? { first: at, own: [] }
-    if (own.length === 0) dealt.set(token.sentence, { first, own })
-    own.push({ ...token, head: token.head < 0 ? -1 : token.head - first })
+/** Gives the tokens of a sentence, by its number; heads are counted within it. */
+function dealOut(tokens: readonly Token[]): (sentence: number) => readonly Token[] {
+  const starts = new Map<number, number>()
+  tokens.forEach(({ sentence }, at) => {
+    if (!starts.has(sentence)) starts.set(sentence, at)
   })
-  return new Map([...dealt].map(([sentence, { own }]) => [sentence, own]))
+  return sentence => {
+    const first = starts.get(sentence)
+    if (first === undefined) return []
+    let end = first
+    while (tokens[end]?.sentence === sentence) end++
+    return tokens.slice(first, end).map(token => ({ ...token, head: token.head < 0 ? -1 : token.head - first }))
+  }
 }
 
 /** What the first rule that can says of an expression. */
@@ -64,15 +68,18 @@ export function readExpressions(
   expressions: readonly (readonly Expression[])[],
   isHistory: boolean,
 ): readonly Time[] {
-  const dealt = dealOut(tokens)
+  const tokensOf = dealOut(tokens)
   const published = document.datePublished === undefined || isHistory ? undefined : parseDay(document.datePublished)
   let story: Story = { published, isHistory, events: new Map() }
   const times: Time[] = []
   const readSentence = (sentence: Sentence, number: number) => {
+    const own = expressions[number] ?? []
+    if (own.length === 0) return
+    const words = tokensOf(number)
     let free = 0
-    for (const expression of expressions[number] ?? []) {
+    for (const expression of own) {
       if (expression.start < free) continue
-      const found = readExpression(story, expression, { sentence, number, tokens: dealt.get(number) ?? [] })
+      const found = readExpression(story, expression, { sentence, number, tokens: words })
       if (!found) continue
       const { start, end } = extentOf(document.text, expression, found.own.match)
       times.push({ start, end, sentence: number, ...toTime(found.reading, story), rule: found.own.match.rule.name })

@@ -77,6 +77,8 @@ export interface TimeRule {
   readonly name: string
   readonly pattern: RegExp
   readonly deictic: boolean
+  /** The rule finds nothing where none of these stands: cheaper to look for than its pattern. */
+  readonly needs?: readonly string[]
   readonly read: (groups: Groups, scene: Scene) => Reading | undefined
 }
 
@@ -111,3 +113,9 @@ export const openReading = (value: string, type: Time['type'] = 'DATE', mod?: st
   certainty: 'unknown',
   ...(mod ? { mod } : {}),
 })
+
+/**
+ * A rule that is tried only where one of some words or letters stands, in lower case.
+ * @example whereStands(['century'], defineRule('century', …))
+ */
+export const whereStands = (needs: readonly string[], rule: TimeRule): TimeRule => ({ ...rule, needs })

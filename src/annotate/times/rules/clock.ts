@@ -1,7 +1,7 @@
 import { english } from '../../../language/english.ts'
 import { type Day, isoDay, parseDay } from '../calendar.ts'
 import { resolveMonthDay, weekdayNear } from '../resolve.ts'
-import { defineRule, type Groups, type Reading, type Scene, type TimeRule } from '../rule.ts'
+import { defineRule, type Groups, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { dayNumber, monthNumber, weekdayNumber } from '../words.ts'
 
 const zones = new Map(english.timeZones.map(z => [z.name, z.minutes]))
@@ -81,7 +81,10 @@ export const clockRules: readonly TimeRule[] = [
     const { digits = '', zone } = groups
     return clockReading(clockValue(Number(digits.slice(0, 2)), digits.slice(2), undefined), zone, groups, scene)
   }),
-  defineRule('noon', `(?<name>noon|midnight)${ZONE}${DAY}`, (groups, scene) =>
-    clockReading(groups['name'] === 'noon' ? 'T12:00' : 'T24:00', groups['zone'], groups, scene),
+  whereStands(
+    ['noon', 'midnight'],
+    defineRule('noon', `(?<name>noon|midnight)${ZONE}${DAY}`, (groups, scene) =>
+      clockReading(groups['name'] === 'noon' ? 'T12:00' : 'T24:00', groups['zone'], groups, scene),
+    ),
   ),
 ]

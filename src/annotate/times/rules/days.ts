@@ -1,7 +1,15 @@
 import { dayOf, parseDay, partsOf } from '../calendar.ts'
 import { isFiner } from '../point.ts'
 import { resolveMonthDay, shiftedYear } from '../resolve.ts'
-import { defineRule, type Groups, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import {
+  defineRule,
+  type Groups,
+  openReading,
+  pointReading,
+  type Reading,
+  type TimeRule,
+  whereStands,
+} from '../rule.ts'
 import { dayNumber, monthNumber, partCode, weekdayNumber } from '../words.ts'
 
 const WEEKDAY = '(?:(?:around|about) )?(?:(?:{shift} )?{shortWeekday}\\.?(?:,? the |, ?| ))?'
@@ -32,16 +40,22 @@ export const numericDayRules: readonly TimeRule[] = [
     const day = parseDay(iso ?? '')
     return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'stated')
   }),
-  defineRule('dotted-day', '(?<date>[0-3]?[0-9])\\.(?<number>[01]?[0-9])\\.{year}', ({ date, number, year }) =>
-    certain(Number(year), Number(number), Number(date)),
+  whereStands(
+    ['.'],
+    defineRule('dotted-day', '(?<date>[0-3]?[0-9])\\.(?<number>[01]?[0-9])\\.{year}', ({ date, number, year }) =>
+      certain(Number(year), Number(number), Number(date)),
+    ),
   ),
-  defineRule('slashed-day', '(?<first>[0-3]?[0-9])/(?<second>[0-3]?[0-9])/{year}', ({ first, second, year }) => {
-    const [a, b] = [Number(first), Number(second)]
-    if (a > 12 || a === b) return certain(Number(year), b, a)
-    if (b > 12) return certain(Number(year), a, b)
-    const candidates = [certain(Number(year), b, a), certain(Number(year), a, b)].flatMap(day => day?.edtf ?? [])
-    return { ...openReading(`${year}-XX-XX`), candidates }
-  }),
+  whereStands(
+    ['/'],
+    defineRule('slashed-day', '(?<first>[0-3]?[0-9])/(?<second>[0-3]?[0-9])/{year}', ({ first, second, year }) => {
+      const [a, b] = [Number(first), Number(second)]
+      if (a > 12 || a === b) return certain(Number(year), b, a)
+      if (b > 12) return certain(Number(year), a, b)
+      const candidates = [certain(Number(year), b, a), certain(Number(year), a, b)].flatMap(day => day?.edtf ?? [])
+      return { ...openReading(`${year}-XX-XX`), candidates }
+    }),
+  ),
 ]
 
 const DATE = '(?:{month}\\.? {day}|{day2}(?: of)? {month2})(?:,? {year})?'
@@ -57,27 +71,36 @@ export const partialDayRules: readonly TimeRule[] = [
     const day = dayOf(year, month, dayNumber(date))
     return day === undefined ? undefined : pointReading({ day, grain: 'day' }, 'implied', undefined, 'told')
   }),
-  defineRule('word-day-of-month', 'the {wordDay} of {month}(?:,? {year})?', ({ wordDay, month, year }, scene) =>
-    withYear(year, monthNumber(month), dayNumber(wordDay), () =>
-      resolveMonthDay(monthNumber(month), dayNumber(wordDay), 0, scene),
+  whereStands(
+    ['the '],
+    defineRule('word-day-of-month', 'the {wordDay} of {month}(?:,? {year})?', ({ wordDay, month, year }, scene) =>
+      withYear(year, monthNumber(month), dayNumber(wordDay), () =>
+        resolveMonthDay(monthNumber(month), dayNumber(wordDay), 0, scene),
+      ),
     ),
   ),
   defineRule('dashed-day', '{day} ?- ?{month} ?- ?{year}', fullDate),
-  defineRule('nine-eleven', '9/11', (_, scene) =>
-    /^ ?(?:of|votes|to)\b/.test(scene.after) ? undefined : certain(2001, 9, 11),
+  whereStands(
+    ['9/11'],
+    defineRule('nine-eleven', '9/11', (_, scene) =>
+      /^ ?(?:of|votes|to)\b/.test(scene.after) ? undefined : certain(2001, 9, 11),
+    ),
   ),
-  defineRule(
-    'part-of-date',
-    `(?:the )?(?:early |late )?{part}(?: hours)?(?: of|,)? (?:the )?${DATE}`,
-    (groups, scene) => {
-      const month = monthNumber(groups['month'] ?? groups['month2'])
-      const date = dayNumber(groups['day'] ?? groups['day2'])
-      const reading = groups['year']
-        ? certain(Number(groups['year']), month, date)
-        : resolveMonthDay(month, date, 0, scene)
-      const code = partCode(groups['part'])
-      return reading?.edtf && code ? { ...reading, type: 'TIME', value: `${reading.value}T${code}` } : reading
-    },
+  whereStands(
+    ['morning', 'afternoon', 'evening', 'night', 'midday'],
+    defineRule(
+      'part-of-date',
+      `(?:the )?(?:early |late )?{part}(?: hours)?(?: of|,)? (?:the )?${DATE}`,
+      (groups, scene) => {
+        const month = monthNumber(groups['month'] ?? groups['month2'])
+        const date = dayNumber(groups['day'] ?? groups['day2'])
+        const reading = groups['year']
+          ? certain(Number(groups['year']), month, date)
+          : resolveMonthDay(month, date, 0, scene)
+        const code = partCode(groups['part'])
+        return reading?.edtf && code ? { ...reading, type: 'TIME', value: `${reading.value}T${code}` } : reading
+      },
+    ),
   ),
 ]
 

@@ -2,7 +2,7 @@ import { isoDay } from '../calendar.ts'
 import { type Point, stepPoint } from '../point.ts'
 import { readNumber } from '../read-numbers.ts'
 import { pointAway } from '../resolve.ts'
-import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { defineRule, openReading, pointReading, type Reading, type TimeRule, whereStands } from '../rule.ts'
 import { amountMod, unitOf } from '../words.ts'
 import { grainOf } from './relative.ts'
 
@@ -36,40 +36,49 @@ const backReference = (sign: 1 | -1): Reading => openReading(sign < 0 ? 'PAST_RE
 
 /** How far a time lies from the publication or from a time told just before: "two weeks ago", "three days later". */
 export const distanceRules: readonly TimeRule[] = [
-  defineRule(
-    'ago',
-    `${COUNT}(?: or (?:so|more))? ago`,
-    ({ amount, number, unit }, { published, quarter }) => {
-      if (published === undefined) return backReference(-1)
-      const from: Point = quarter && isOneYear(number, unit) ? quarter : { day: published, grain: 'day' }
-      const point = away(from, unit, readNumber(number ?? ''), -1)
-      return point ? farReading(point, amountMod(amount)) : backReference(-1)
-    },
-    true,
+  whereStands(
+    ['ago'],
+    defineRule(
+      'ago',
+      `${COUNT}(?: or (?:so|more))? ago`,
+      ({ amount, number, unit }, { published, quarter }) => {
+        if (published === undefined) return backReference(-1)
+        const from: Point = quarter && isOneYear(number, unit) ? quarter : { day: published, grain: 'day' }
+        const point = away(from, unit, readNumber(number ?? ''), -1)
+        return point ? farReading(point, amountMod(amount)) : backReference(-1)
+      },
+      true,
+    ),
   ),
-  defineRule(
-    'ago-and-half',
-    '(?:{amount} )?(?:{number} and a half {unit}|(?:an?|one) {unit2} and a half) ago',
-    ({ amount, number, unit, unit2 }, { published }) => {
-      const count = number === undefined ? 1 : readNumber(number)
-      const name = unitOf(unit ?? unit2)?.name
-      if (published === undefined || count === undefined) return backReference(-1)
-      if (name === 'year') return farReading(pointAway(published, 'month', -(12 * count + 6)), amountMod(amount))
-      if (name !== 'month') return backReference(-1)
-      const day = pointAway(published, 'month', -count).day - HALF_MONTH
-      return farReading({ day, grain: 'day' }, amountMod(amount) ?? 'APPROX')
-    },
-    true,
+  whereStands(
+    ['half'],
+    defineRule(
+      'ago-and-half',
+      '(?:{amount} )?(?:{number} and a half {unit}|(?:an?|one) {unit2} and a half) ago',
+      ({ amount, number, unit, unit2 }, { published }) => {
+        const count = number === undefined ? 1 : readNumber(number)
+        const name = unitOf(unit ?? unit2)?.name
+        if (published === undefined || count === undefined) return backReference(-1)
+        if (name === 'year') return farReading(pointAway(published, 'month', -(12 * count + 6)), amountMod(amount))
+        if (name !== 'month') return backReference(-1)
+        const day = pointAway(published, 'month', -count).day - HALF_MONTH
+        return farReading({ day, grain: 'day' }, amountMod(amount) ?? 'APPROX')
+      },
+      true,
+    ),
   ),
-  defineRule(
-    'from-now',
-    `${COUNT} (?:from now|hence)|in {number2} {unit2}['’] time`,
-    ({ amount, number, unit, number2, unit2 }, { published }) => {
-      if (published === undefined) return backReference(1)
-      const point = away({ day: published, grain: 'day' }, unit ?? unit2, readNumber(number ?? number2 ?? ''), 1)
-      return point ? farReading(point, amountMod(amount)) : backReference(1)
-    },
-    true,
+  whereStands(
+    ['now', 'hence', 'time'],
+    defineRule(
+      'from-now',
+      `${COUNT} (?:from now|hence)|in {number2} {unit2}['’] time`,
+      ({ amount, number, unit, number2, unit2 }, { published }) => {
+        if (published === undefined) return backReference(1)
+        const point = away({ day: published, grain: 'day' }, unit ?? unit2, readNumber(number ?? number2 ?? ''), 1)
+        return point ? farReading(point, amountMod(amount)) : backReference(1)
+      },
+      true,
+    ),
   ),
   defineRule(
     'away-from-told',

@@ -1,7 +1,7 @@
 import { isoDay, isoMonth, isoYear } from '../calendar.ts'
 import { readNumber } from '../read-numbers.ts'
 import { pointAway } from '../resolve.ts'
-import { defineRule, openReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
+import { defineRule, openReading, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { amountMod, shiftOf, unitOf } from '../words.ts'
 import { grainOf } from './relative.ts'
 
@@ -67,25 +67,31 @@ export const durationRules: readonly TimeRule[] = [
       return duration(durationValue(readNumber(number ?? ''), unit), amountMod(amount))
     },
   ),
-  defineRule(
-    'duration-and-half',
-    '(?:{amount} )?(?:{number} and a half {unit}|(?:a|one) {unit2} and a half)',
-    groups => {
-      const count = groups['number'] ? readNumber(groups['number']) : 1
-      return duration(
-        count === undefined ? undefined : durationValue(count + 0.5, groups['unit'] ?? groups['unit2']),
-        amountMod(groups['amount']),
-      )
-    },
+  whereStands(
+    ['half'],
+    defineRule(
+      'duration-and-half',
+      '(?:{amount} )?(?:{number} and a half {unit}|(?:a|one) {unit2} and a half)',
+      groups => {
+        const count = groups['number'] ? readNumber(groups['number']) : 1
+        return duration(
+          count === undefined ? undefined : durationValue(count + 0.5, groups['unit'] ?? groups['unit2']),
+          amountMod(groups['amount']),
+        )
+      },
+    ),
   ),
-  defineRule(
-    'shifted-duration',
-    '(?:the )?(?<shift>past|last|next|coming|previous|preceding|following|first) {number} {unit}',
-    ({ shift, number, unit }, scene) => {
-      const count = readNumber(number ?? '')
-      const by = shiftOf(shift) ?? shiftOf(`the ${shift}`)
-      return withBounds(duration(durationValue(count, unit)), count, unit, by?.anchored ? 0 : (by?.by ?? 0), scene)
-    },
+  whereStands(
+    ['past', 'last', 'next', 'coming', 'previous', 'preceding', 'following', 'first'],
+    defineRule(
+      'shifted-duration',
+      '(?:the )?(?<shift>past|last|next|coming|previous|preceding|following|first) {number} {unit}',
+      ({ shift, number, unit }, scene) => {
+        const count = readNumber(number ?? '')
+        const by = shiftOf(shift) ?? shiftOf(`the ${shift}`)
+        return withBounds(duration(durationValue(count, unit)), count, unit, by?.anchored ? 0 : (by?.by ?? 0), scene)
+      },
+    ),
   ),
   defineRule('the-duration', 'the {number} {unit}', ({ number, unit }) =>
     /^(?:an?|half an?)$/.test(number ?? '') ? undefined : duration(durationValue(readNumber(number ?? ''), unit)),
@@ -97,14 +103,17 @@ export const durationRules: readonly TimeRule[] = [
     if (!known || unitOf(unit)?.code === 'WE') return undefined
     return duration(durationValue(/s$/.test(unit ?? '') ? undefined : 1, unit))
   }),
-  defineRule(
-    'unit-long',
-    '(?:{number}(?: |-))?{unit}-(?:long|old)|{=unit}s-(?:long|old)',
-    ({ number, unit }, scene) => {
-      if (!scene.isSure && !/long$/.test(scene.words)) return undefined
-      const plural = /^([a-z]+s)-/.exec(scene.words)?.[1]
-      return duration(durationValue(plural ? undefined : readNumber(number ?? 'one'), plural ?? unit))
-    },
+  whereStands(
+    ['-long', '-old'],
+    defineRule(
+      'unit-long',
+      '(?:{number}(?: |-))?{unit}-(?:long|old)|{=unit}s-(?:long|old)',
+      ({ number, unit }, scene) => {
+        if (!scene.isSure && !/long$/.test(scene.words)) return undefined
+        const plural = /^([a-z]+s)-/.exec(scene.words)?.[1]
+        return duration(durationValue(plural ? undefined : readNumber(number ?? 'one'), plural ?? unit))
+      },
+    ),
   ),
   defineRule(
     'duration-with-adjective',
@@ -120,20 +129,32 @@ export const durationRules: readonly TimeRule[] = [
     ({ unit }, scene) =>
       scene.isSure && scene.isWhole && /s$/.test(unit ?? '') ? duration(durationValue(undefined, unit)) : undefined,
   ),
-  defineRule('units-away', '{unit} (?<side>ago|earlier|before|later|afterwards|after)', ({ unit, side }, scene) =>
-    /s$/.test(unit ?? '') && scene.isSure && (side !== 'after' || scene.isWhole)
-      ? openReading(/^(?:later|after)/.test(side ?? '') ? 'FUTURE_REF' : 'PAST_REF')
-      : undefined,
+  whereStands(
+    ['ago', 'earlier', 'before', 'later', 'after'],
+    defineRule('units-away', '{unit} (?<side>ago|earlier|before|later|afterwards|after)', ({ unit, side }, scene) =>
+      /s$/.test(unit ?? '') && scene.isSure && (side !== 'after' || scene.isWhole)
+        ? openReading(/^(?:later|after)/.test(side ?? '') ? 'FUTURE_REF' : 'PAST_REF')
+        : undefined,
+    ),
   ),
-  defineRule('per-unit', '(?:per|a) {unit}', ({ unit }, scene) =>
-    scene.isSure && scene.words.startsWith('per') && !/s$/.test(unit ?? '')
-      ? openReading(durationValue(1, unit) ?? 'P1D', 'SET')
-      : undefined,
+  whereStands(
+    ['per '],
+    defineRule('per-unit', '(?:per|a) {unit}', ({ unit }, scene) =>
+      scene.isSure && scene.words.startsWith('per') && !/s$/.test(unit ?? '')
+        ? openReading(durationValue(1, unit) ?? 'P1D', 'SET')
+        : undefined,
+    ),
   ),
-  defineRule('from-to-units', '{number} (?:to|or) (?<most>{=number}) {unit}', ({ number, unit }) =>
-    /^an?$/.test(number ?? '') ? undefined : duration(durationValue(readNumber(number ?? ''), unit)),
+  whereStands(
+    [' to ', ' or '],
+    defineRule('from-to-units', '{number} (?:to|or) (?<most>{=number}) {unit}', ({ number, unit }) =>
+      /^an?$/.test(number ?? '') ? undefined : duration(durationValue(readNumber(number ?? ''), unit)),
+    ),
   ),
-  defineRule('unit-or-two', 'an? {unit} or (?:two|so|more)', ({ unit }) => duration(durationValue(1, unit))),
+  whereStands(
+    [' or '],
+    defineRule('unit-or-two', 'an? {unit} or (?:two|so|more)', ({ unit }) => duration(durationValue(1, unit))),
+  ),
 ]
 
 /** "a year" is a length after "for" or "within", and a rate after "a million tons". */

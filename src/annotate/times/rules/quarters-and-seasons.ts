@@ -1,7 +1,7 @@
 import { firstOfMonth, partsOf } from '../calendar.ts'
 import { edtfOf, type Point, timexOf } from '../point.ts'
 import { shiftedYear, yearOfPart } from '../resolve.ts'
-import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
+import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { dayNumber, pointMod, seasonCode, shiftOf } from '../words.ts'
 
 const MOD = '(?:{mod}(?: |-| the ))?'
@@ -25,16 +25,19 @@ export const quarterRules: readonly TimeRule[] = [
   defineRule('year-then-quarter', "(?:the )?{year}(?:['’]s)?(?: |-){ordinal}(?: |-)quarter", ({ year, ordinal }) =>
     quarter(Number(year), dayNumber(ordinal), 'stated'),
   ),
-  defineRule(
-    'quarter-of-shifted-year',
-    "(?:the )?{ordinal}(?: |-)quarter(?: of)? {shift} year|{shift2} year['’]s {ordinal2}(?: |-)quarter",
-    (groups, scene) => {
-      const year = shiftedYear(groups['shift'] ?? groups['shift2'], scene)
-      return year === undefined
-        ? undefined
-        : quarter(year, dayNumber(groups['ordinal'] ?? groups['ordinal2']), 'implied')
-    },
-    true,
+  whereStands(
+    ['quarter'],
+    defineRule(
+      'quarter-of-shifted-year',
+      "(?:the )?{ordinal}(?: |-)quarter(?: of)? {shift} year|{shift2} year['’]s {ordinal2}(?: |-)quarter",
+      (groups, scene) => {
+        const year = shiftedYear(groups['shift'] ?? groups['shift2'], scene)
+        return year === undefined
+          ? undefined
+          : quarter(year, dayNumber(groups['ordinal'] ?? groups['ordinal2']), 'implied')
+      },
+      true,
+    ),
   ),
   defineRule('period-of-year', 'the {year} (?:quarter|period)', ({ year }, { quarter: told }) =>
     told
@@ -50,8 +53,11 @@ export const quarterRules: readonly TimeRule[] = [
       return point === undefined ? openReading(`XXXX-Q${number}`) : pointReading(point, 'implied')
     },
   ),
-  defineRule('half-of-year', '(?:the )?(?<half>first|second|last|latter) half(?: of)? {year}', ({ half, year }) =>
-    pointReading({ day: firstOfMonth(Number(year), half === 'first' ? 1 : 7), grain: 'half' }, 'stated'),
+  whereStands(
+    ['half'],
+    defineRule('half-of-year', '(?:the )?(?<half>first|second|last|latter) half(?: of)? {year}', ({ half, year }) =>
+      pointReading({ day: firstOfMonth(Number(year), half === 'first' ? 1 : 7), grain: 'half' }, 'stated'),
+    ),
   ),
 ]
 

@@ -1,6 +1,6 @@
 import { dayOf, firstOfMonth, partsOf } from '../calendar.ts'
 import { edtfOf } from '../point.ts'
-import { defineRule, openReading, pointReading, type Scene, type TimeRule } from '../rule.ts'
+import { defineRule, openReading, pointReading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { dayNumber, monthNumber, pointMod, seasonCode } from '../words.ts'
 import { isCountedAfter, isYearPlace } from '../year-context.ts'
 
@@ -17,32 +17,51 @@ const LEADS_TO_BC = /^ ?(?:[-–—/]|to|and) ?\d{1,4} (?:bc|b\.c)|^ (?:bc|b\.c)
 
 /** Years before Christ, and years of three figures. */
 export const oldYearRules: readonly TimeRule[] = [
-  defineRule('year-bc', `${MOD}(?:the year )?${CIRCA}(?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, bc }) =>
-    bcReading(bc, pointMod(mod)),
+  whereStands(
+    ['bc', 'b.c'],
+    defineRule('year-bc', `${MOD}(?:the year )?${CIRCA}(?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, bc }) =>
+      bcReading(bc, pointMod(mod)),
+    ),
   ),
-  defineRule('month-bc', `${MOD}{month}(?: of|,)? (?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, month, bc }) =>
-    pointReading({ day: firstOfMonth(1 - Number(bc), monthNumber(month)), grain: 'month' }, 'stated', pointMod(mod)),
+  whereStands(
+    ['bc', 'b.c'],
+    defineRule('month-bc', `${MOD}{month}(?: of|,)? (?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, month, bc }) =>
+      pointReading({ day: firstOfMonth(1 - Number(bc), monthNumber(month)), grain: 'month' }, 'stated', pointMod(mod)),
+    ),
   ),
-  defineRule('season-bc', `(?:the )?${MOD}{season}(?: of|,)? (?<bc>[1-9][0-9]{0,3}) ${BC}`, ({ mod, season, bc }) => ({
-    ...bcReading(bc, pointMod(mod)),
-    value: `BC${String(bc).padStart(4, '0')}-${seasonCode(season)}`,
-  })),
-  defineRule(
-    'century-bc',
-    `(?:the )?(?:{mod}(?: |-))?(?<number>[1-9]|1[0-9])(?:st|nd|rd|th)(?: |-)century ${BC}`,
-    ({ mod, number }) => {
-      const reading = pointReading(
-        { day: firstOfMonth(-100 * Number(number) + 50, 1), grain: 'century' },
-        'stated',
-        pointMod(mod),
-      )
-      return { ...reading, value: `BC${String(Number(number) - 1).padStart(2, '0')}` }
-    },
+  whereStands(
+    ['bc', 'b.c'],
+    defineRule(
+      'season-bc',
+      `(?:the )?${MOD}{season}(?: of|,)? (?<bc>[1-9][0-9]{0,3}) ${BC}`,
+      ({ mod, season, bc }) => ({
+        ...bcReading(bc, pointMod(mod)),
+        value: `BC${String(bc).padStart(4, '0')}-${seasonCode(season)}`,
+      }),
+    ),
   ),
-  defineRule(
-    'year-ad',
-    '(?:ad|a\\.d\\.) ?(?<ad>[1-9][0-9]{0,3})|(?<ad2>[1-9][0-9]{0,3}) (?:ce|ad|a\\.d\\.?)',
-    ({ ad, ad2 }) => yearReading(Number(ad ?? ad2)),
+  whereStands(
+    ['century'],
+    defineRule(
+      'century-bc',
+      `(?:the )?(?:{mod}(?: |-))?(?<number>[1-9]|1[0-9])(?:st|nd|rd|th)(?: |-)century ${BC}`,
+      ({ mod, number }) => {
+        const reading = pointReading(
+          { day: firstOfMonth(-100 * Number(number) + 50, 1), grain: 'century' },
+          'stated',
+          pointMod(mod),
+        )
+        return { ...reading, value: `BC${String(Number(number) - 1).padStart(2, '0')}` }
+      },
+    ),
+  ),
+  whereStands(
+    ['ad', ' ce', 'a.d'],
+    defineRule(
+      'year-ad',
+      '(?:ad|a\\.d\\.) ?(?<ad>[1-9][0-9]{0,3})|(?<ad2>[1-9][0-9]{0,3}) (?:ce|ad|a\\.d\\.?)',
+      ({ ad, ad2 }) => yearReading(Number(ad ?? ad2)),
+    ),
   ),
   defineRule('month-old-year', '{month} of (?<old>[1-9][0-9]{2})', ({ month, old }) =>
     pointReading({ day: firstOfMonth(Number(old), monthNumber(month)), grain: 'month' }, 'stated'),
@@ -59,11 +78,14 @@ export const oldYearRules: readonly TimeRule[] = [
     if (!scene.isGiven) return undefined
     return yearReading(Number(`${Number(tens) > 30 ? 19 : 20}${tens}`))
   }),
-  defineRule('decade-bc', `(?:the )?${MOD}(?<tens>[1-9][0-9]?)0s ${BC}`, ({ mod, tens }) => ({
-    ...openReading(`BC${String(tens).padStart(3, '0')}`, 'DATE', pointMod(mod)),
-    edtf: `${edtfOf({ day: firstOfMonth(-8 - 10 * Number(tens), 1), grain: 'year' })}/${edtfOf({ day: firstOfMonth(1 - 10 * Number(tens), 1), grain: 'year' })}`,
-    certainty: 'stated',
-  })),
+  whereStands(
+    ['0s '],
+    defineRule('decade-bc', `(?:the )?${MOD}(?<tens>[1-9][0-9]?)0s ${BC}`, ({ mod, tens }) => ({
+      ...openReading(`BC${String(tens).padStart(3, '0')}`, 'DATE', pointMod(mod)),
+      edtf: `${edtfOf({ day: firstOfMonth(-8 - 10 * Number(tens), 1), grain: 'year' })}/${edtfOf({ day: firstOfMonth(1 - 10 * Number(tens), 1), grain: 'year' })}`,
+      certainty: 'stated',
+    })),
+  ),
   defineRule('old-year', `${MOD}(?<old>[1-9][0-9]{2})`, ({ mod, old }, scene) => {
     const leadsOn = LEADS_TO_BC.test(scene.after)
     if (!leadsOn && !scene.isGiven) return undefined
@@ -101,26 +123,32 @@ export const yearRules: readonly TimeRule[] = [
       return { ...yearReading(first), edtfEnd: String(second) }
     },
   ),
-  defineRule(
-    'decade',
-    `(?:the )?${MOD}(?<century>1[0-9]|20)?['’]?(?<tens>[0-9])0['’]?s`,
-    ({ mod, century, tens }, { words, before }) => {
-      if (!century && !/the |['’]/.test(words) && !/the $/.test(before)) return undefined
-      const year = Number(`${century ?? (Number(tens) < 2 ? '20' : '19')}${tens}0`)
-      return pointReading(
-        { day: firstOfMonth(year, 1), grain: 'decade' },
-        century ? 'stated' : 'implied',
-        pointMod(mod),
-      )
-    },
+  whereStands(
+    ['0s', "0's", '0’s'],
+    defineRule(
+      'decade',
+      `(?:the )?${MOD}(?<century>1[0-9]|20)?['’]?(?<tens>[0-9])0['’]?s`,
+      ({ mod, century, tens }, { words, before }) => {
+        if (!century && !/the |['’]/.test(words) && !/the $/.test(before)) return undefined
+        const year = Number(`${century ?? (Number(tens) < 2 ? '20' : '19')}${tens}0`)
+        return pointReading(
+          { day: firstOfMonth(year, 1), grain: 'decade' },
+          century ? 'stated' : 'implied',
+          pointMod(mod),
+        )
+      },
+    ),
   ),
-  defineRule(
-    'century',
-    '(?:the )?(?:{mod}(?: |-))?(?:(?<number>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|{wordDay})(?: |-)century',
-    ({ mod, number: digits, wordDay }) => {
-      const number = digits ?? dayNumber(wordDay)
-      const point = { day: firstOfMonth(Number(number) * 100 - 50, 1), grain: 'century' } as const
-      return { ...pointReading(point, 'stated', pointMod(mod)), value: String(Number(number) - 1).padStart(2, '0') }
-    },
+  whereStands(
+    ['century'],
+    defineRule(
+      'century',
+      '(?:the )?(?:{mod}(?: |-))?(?:(?<number>[1-9]|1[0-9]|2[01])(?:st|nd|rd|th)|{wordDay})(?: |-)century',
+      ({ mod, number: digits, wordDay }) => {
+        const number = digits ?? dayNumber(wordDay)
+        const point = { day: firstOfMonth(Number(number) * 100 - 50, 1), grain: 'century' } as const
+        return { ...pointReading(point, 'stated', pointMod(mod)), value: String(Number(number) - 1).padStart(2, '0') }
+      },
+    ),
   ),
 ]
