@@ -1,5 +1,6 @@
 import type { Article, Quantity } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
+import type { Amount } from './quantities/find-noun.ts'
 import { findPeriod } from './quantities/find-period.ts'
 import { findSource, readAccordingTo } from './quantities/find-source.ts'
 import { isCount, isDefinite } from './quantities/is-count.ts'
@@ -34,20 +35,37 @@ function readOwnChange(tree: SentenceTree, amount: Run, percent: number | undefi
   return doubled && doubled.verb < amount.first ? changeOf(doubled.factor, doubled.since) : undefined
 }
 
+/** "290 billion won ($220 million)", "30 miles (48 km)": in brackets the same amount stands once more. */
+function repeatBefore(
+  tree: SentenceTree,
+  { first, dimension }: Amount,
+  before: ReadQuantity | undefined,
+): Counted | undefined {
+  if (!before?.unit || dimension === undefined) return undefined
+  if (wordAt(tree, first - 1) !== '(' || before.last !== first - 1) return undefined
+  return { what: before.what, ...(before.noun !== undefined && { noun: before.noun }) }
+}
+
+/** "120 or so kilometers": the unit stands behind the words that compare. */
+function readUnitBehind(tree: SentenceTree, number: ReadNumber) {
+  const { last } = readComparator(tree, number.first, number.last)
+  return last > number.last ? readUnit(tree, { ...number, last }) : undefined
+}
+
 function readQuantity(
   tree: SentenceTree,
   number: ReadNumber,
   doubled: ReadChange | undefined,
   before: ReadQuantity | undefined,
 ): ReadQuantity | undefined {
-  const measured = number.isPart ? undefined : readUnit(tree, number)
+  const measured = number.isPart ? undefined : (readUnit(tree, number) ?? readUnitBehind(tree, number))
   if (measured ? tree.timeAt[number.first] : isLabel(tree, number)) return undefined
   const words = { first: measured?.first ?? number.first, last: measured?.last ?? number.last }
   const said = readComparator(tree, words.first, words.last)
   const dimension = measured?.unit.dimension ?? (number.isPart ? 'share' : undefined)
   const amount = { first: said.first, last: said.last, ...(dimension && { dimension }) }
   if (isPlacing(tree, amount)) return undefined
-  const counted = readWhat(tree, amount, before?.noun)
+  const counted = repeatBefore(tree, amount, before) ?? readWhat(tree, amount, before?.noun)
   if (!counted) return undefined
   const unit = measured?.unit.unit ?? (number.isPart ? PART : undefined)
   const isReached = doubled !== undefined && counted.what.first === doubled.what.first

@@ -1,6 +1,6 @@
 import { english } from '../../language/english.ts'
 import { lemmaAt, tagAt, wordAt } from '../sentence-words.ts'
-import type { Run } from '../walk-clauses.ts'
+import { type Run, skipToSubject } from '../walk-clauses.ts'
 import { isJoint } from './is-joint.ts'
 import { neighborsOf } from './is-label.ts'
 import {
@@ -52,14 +52,15 @@ const isTime = (tree: SentenceTree, at: number) => tree.timeAt[at] !== undefined
 
 /** Where a noun is a mere relative or personal pronoun, nothing is named. */
 const isNoun = (tree: SentenceTree, at: number) =>
-  isNominal(tree, at) && !isTime(tree, at) && !/^(?:percent|cent|%|percentage)$/.test(wordAt(tree, at))
+  isNominal(tree, at) && !isTime(tree, at) && !/^(?:percent|cent|%|percentage|s)$/.test(wordAt(tree, at))
 
 /** "dozens of people", "12 percent of the voters", "40 kg of heroin", "$3 million in aid". */
 function findPart(tree: SentenceTree, amount: Amount, top: number): number | undefined {
   const links = amount.dimension === 'money' ? /^(?:of|in|for|worth|towards)$/ : /^of$/
   const behind = childrenBy(tree, top, 'nmod', 'obl').filter(at => at >= amount.last)
   const linked = behind.find(at => links.test(prepositionOf(tree, at)) && isNoun(tree, at))
-  if (linked !== undefined && (prepositionOf(tree, linked) === 'of' || tagAt(tree, linked) === 'NOUN')) return linked
+  if (linked !== undefined && (prepositionOf(tree, linked) === 'of' || tagAt(tree, linked) === 'NOUN'))
+    return headOfPhrase(tree, linked)
   if (wordAt(tree, amount.last) !== 'of') return undefined
   return nounSoon(tree, amount.last + 1) ?? antecedentOf(tree, amount)
 }
@@ -95,7 +96,21 @@ function headOfPhrase(tree: SentenceTree, at: number): number {
   let noun = at
   while (relationAt(tree, noun) === 'compound' && headAt(tree, noun) > noun && isNominal(tree, headAt(tree, noun)))
     noun = headAt(tree, noun)
-  return noun
+  const owned = ownedBy(tree, noun)
+  if (owned !== undefined) return owned
+  const next = noun + 1
+  return isNear(tree, noun, next) && isPluralNoun(tree, next) && !isPluralNoun(tree, noun) ? next : noun
+}
+
+const isPluralNoun = (tree: SentenceTree, at: number) =>
+  tagAt(tree, at) === 'NOUN' && tree.tokens[at]?.features.includes('Number=Plur') === true
+
+/** "the world's | trade": what belongs to an owner is counted, not the owner. */
+function ownedBy(tree: SentenceTree, owner: number): number | undefined {
+  if (!/^['’]s?$/.test(wordAt(tree, owner + 1))) return undefined
+  const next = wordAt(tree, owner + 2) === 's' ? owner + 3 : owner + 2
+  const phrase = tree.phraseAt[next]
+  return phrase && !phrase.pronoun && isNoun(tree, phrase.head) ? phrase.head : undefined
 }
 
 /** The noun behind the number: "12 | Armenian soldiers", "27-|member". */
@@ -141,6 +156,10 @@ function throughMove(tree: SentenceTree, noun: number, amount: Run, depth = 0): 
       tagAt(tree, at) === 'NOUN' &&
       !isTime(tree, at),
   )
+  if (inside === undefined && noun < amount.first && /^(?:in|of)$/.test(wordAt(tree, amount.last))) {
+    const behind = depth > 0 ? undefined : nounSoon(tree, amount.last + 1)
+    return behind === undefined ? noun : throughMove(tree, behind, amount, depth + 1)
+  }
   return inside === undefined
     ? noun
     : isMoving(tree, inside) && depth < 2
@@ -194,7 +213,7 @@ function findObject(tree: SentenceTree, amount: Amount, verb: number): number | 
   const object = childrenBy(tree, verb, 'obj').find(at => at < amount.first && at > verb && isNoun(tree, at))
   if (object !== undefined) return object
   if (amount.dimension !== 'money') return undefined
-  return childrenBy(tree, verb, 'obl', 'nmod').find(
+  return childrenBy(tree, verb, 'obl', 'nmod', 'obj').find(
     at =>
       at >= amount.last &&
       /^(?:for|on|in|towards|into)$/.test(prepositionOf(tree, at)) &&
@@ -221,8 +240,24 @@ function findToldOf(tree: SentenceTree, amount: Amount, top: number): Omit<Found
   const isPriced = amount.dimension === 'money' && linkOf(tree, amount, top) === 'at'
   const subject = isChange || isPriced || amount.dimension === 'share' ? subjectOf(tree, verb) : undefined
   if (subject === undefined || !isNoun(tree, subject) || subject >= amount.first) return undefined
-  if (amount.dimension === 'share' && tree.nameAt[subject]?.type === 'Person') return undefined
+  if (amount.dimension !== 'money' && tree.nameAt[subject]?.type === 'Person') return undefined
+  if (amount.dimension === undefined && isName(tree, subject)) return undefined
   return { noun: subject, by: 'subject' }
+}
+
+/** "exports were down | 4 percent", where the tree goes astray: the phrase before the verb that stands before an amount. */
+function findSubjectBySurface(tree: SentenceTree, { first, dimension }: Amount): number | undefined {
+  let verb = first - 1
+  if (/^(?:to|at|by)$/.test(wordAt(tree, verb))) verb--
+  while (/^(?:up|down)$/.test(wordAt(tree, verb)) || tagAt(tree, verb) === 'ADV') verb--
+  const isLevel = tagAt(tree, verb) === 'VERB' && changeVerbs.has(lemmaAt(tree, verb))
+  if (!isLevel && !(tagAt(tree, verb) === 'AUX' && lemmaAt(tree, verb) === 'be' && dimension !== undefined))
+    return undefined
+  let phrase = tree.phraseAt[skipToSubject(tree, verb)]
+  while (phrase && tagAt(tree, phrase.first - 1) === 'ADP') phrase = tree.phraseAt[phrase.first - 2]
+  const isNamed = phrase && !phrase.pronoun && isNoun(tree, phrase.head) && phrase.head < verb
+  if (!phrase || !isNamed || tree.nameAt[phrase.head]?.type === 'Person') return undefined
+  return dimension === undefined && isName(tree, phrase.head) ? undefined : phrase.head
 }
 
 /** Phrases joined by "and" hang on the same word: "by 5 percent and 7 percent". */
@@ -259,5 +294,6 @@ export function findNoun(tree: SentenceTree, amount: Amount): FoundNoun | undefi
     const told = findToldOf(tree, amount, place)
     if (told) return found(told.noun, told.by)
   }
-  return undefined
+  const surface = findSubjectBySurface(tree, amount)
+  return surface === undefined ? undefined : found(surface, 'subject')
 }

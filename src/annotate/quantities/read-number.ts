@@ -70,6 +70,16 @@ function readSpelt(words: SentenceWords, from: number): Single | undefined {
 
 const readers = [readPart, readDigits, readVague, readArticle, readSpelt]
 
+/** Words without a digit that may begin a number and are none themselves. */
+const OPENERS = /^(?:an?|half|tens)$/
+
+/** Most words begin no number: they are passed over before anything is read. */
+function mayBegin(words: SentenceWords, at: number): boolean {
+  const word = wordAt(words, at)
+  if (/\d/.test(word) || OPENERS.test(word) || numberWordAt(words, at)) return true
+  return words.tokens[at]?.end === words.tokens[at + 1]?.start && /^\d/.test(wordAt(words, at + 1))
+}
+
 /** Reads the one number that begins at a word, no range. */
 function readSingle(words: SentenceWords, first: number): ReadNumber | undefined {
   for (const read of readers) {
@@ -102,7 +112,7 @@ function secondOf(words: SentenceWords, low: ReadNumber, before: string): number
  * @example readNumber(words, at)  // "4.2 bln" → { value: 4200000000, … }; "between 20 and 30" → { value: 20, high: 30, … }
  */
 export function readNumber(words: SentenceWords, from: number): ReadNumber | undefined {
-  const low = readSingle(words, from)
+  const low = mayBegin(words, from) ? readSingle(words, from) : undefined
   if (!low || low.isPart || low.vague) return low
   const sign = signs.has(wordAt(words, from - 1)) ? 1 : 0
   const before = wordAt(words, from - 1 - sign)

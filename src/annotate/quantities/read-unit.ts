@@ -28,7 +28,7 @@ function readSign(
   { first, plainDigits }: ReadNumber,
 ): { readonly unit: Unit; readonly first: number } | undefined {
   const text = words.tokens[first - 1]?.text ?? ''
-  const long = signs.get(`${wordAt(words, first - 2)}${text.toLowerCase()}`)
+  const long = first > 1 ? signs.get(`${wordAt(words, first - 2)}${text.toLowerCase()}`) : undefined
   if (long) return { unit: long, first: first - 2 }
   const unit = signs.get(text.toLowerCase())
   if (!unit || isSmallCode(unit, text) || (LETTER.test(text) && text !== 'rs') || (CAPITAL.test(text) && plainDigits))
@@ -38,7 +38,7 @@ function readSign(
 
 /** "US $" before digits that "$" touches, as some papers print it. */
 function readTouching(words: SentenceWords, unit: Unit, first: number) {
-  const long = signs.get(`${wordAt(words, first - 1)}${wordAt(words, first)}`)
+  const long = first > 0 ? signs.get(`${wordAt(words, first - 1)}${wordAt(words, first)}`) : undefined
   return long ? { unit: long, first: first - 1 } : { unit, first }
 }
 
@@ -53,7 +53,7 @@ function readWord(words: SentenceWords, at: number): PhraseMatch<Unit> | undefin
   const isScaled = !/^\d/.test(wordAt(words, at - 1))
   if (tagAt(words, match.last - 1) === 'VERB' && !(isMoney && isScaled)) return undefined
   const isName = /^\p{Lu}\p{Ll}/u.test(words.tokens[at]?.text ?? '')
-  return isName && !isMoney && match.last === at + 1 ? undefined : match
+  return isName && !isMoney && match.last === at + 1 && wordAt(words, match.last) !== 'of' ? undefined : match
 }
 
 /**

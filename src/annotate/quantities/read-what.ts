@@ -23,7 +23,7 @@ const isSum = (tree: SentenceTree, at: number) => sums.has(lemmaAt(tree, at))
 const LONGEST_CLAUSE = 16
 
 /** "killing | 12 people", "wounded | 20": what was done to those counted stands right before the number. */
-const verbBefore = (tree: SentenceTree, from: number): number =>
+const fateVerbBefore = (tree: SentenceTree, from: number): number =>
   tagAt(tree, from - 1) !== 'AUX' && fateBefore(tree, from - 1) ? from - 1 : from
 
 const fateBefore = (tree: SentenceTree, at: number) => tagAt(tree, at) === 'VERB' && tellsFateAt(tree, at)
@@ -52,7 +52,7 @@ function wordsFor(tree: SentenceTree, amount: Amount, { noun: inner, through, by
 }
 
 const verbBeforeList = (tree: SentenceTree, amount: Amount, told: Run) =>
-  verbBefore(tree, amount.first) < amount.first ? amount.first - 1 : told.first
+  fateVerbBefore(tree, amount.first) < amount.first ? amount.first - 1 : told.first
 
 /** What hangs on a noun before an amount ends where the amount's own phrase begins: "inflation | of 76 percent". */
 function endBefore(tree: SentenceTree, noun: number, amount: Amount): number {
@@ -63,10 +63,21 @@ function endBefore(tree: SentenceTree, noun: number, amount: Amount): number {
   return end
 }
 
+/** The verb on which an amount hangs, else the nearest one before it. */
+function verbBefore(tree: SentenceTree, amount: Amount): number | undefined {
+  const head = headAt(tree, topOf(tree, amount))
+  if (tagAt(tree, head) === 'VERB' && head < amount.first) return head
+  for (let at = amount.first - 1; at >= amount.first - LONGEST_GROUP; at--) {
+    if (tagAt(tree, at) === 'VERB') return at
+    if (/^[,;:()]$/.test(wordAt(tree, at))) return undefined
+  }
+  return undefined
+}
+
 /** The clause up to an amount that names nothing: from its subject, else from its verb. */
 function clauseOf(tree: SentenceTree, amount: Amount): Run | undefined {
-  const verb = headAt(tree, topOf(tree, amount))
-  if (verb < 0 || tagAt(tree, verb) !== 'VERB' || verb > amount.first) return undefined
+  const verb = verbBefore(tree, amount)
+  if (verb === undefined) return undefined
   const subject = childrenBy(tree, verb, 'nsubj').at(-1)
   const first = subject !== undefined && subject < verb && isNominal(tree, subject) ? startOfNoun(tree, subject) : verb
   return { first: amount.last - first > LONGEST_CLAUSE ? verb : first, last: amount.last }
@@ -74,6 +85,8 @@ function clauseOf(tree: SentenceTree, amount: Amount): Run | undefined {
 
 /** "62 | were rejected", "approved | 62": what is told of a number that stands without its noun. */
 function predicateOf(tree: SentenceTree, amount: Amount): { readonly verb: number; readonly what: Run } | undefined {
+  const direct = verbBehind(tree, amount.last)
+  if (direct !== undefined) return { verb: direct, what: { first: amount.last, last: direct + 1 } }
   const top = topOf(tree, amount)
   const verb = headAt(tree, top)
   if (verb < 0 || !/^(?:VERB|ADJ|NOUN)$/.test(tagAt(tree, verb))) return undefined
@@ -84,6 +97,13 @@ function predicateOf(tree: SentenceTree, amount: Amount): { readonly verb: numbe
   if (relation === 'obj' && verb < amount.first && amount.first - verb <= LONGEST_GROUP)
     return { verb, what: { first: verb, last: verb + 1 } }
   return undefined
+}
+
+/** "10 | resigned", "31 | were wounded": the verb right behind a number, auxiliaries and adverbs left out. */
+function verbBehind(tree: SentenceTree, from: number): number | undefined {
+  let at = from
+  while (at - from < LONGEST_GROUP && /^(?:AUX|ADV|PART)$/.test(tagAt(tree, at))) at++
+  return tagAt(tree, at) === 'VERB' && !wordAt(tree, at).endsWith('ing') ? at : undefined
 }
 
 /** Words: auxiliaries and adverbs between a number and its verb. */

@@ -48,10 +48,11 @@ export function prepositionOf(tree: SentenceTree, noun: number): string {
 export function subjectOf(tree: SentenceTree, verb: number): number | undefined {
   for (let at = verb, steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
     const own = childrenBy(tree, at, 'nsubj').at(-1)
-    if (own !== undefined) return /^(?:which|that|who)$/i.test(tree.tokens[own]?.text ?? '') ? headAt(tree, at) : own
+    if (own !== undefined)
+      return /^(?:which|that|who)$/i.test(tree.tokens[own]?.text ?? '') ? placeOf(headAt(tree, at)) : own
     const relation = relationAt(tree, at)
     const head = headAt(tree, at)
-    if (relation === 'acl') return head
+    if (relation === 'acl') return placeOf(head)
     if (!/^(?:conj|advcl|xcomp)$/.test(relation)) return undefined
     const object = relation === 'xcomp' ? childrenBy(tree, head, 'obj')[0] : undefined
     if (object !== undefined) return object
@@ -59,6 +60,8 @@ export function subjectOf(tree: SentenceTree, verb: number): number | undefined 
   }
   return undefined
 }
+
+const placeOf = (at: number) => (at < 0 ? undefined : at)
 
 /** Verbs between a word and the subject that is looked for. */
 const MOST_STEPS = 4
