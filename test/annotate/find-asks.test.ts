@@ -226,7 +226,7 @@ const asks: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a condition',
     'Vesland would sign only if Norland withdrew its guards.',
-    ['condition: Vesland > : Norland withdrew its guards'],
+    ['condition: Vesland > Norland: Norland withdrew its guards'],
   ],
   [
     'a condition with on',

@@ -1,5 +1,6 @@
-import { findSubjects } from '../find-subject.ts'
+import { findSubjects, objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import type { Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor } from './is-actor.ts'
 import type { AskReader } from './reading.ts'
@@ -29,6 +30,13 @@ function ownDeedBefore(words: SentenceWords, at: number): number | undefined {
   return undefined
 }
 
+/** Who is to do it: "only if [Vesland] frees the crew"; nobody in "only if the crew is freed". */
+function doerIn(words: SentenceWords, { first }: Run): readonly Run[] {
+  const subject = objectFrom(words, first)
+  if (!subject || words.phraseAt[first]?.pronoun || !isActor(words, subject)) return []
+  return tagAt(words, subject.last) === 'VERB' ? [subject] : []
+}
+
 /** Reads conditions that somebody sets for a deed of its own: "Norland would sign only if the troops left". */
 export const readConditions: AskReader = words =>
   words.tokens.flatMap((_, at) => {
@@ -41,5 +49,6 @@ export const readConditions: AskReader = words =>
     if (words.phraseAt[content.first]?.pronoun && marker[0] === 'unless') return []
     for (let place = content.first; place < content.last; place++) if (ANONYMITY.test(wordAt(words, place))) return []
     const cue = { first: at, last: at + marker.length }
-    return [{ kind: 'condition' as const, cue, from, to: [], content, shape: 'clause' as const }]
+    const to = doerIn(words, content)
+    return [{ kind: 'condition' as const, cue, from, to, content, shape: 'clause' as const }]
   })
