@@ -22,12 +22,9 @@ function tally(text: string, found: readonly GoldAttribution[], gold: readonly G
  * How many of the contents that are wholly quoted are found, as one attribution or as one of the quotations that make it:
  * the corpus is of two minds whether “…,” she said. “…” is one. Its three figures are the recall.
  */
-function scoreDirect(text: string, article: Article, gold: readonly GoldAttribution[]) {
+function scoreDirect(text: string, { quotations }: Article, gold: readonly GoldAttribution[]) {
   const starts = wordStarts(text)
-  const found = [
-    ...toAttributions(article.quotations),
-    ...article.quotations.map(({ content }) => ({ content: [content] })),
-  ]
+  const found = [...toAttributions(quotations), ...quotations.map(({ content }) => ({ content: [content] }))]
   const contents = found.map(({ content }) => wordsWithin(starts, content))
   const direct = gold.filter(attribution => isDirect(text, attribution))
   const right = direct.filter(({ content }) => {

@@ -150,6 +150,7 @@ describe('reported speech', () => {
       'He pledged that Norland would finish the bridge.',
       ['He | pledged | Norland would finish the bridge'],
     ],
+    ['refused to', 'Vell refused to tell the council the price.', ['Vell | refused | to tell the council the price']],
     ['pledged to', 'He pledged to finish the bridge.', ['He | pledged | to finish the bridge']],
     [
       'accused of',
@@ -268,6 +269,46 @@ describe('reported speech', () => {
       ['Orm | said | the pact plays the role of "a pillar of safety on the coast."'],
     ],
     [
+      'an office closes a headline',
+      'Norland is outraged: minister\n\nThe bridge is new.',
+      ['minister | : | Norland is outraged'],
+    ],
+    [
+      'an office opens a headline',
+      'Minister: no talks with Kestria before May\n\nThe bridge is new.',
+      ['Minister | : | no talks with Kestria before May'],
+    ],
+    [
+      'a ministry after a dash',
+      'No talks before May – foreign ministry\n\nThe bridge is new.',
+      ['foreign ministry | – | No talks before May'],
+    ],
+    [
+      'quoted as saying',
+      'TASS quoted Vell as saying that the road was closed.',
+      ['Vell | saying | the road was closed'],
+    ],
+    [
+      'was quoted by',
+      'Ana Vell was quoted by the agency as saying that the ceasefire holds.',
+      ['Ana Vell | saying | the ceasefire holds'],
+    ],
+    [
+      'called on somebody',
+      'Norland called on Kestria to withdraw its troops.',
+      ['Norland | called on | Kestria to withdraw its troops'],
+    ],
+    [
+      'according to, within',
+      'The road, according to officials in Ostra, is closed.',
+      ['officials in Ostra | according to | The road, according to officials in Ostra, is closed'],
+    ],
+    [
+      'two verbs, one subject, quoted',
+      'The minister noted, in particular, that "the situation is tense" and called for calm.',
+      ['The minister | noted | the situation is tense', 'The minister | called for | calm'],
+    ],
+    [
       'a remark about',
       'Reporters cite President of Suvane Hana Tereo’s comment about the “silent neighbors” – though they spoke.',
       ['President of Suvane Hana Tereo | comment | the “silent neighbors”'],
@@ -308,7 +349,6 @@ describe('what is no quotation', () => {
     ['said nothing', 'The report, which said nothing about the dam, was short.'],
     ['would say', 'Vell would say that the bridge was open.'],
     ['may claim', 'Norland may claim the island.'],
-    ['to tell', 'Vell refused to tell the council the price.'],
     ['talks as a noun', 'The talks reported on Monday were short.'],
     ['a report as a noun', 'The report of the council was short.'],
     ['claims as a noun', 'The claims of both sides were heard.'],
@@ -334,6 +374,12 @@ describe('what is no quotation', () => {
     ['a colon in a list', 'The pact has three members: Norland, Kestria and Suvane.'],
     ['a label in a headline', 'PREVIEW: Leaders to gather in Ostra\n\nThe bridge is new.'],
     ['an outlet after a dash', 'Bridge opens in Ostra – The Ostra Herald\n\nThe bridge is new.'],
+    ['a topic before a colon', 'Bridge tolls: what to know now\n\nThe bridge is new.'],
+    ['a place before a colon', 'Ostra: a town on the coast\n\nThe bridge is new.'],
+    ['an outlet after a colon', 'Tolls to fall in May: Reuters\n\nThe bridge is new.'],
+    ['an office before a colon in prose', 'They had a new minister: Ana Vell.'],
+    ['quoted a price', 'The dealer quoted the price as final.'],
+    ['called on a day', 'Vell called on Tuesday.'],
     ['a lone mark', 'The bridge" is new.'],
     ['a mark that never closes', 'The so-called “bridge is new.\n\nThe road is old.'],
     ['I think, in the author’s own voice', 'I think the bridge is safe.'],
@@ -374,6 +420,21 @@ describe('what goes with a quotation', () => {
       'Orm said after a meeting with the envoy that the bridge was open.',
       'a meeting with the envoy',
     ],
+    [
+      'occasion: before the speaker',
+      'occasion',
+      'Speaking at the summit in Ostra, Vell said that the bridge was open.',
+      'the summit in Ostra',
+    ],
+    [
+      'medium: before the speaker',
+      'medium',
+      'In an interview with the Ostra Herald, Vell said that the bridge was open.',
+      'an interview with the Ostra Herald',
+    ],
+    ['medium: a place before the speaker', 'medium', 'In Ostra, Vell said that the bridge was open.', '-'],
+    ['medium: who quotes', 'medium', 'TASS quoted Vell as saying that the bridge was open.', 'TASS'],
+    ['to: a source', 'to', 'The bridge is open, according to officials in Ostra.', '-'],
     ['occasion: none', 'occasion', 'Vell said in Ostra that the bridge was open.', '-'],
     [
       'speaker: without the relative clause',
@@ -412,6 +473,43 @@ describe('what goes with a quotation', () => {
   ] as const)('%s', async (_, text, polarity, certainty) => {
     const { polarity: p, certainty: c } = await only(text)
     expect([p, c]).toEqual([polarity, certainty])
+  })
+})
+
+describe('what a cue tells of', () => {
+  it.each([
+    ['said', 'Vell said that the bridge was open.', undefined],
+    ['blamed', 'Vell criticized the council for its silence.', undefined],
+    ['hopes', 'Norland hopes that the bridge will open.', 'thinking'],
+    ['data', 'Data suggest that the harvest was poor.', 'showing'],
+    ['footage', 'Footage showed that the bridge had fallen.', 'showing'],
+    ['a report says', 'The report says that the harvest was poor.', undefined],
+    ['did not say', 'Vell did not say that the bridge was open.', 'unsaid'],
+    ['may say', 'Vell may say that the road is closed.', 'unsaid'],
+    ['denied', 'Vell denied that the bridge was open.', undefined],
+  ] as const)('%s', async (_, text, act) => {
+    const { quotations } = await articleOf(text)
+    expect(quotations.length).toBeGreaterThan(0)
+    for (const quotation of quotations) expect(quotation.act).toBe(act)
+  })
+})
+
+describe('parts as the corpus counts them', () => {
+  it('keeps the conjunction beside the content and the whole source beside the speaker', async () => {
+    const text = 'Ana Vell, the defense minister of Norland, said that the bridge was open.'
+    const { opener, source, speaker } = await only(text)
+    expect([opener, source, speaker].map(span => words(text, span))).toEqual([
+      'that',
+      'Ana Vell, the defense minister of Norland',
+      'Ana Vell',
+    ])
+  })
+
+  it.each([
+    ['no conjunction', 'Vell said the bridge was open.'],
+    ['a pronoun', 'Vell said that was the bridge.'],
+  ])('has no opener where there is %s', async (_, text) => {
+    expect((await only(text)).opener).toBeUndefined()
   })
 })
 

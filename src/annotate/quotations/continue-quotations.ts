@@ -45,7 +45,7 @@ const countWords = (text: string) => text.split(/\s+/).length
 /** Quoted words that are a sentence of their own. */
 function isSentence(period: Period, { first }: Range): boolean {
   const quote = period.units[first]
-  return quote !== undefined && (countWords(quote.text) >= SHORTEST_SENTENCE || /[.!?…]["”’»]*$/.test(quote.text))
+  return quote !== undefined && (countWords(quote.text) >= SHORTEST_SENTENCE || /[.!?…]["”’'»]*$/.test(quote.text))
 }
 
 const isCovered = (period: Period, range: Range, attributions: readonly Attribution[]): boolean => {
@@ -57,9 +57,12 @@ const isCovered = (period: Period, range: Range, attributions: readonly Attribut
   return attributions.some(attribution => attribution.contents.some(covers))
 }
 
-/** The attribution at the end of a period that quoted words of the next may continue. */
-const lastSaid = ({ attributions }: Told): Attribution | undefined =>
-  attributions.findLast(a => a.verb?.entry.quote !== false)
+/** The attribution of a period that quoted words of the next may continue: the last that tells quoted words itself. */
+const lastSaid = ({ period, attributions }: Told): Attribution | undefined => {
+  const quotes = ({ contents }: Attribution) => contents.some(({ first }) => period.units[first]?.quote !== undefined)
+  const saying = attributions.filter(a => a.verb?.entry.quote !== false)
+  return saying.findLast(quotes) ?? saying.at(-1)
+}
 
 /** Quoted words that open a period and that nothing in it attributes: after a colon, after “…,” Vell said, or alone. */
 function continueOpening(before: Told | undefined, { period, attributions }: Told): Attribution | undefined {

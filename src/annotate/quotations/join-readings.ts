@@ -1,6 +1,6 @@
 import type { Article } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
-import { slice } from '../../text/span.ts'
+import { makeOverlapTest } from '../../text/overlap-test.ts'
 import type { ReadWords } from '../read-words.ts'
 import { clipContent, listBySpeaker, type RuledBySpeaker } from './clip-contents.ts'
 import type { Ground, OtherCue } from './fields/field.ts'
@@ -15,6 +15,7 @@ import { findCues } from './find-cues.ts'
 import { findSpeakerWords } from './find-speaker-words.ts'
 import type { QuotedPassage } from './pair-quote-marks.ts'
 import type { Period } from './periods.ts'
+import { readFronted } from './read-fronted.ts'
 import { readSetting } from './read-setting.ts'
 import { spanContents } from './span-contents.ts'
 import { tellAct } from './tell-act.ts'
@@ -30,6 +31,8 @@ const LEAST_LIKELY = 0.4
  * the weights deem hopeless is left out.
  */
 const LEAST_LIKELY_UNSEEN = 0.015
+/** What rules see and the model faintly. */
+const LEAST_LIKELY_FAINT = 0.2
 
 /** Outside of quotation marks, what these say is the author's own. */
 const NARRATORS: ReadonlySet<string> = new Set(['i', 'we', 'you'])
@@ -37,17 +40,12 @@ const NARRATORS: ReadonlySet<string> = new Set(['i', 'we', 'you'])
 /** An attribution that has a cue, with its contents as plain spans. */
 interface Ruled extends RuledAttribution {
   readonly attribution: PlacedAttribution
-  /** Its cue is a colon or a dash. */
-  readonly mark: boolean
 }
 
-const toRuled =
-  ({ document: { text } }: Article) =>
-  (attribution: PlacedAttribution): readonly Ruled[] => {
-    const { cue, speaker, contents } = attribution
-    if (!cue) return []
-    return [{ attribution, cue, contents, mark: !/\p{L}/u.test(slice(text, cue)), ...(speaker && { speaker }) }]
-  }
+const toRuled = (attribution: PlacedAttribution): readonly Ruled[] => {
+  const { cue, speaker, contents } = attribution
+  return cue ? [{ attribution, cue, contents, ...(speaker && { speaker }) }] : []
+}
 
 /** What an attribution is made of. */
 interface Findings {
@@ -73,17 +71,19 @@ function periodAt(periods: readonly Period[], offset: number): Period | undefine
   return periods[low - 1]
 }
 
-/** Whether the likelihood of an attribution decides: what rules read in quotation marks, or beside a colon or dash, stays. */
+/** Whether the likelihood of an attribution decides: what rules read in quotation marks, or by several words, stays. */
 function isKept(parts: ReadCue<RuledCandidate<Ruled>>, { list: { words } }: Ground, likelihood: number): boolean {
   const { candidate, content, source } = parts
+  if (candidate.rules.some(({ attribution }) => attribution.covers)) return true
   const speaker = source && words[source.from]
   const quoted = content.some(({ from }) => (words[from]?.passage ?? -1) >= 0)
   if (!quoted && speaker && speaker.passage < 0 && source.to - source.from === 1 && NARRATORS.has(speaker.word))
     return false
+  if (source && content.every(({ from, to }) => from < source.to && source.from < to)) return false
   if (candidate.rules.length === 0) return likelihood >= LEAST_LIKELY
-  const byMark = candidate.rules.some(({ mark }) => mark)
-  if (quoted || byMark) return true
-  return likelihood >= (candidate.probability === 0 ? LEAST_LIKELY_UNSEEN : LEAST_LIKELY)
+  if (quoted) return true
+  if (candidate.probability === 0) return likelihood >= LEAST_LIKELY_UNSEEN
+  return likelihood >= (candidate.faint ? LEAST_LIKELY_FAINT : LEAST_LIKELY)
 }
 
 /** The attribution as rules read it, mended by what was chosen; or made of what was chosen alone. */
@@ -93,20 +93,22 @@ function toAttribution(
 ): PlacedAttribution | undefined {
   const { candidate, source, content } = read
   const [rule] = candidate.rules
-  if (rule && candidate.probability === 0) return rule.attribution
   const ruled = rule?.attribution
   const cue = ruled?.cue ?? cueSpan(ground, candidate.cue)
   const period = periodAt(periods, cue.start)
   if (!period) return undefined
-  const contents = spanContents(ground, passages, content, candidate).flatMap(span => {
-    const own = periodAt(periods, span.start)
-    return own ? { ...clipContent(ground, span, candidate, rule, bySpeaker), period: own } : []
-  })
+  if (rule && (candidate.probability === 0 || rule.attribution.covers))
+    return { ...readFronted(period, cue), ...rule.attribution }
   const verb = ruled?.verb ?? findCues(period).find(({ verb }) => period.units[verb]?.start === cue.start)
   const speaker = source && findSpeakerWords(ground, source, ruled?.speaker)
+  const contents = spanContents(ground, passages, content, candidate.cue, ruled?.contents ?? []).flatMap(span => {
+    const own = periodAt(periods, span.start)
+    return own ? { ...clipContent(ground, span, candidate, rule, speaker?.speaker, bySpeaker), period: own } : []
+  })
   const act = tellAct(ground, read, ruled !== undefined)
   return {
-    ...(ruled ? { ...ruled } : readSetting(period, verb, cue)),
+    ...readFronted(period, cue),
+    ...(ruled ?? readSetting(period, verb, cue)),
     ...(verb && { verb }),
     ...(act && { act }),
     cue,
@@ -130,8 +132,30 @@ export function listCandidates(
 ): Candidates {
   const { tokens } = article
   const ground = { list: listWords(article, passages), tokens, trees: spanTrees(tokens) }
-  const candidates = gatherCandidates(ground, read, ruled.flatMap(toRuled(article)))
+  const candidates = gatherCandidates(ground, read, ruled.flatMap(toRuled))
   return { ground, candidates, cues: listCues(ground, candidates) }
+}
+
+/** "According to the council, she stated: “…”": of two cues of the same content the nearer tells it. */
+function dropRepeated<Read extends ReadCue>({ list: { wordAt } }: Ground, kept: readonly Read[]): readonly Read[] {
+  const distance = ({ candidate, content: [first] }: Read) =>
+    Math.abs((first?.from ?? 0) - (wordAt[candidate.cue.to] ?? 0))
+  const nearest = new Map<string, Read>()
+  const keyOf = ({ content }: Read) => content.map(({ from, to }) => `${from}-${to}`).join(' ')
+  for (const read of kept) {
+    const other = nearest.get(keyOf(read))
+    if (!other || distance(read) < distance(other)) nearest.set(keyOf(read), read)
+  }
+  return kept.filter(read => nearest.get(keyOf(read)) === read)
+}
+
+/** What rules give to nobody and nobody was found for. */
+function leftUntold(
+  ruled: readonly PlacedAttribution[],
+  chosen: readonly PlacedAttribution[],
+): readonly PlacedAttribution[] {
+  const isTold = makeOverlapTest(chosen.flatMap(({ contents }) => contents))
+  return ruled.filter(({ cue, contents }) => cue === undefined && !contents.some(isTold))
 }
 
 /**
@@ -149,11 +173,13 @@ export function joinReadings(
   const scored = scoreGround(ground, cues, attributionWeights)
   const bySpeaker = listBySpeaker(candidates.flatMap(({ rules }) => rules))
   const findings: Findings = { ground, periods, passages, bySpeaker }
-  const chosen = candidates.flatMap(candidate => {
+  const isCovered = makeOverlapTest(ruled.flatMap(({ covers }) => covers ?? []))
+  const kept = candidates.flatMap(candidate => {
+    if (candidate.rules.length === 0 && isCovered(cueSpan(ground, candidate.cue))) return []
     const parts = readParts(scored, candidate)
     const likelihood = weighCue(parts, ground, article, attributionWeights.verdict)
-    if (parts.content.length === 0 || !isKept(parts, ground, likelihood)) return []
-    return toAttribution(findings, parts) ?? []
+    return parts.content.length > 0 && isKept(parts, ground, likelihood) ? [parts] : []
   })
-  return [...ruled.filter(({ cue }) => cue === undefined), ...chosen]
+  const chosen = dropRepeated(ground, kept).flatMap(parts => toAttribution(findings, parts) ?? [])
+  return [...leftUntold(ruled, chosen), ...chosen]
 }

@@ -1,4 +1,4 @@
-import { endOfPeriod, holdsClause } from './clauses.ts'
+import { endOfPeriod, holdsClause, isFiniteVerb } from './clauses.ts'
 import type { Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Attribution, attribute } from './read-attribution.ts'
@@ -47,7 +47,7 @@ function afterSource(period: Period, last: number): number {
 }
 
 /**
- * Reads "According to X, S", "S, according to X" and "In X's words, S".
+ * Reads "According to X, S", "S, according to X", "The talks, according to X, will go on" and "In X's words, S".
  * @param at  the place of "according"
  */
 export function readAccordingTo(period: Period, at: number): Attribution | undefined {
@@ -75,7 +75,11 @@ export function readAccordingTo(period: Period, at: number): Attribution | undef
       break
     }
   while (/^(?:but|and|,)$/.test(wordAt(period, first))) first++
-  const content = { first, last: lead }
+  const after = afterSource(period, source.last)
+  const content = {
+    first,
+    last: isFiniteVerb(period, after + 1) && !holdsClause(period, { first, last: lead }) ? end : lead,
+  }
   if (!holdsClause(period, content) && !period.units[first]?.quote) return undefined
   return attribute(period, [content], { cue: cueSpan, speaker: source })
 }

@@ -90,7 +90,11 @@ function isOutlet(period: Period, range: Range): boolean {
  * @param at  where to begin
  * @source data/en/settings.yml
  */
-export function readAdjuncts(period: Period, cue: Pick<Cue, 'entry'>, at: number): Adjuncts {
+export function readAdjuncts(
+  period: Period,
+  cue: { readonly entry: Pick<Cue['entry'], 'frames'> },
+  at: number,
+): Adjuncts {
   let next = at
   let to: Range | undefined
   let medium: Range | undefined

@@ -19,6 +19,8 @@ export interface Attribution {
   readonly to?: Span
   readonly medium?: Span
   readonly occasion?: Span
+  /** Words that show together that the rule is right: other cues among them tell nothing. */
+  readonly covers?: Span
 }
 
 const LEADING: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'so', 'meanwhile', 'earlier', 'however', 'now', ','])
@@ -175,7 +177,7 @@ const opensParticiple = (period: Period, cue: Cue, clause: boolean): boolean => 
   const before = wordAt(period, at - 1)
   return (
     at === 0 ||
-    [',', 'and', 'while', 'by', 'after', 'before', 'in', 'without', 'when'].includes(before) ||
+    [',', 'and', 'while', 'by', 'after', 'before', 'in', 'without', 'when', 'upon', 'on', 'for'].includes(before) ||
     tagAt(period, at - 1) === 'QUOTE' ||
     (clause && tagAt(period, at - 1) === 'NOUN')
   )

@@ -92,7 +92,7 @@ function readObject(
   const at = cue.last
   const phrase = period.phraseAt[at]
   const opens = phrase?.first === at && !period.units[at]?.timed
-  if (before.includes(wordAt(period, at)) && period.units[at + 1] && tagAt(period, at + 1) !== 'PUNCT')
+  if (before.includes(wordAt(period, at)) && period.units[at + 1]?.timed === false && tagAt(period, at + 1) !== 'PUNCT')
     return { first: at + 1, rule: 'preposition', cueLast: at + 1 }
   if (through.length > 0 && opens) {
     for (let n = phrase.last; n < Math.min(period.units.length, at + 20); n++) {

@@ -1,4 +1,5 @@
 import type { Article } from '../../record/article.ts'
+import { overlaps } from '../../text/span.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import { findCues } from './find-cues.ts'
 import { type Period, wordAt } from './periods.ts'
@@ -7,6 +8,7 @@ import { readAsClauses } from './read-as-clauses.ts'
 import { type Attribution, readAttribution } from './read-attribution.ts'
 import { readLabels } from './read-labels.ts'
 import { readNouns } from './read-nouns.ts'
+import { readQuotedAs } from './read-quoted-as.ts'
 import { type PlacedAttribution, placeAttribution } from './to-quotation.ts'
 
 /** The names within a period; periods must be asked for in reading order. */
@@ -44,7 +46,16 @@ const readers: readonly ((period: Period, names: Article['names']) => readonly A
   readAsClauses,
   readNouns,
   readLabels,
+  readQuotedAs,
 ]
+
+/** "quoted Vell as saying": the words of one rule are no cues of others. */
+function dropCovered(attributions: readonly Attribution[]): readonly Attribution[] {
+  const sure = attributions.filter(({ covers }) => covers !== undefined)
+  if (sure.length === 0) return attributions
+  const isCovered = ({ cue }: Attribution) => sure.some(({ covers }) => cue && covers && overlaps(cue, covers))
+  return [...attributions.filter(attribution => attribution.covers ?? !isCovered(attribution))]
+}
 
 /**
  * Reads by rules who says what.
@@ -55,7 +66,7 @@ export function readRules({ names }: Article, periods: readonly Period[]): reado
   const namesOf = dealOut(names)
   const told = periods.map(period => {
     const own = namesOf(period)
-    return { period, attributions: readers.flatMap(read => read(period, own)) }
+    return { period, attributions: dropCovered(readers.flatMap(read => read(period, own))) }
   })
   return continueQuotations(told).flatMap(({ period, attributions }) =>
     attributions.map(attribution => placeAttribution(period, attribution)),

@@ -1,21 +1,12 @@
 import type { ReportingVerb } from '../../language/knowledge/reporting-verbs.ts'
 import type { Span } from '../../record/span.ts'
+import { overlaps } from '../../text/span.ts'
 import type { Cue } from './find-cues.ts'
 import { type Period, spanOf } from './periods.ts'
 import { readAdjuncts } from './read-adjuncts.ts'
 
 /** What a cue that is in no list takes: nobody told, no particle. */
-const PLAIN: ReportingVerb = {
-  verb: 'say',
-  class: 'assertion',
-  frames: [],
-  forms: [],
-  before: [],
-  through: [],
-  hearer: false,
-  noun: false,
-  quote: true,
-}
+const PLAIN: Pick<ReportingVerb, 'frames'> = { frames: [] }
 
 /** To whom, by what medium and on what occasion something was said, as the words after its cue tell. */
 export function readSetting(
@@ -24,7 +15,7 @@ export function readSetting(
   cue: Span,
 ): { readonly to?: Span; readonly medium?: Span; readonly occasion?: Span } {
   const after = period.units.findIndex(unit => unit.start >= cue.end)
-  if (after < 0) return {}
+  if (after < 0 || period.units.some(unit => overlaps(unit, cue) && unit.word === 'according')) return {}
   const { to, medium, occasion } = readAdjuncts(period, { entry: verb?.entry ?? PLAIN }, after)
   const span = (range: { readonly first: number; readonly last: number } | undefined) =>
     range && spanOf(period, range.first, range.last)

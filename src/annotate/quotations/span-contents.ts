@@ -1,6 +1,5 @@
 import type { Span } from '../../record/span.ts'
 import type { Ground } from './fields/field.ts'
-import type { CueCandidate } from './fields/lay-out-fields.ts'
 import type { Places } from './fields/places.ts'
 import type { QuotedPassage } from './pair-quote-marks.ts'
 
@@ -12,24 +11,29 @@ export interface SpannedContent extends Span {
   readonly opener?: Span
 }
 
-/** Whether a run begins with the conjunction "that", as its tag or the rules have it. */
-function opensWithThat({ list: { words } }: Ground, { from, to }: Places, ruled: readonly Places[]): boolean {
+/** Whether a run begins with the conjunction "that", as its tag or the rules have it; before a verb it is a pronoun. */
+function opensWithThat(
+  { list: { words }, tokens }: Ground,
+  { from, to }: Places,
+  ruled: readonly SpannedContent[],
+): boolean {
   const word = words[from]
-  if (word?.word !== 'that' || to - from < 2) return false
-  return word.tag === 'SCONJ' || word.relation === 'mark' || ruled.some(run => run.from === from)
+  if (word?.word !== 'that' || to - from < 2 || /^(?:VERB|AUX)$/.test(words[from + 1]?.tag ?? '')) return false
+  const start = tokens[word.token]?.start
+  return word.tag === 'SCONJ' || word.relation === 'mark' || ruled.some(({ opener }) => opener?.start === start)
 }
 
 function spanContent(
   ground: Ground,
   passages: readonly QuotedPassage[],
   run: Places,
-  { ruled }: CueCandidate,
+  ruled: readonly SpannedContent[],
 ): SpannedContent {
   const {
     list: { words },
     tokens,
   } = ground
-  const opens = opensWithThat(ground, run, ruled.content)
+  const opens = opensWithThat(ground, run, ruled)
   const from = opens ? run.from + 1 : run.from
   const [first, last] = [words[from], words[run.to - 1]]
   const conjunction = opens ? tokens[words[run.from]?.token ?? 0] : undefined
@@ -57,16 +61,19 @@ function spanContent(
  * The spans of contents in the text, quotation marks included. What is not quoted and stands around its cue is one: a half of
  * a sentence tells nothing ("The talks, Vell said, will go on").
  * @param runs  in words, in reading order
+ * @param cue  in tokens
+ * @param ruled  contents as rules read them
  */
 export function spanContents(
   ground: Ground,
   passages: readonly QuotedPassage[],
   runs: readonly Places[],
-  candidate: CueCandidate,
+  cue: Places,
+  ruled: readonly SpannedContent[],
 ): readonly SpannedContent[] {
   const { words, wordAt } = ground.list
   const [before, after] = runs
-  const place = wordAt[candidate.cue.from] ?? 0
+  const place = wordAt[cue.from] ?? 0
   const around =
     before &&
     after &&
@@ -75,6 +82,6 @@ export function spanContents(
     (words[before.from]?.passage ?? -1) < 0 &&
     (words[after.from]?.passage ?? -1) < 0
   if (around && words[before.from]?.sentence === words[after.from]?.sentence)
-    return [spanContent(ground, passages, { from: before.from, to: after.to }, candidate)]
-  return runs.map(run => spanContent(ground, passages, run, candidate))
+    return [spanContent(ground, passages, { from: before.from, to: after.to }, ruled)]
+  return runs.map(run => spanContent(ground, passages, run, ruled))
 }

@@ -64,6 +64,13 @@ function isImpersonal({ tokens, trees }: Ground, { candidate: { cue } }: ReadCue
 
 const NO_THING = /^(?:nothing|little)$/
 
+const evidence = new Set(english.evidenceNouns.flatMap(({ words }) => words))
+
+/** "The data suggest": the source is a thing that shows. */
+const isShown = ({ list: { words } }: Ground, { source }: ReadCue): boolean =>
+  source !== undefined &&
+  words.slice(source.from, source.to).some(({ word, relation }) => relation === 'nsubj' && evidence.has(word))
+
 /**
  * What a cue tells of, where it is not that something was said.
  * @param ruled  whether rules read it, too: they read only what is said or thought
@@ -73,6 +80,7 @@ export function tellAct(ground: Ground, read: ReadCue, ruled: boolean): Act | un
   const token = ground.tokens[top]
   const entry = token && verbs.get(token.lemma)
   if (isQuoted(ground, read)) return undefined
+  if (isShown(ground, read)) return 'showing'
   if (ruled) return entry && THINKING.has(entry.class) ? 'thinking' : undefined
   if (read.content.some(({ from }) => NO_THING.test(ground.list.words[from]?.word ?? ''))) return 'unsaid'
   const cue = ground.tokens.slice(read.candidate.cue.from, read.candidate.cue.to)

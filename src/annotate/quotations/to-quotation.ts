@@ -62,7 +62,7 @@ function unitsWithin({ units }: Period, span: Span): Range {
 export function toQuotations(
   text: string,
   passages: readonly QuotedPassage[],
-  { verb, contents, kind: told, ...spans }: PlacedAttribution,
+  { verb, contents, kind: told, covers: _, ...spans }: PlacedAttribution,
 ): readonly Quotation[] {
   return contents.flatMap(({ period, opener, ...span }) => {
     const range = unitsWithin(period, span)
