@@ -6,7 +6,7 @@ import { averageLinkage } from './average-linkage.ts'
 import { blocksOf, type EcbAct, type EcbActs } from './read-acts.ts'
 import type { Grouping } from './score-coreference.ts'
 
-/** Mean probability from which on mentions are one event: best in cross-validation over the training topics. */
+/** Mean probability from which on mentions are one event. Over held-out training topics, 0.35 to 0.5 differ by less than a point. */
 export const SAME_EVENT = 0.4
 
 /** Mentions that are one event by the product's scorer of pairs. */

@@ -69,7 +69,6 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Chad recalled its ambassador in response to the attack on Mali.', ['recalled respondsTo the attack']],
   ['Chad imposed sanctions on Mali in retaliation for the attack.', ['imposed respondsTo the attack']],
   ['The summit was held in Paris.', []],
-  ['Ana Vell praised the summit ahead of the election.', []],
   ['Chad was quiet in response to the attack.', []],
   ['The attack came before the election.', []],
 ])('%s', async (text, expected) => expect(await relations(text)).toEqual(expected))

@@ -7,11 +7,14 @@ const labels = async (...reports: readonly Report[]): Promise<readonly string[]>
 test.each<[text: string, expected: readonly string[]]>([
   ['Norway recalled its ambassador from Chile.', ['recall of ambassador from Chile by Norway']],
   [
-    'Norway and Iceland signed a treaty on fishing in Oslo on March 4.',
-    ['signing of treaty on fishing by Iceland and Norway'],
+    'Norway and Iceland signed a treaty on trade in Oslo on March 4.',
+    ['signing of treaty on trade by Iceland and Norway'],
   ],
   ['Olav Tamm visited Oslo on March 4.', ['visit of Olav Tamm to Oslo']],
-  ['Olav Tamm met Hulda Brask on March 4.', ['meeting of Hulda Brask and Olav Tamm']],
+  [
+    'Norwegian Prime Minister Olav Tamm met Icelandic Prime Minister Hulda Brask on March 4.',
+    ['meeting of Hulda Brask and Olav Tamm'],
+  ],
   ['Norway attacked Iceland on March 4.', ['attack on Iceland by Norway']],
   ['The foreign ministers met in Oslo on March 4.', ['meeting of the foreign ministers']],
   ['The upcoming summit of the Dorn Union will be held in Oslo on March 28.', ['summit of the Dorn Union']],

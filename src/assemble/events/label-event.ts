@@ -1,6 +1,6 @@
 import type { EventType } from '../../record/event.ts'
 import { fold } from '../../text/fold.ts'
-import { slice } from '../../text/span.ts'
+import { contains, slice } from '../../text/span.ts'
 import type { Known, Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
 import type { EventName } from './name-event.ts'
@@ -10,7 +10,7 @@ import type { Part } from './read-mentions.ts'
 const MOST_NAMES = 3
 /** Words: "meeting", "telephone conversation", "an official visit" tell little by themselves. */
 const SHORT = 2
-const DETERMINERS = /^(?:the|an?|its|his|her|their|this|these)\s+/i
+const DETERMINERS = /^(?:the|an?|its|his|her|their|this|these)\s+|^(?:(?:its|his|her|their)\s+)?own\s+/i
 const OF_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit', 'agreement'])
 const OF_FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'summit', 'meeting'])
@@ -30,8 +30,8 @@ export interface Labelled {
  */
 export function labelOf(sources: Sources, cluster: EventCluster, labelled: Labelled): string {
   const { name, type, place, organizer } = labelled
-  const words = name.words.replace(DETERMINERS, '')
-  const roles = rolesOf(sources, cluster)
+  const roles = rolesOf(sources, cluster, name)
+  const words = cutPeople(sources, cluster, name, type)
   const placeName = place && sources.entity(place.id)?.name
   const add = (label: string, link: string, what: string | undefined) =>
     what && !mentions(label, what) ? `${label} ${link} ${what}` : label
@@ -45,12 +45,27 @@ export function labelOf(sources: Sources, cluster: EventCluster, labelled: Label
       : add(add(words, roles.recipient || isOn ? 'on' : 'in', roles.recipient ?? placeName), 'by', roles.actor)
   }
   if (type === 'mission' || GATHERINGS.has(type)) {
-    const owner = organizer && sources.entity(organizer.id)?.name
-    if (owner && !mentions(words, owner)) return `${words} of ${withThe(owner)}`
+    const owner = organizer && sources.entity(organizer.id)
+    const isNamed = owner?.names.some(({ text }) => mentions(words.replace(/['’]s?\b/g, ' '), text))
+    if (owner && !isNamed) return `${words} of ${withThe(owner.name)}`
   }
   if (OF_PEOPLE.has(type)) return add(add(words, 'of', roles.anybody), 'in', type === 'visit' ? undefined : placeName)
   if (type === 'ceasefire') return add(words, 'of', roles.actor)
   return add(words, 'in', placeName)
+}
+
+/**
+ * The words of the name; of "talks of President Ana Vell" that go on with others only "talks", for who takes part is named
+ * behind it in full.
+ */
+function cutPeople(sources: Sources, cluster: EventCluster, { words, mention }: EventName, type: EventType): string {
+  const bare = words.replace(DETERMINERS, '')
+  const inside = mention.parts.filter(part => contains(mention.happening, part.involvement.who))
+  const all = new Set(cluster.flatMap(m => m.parts).map(part => part.id))
+  const isCut = inside.length > 0 && inside.every(part => sources.entity(part.id)?.type === 'Person')
+  return OF_PEOPLE.has(type) && isCut && all.size > new Set(inside.map(part => part.id)).size
+    ? bare.replace(/ of (?=.*\p{Lu}).*$/u, '')
+    : bare
 }
 
 /** "signing of treaty by Norland and Osk", "visit of Ana Vell to Isel", "meeting of Ana Vell and Tomas Rehn". */
@@ -75,7 +90,9 @@ function labelOfVerb(
   if (type === 'clash') return to(to(words, 'between', roles.participant), 'in', placeName)
   const object = happening.object && slice(text, happening.object).replace(/\s+/g, ' ').replace(DETERMINERS, '')
   const done = object ?? roles.recipient
-  const link = type === 'sanction' && !object ? 'on' : type === 'attack' && words === 'attack' ? 'on' : 'of'
+  const isTo = !object && (type === 'arms-transfer' || type === 'aid')
+  const isOn = (type === 'sanction' && !object) || (type === 'attack' && words === 'attack')
+  const link = isTo ? 'to' : isOn ? 'on' : 'of'
   const by = roles.actor ?? (type === 'mission' && organizer ? sources.entity(organizer.id)?.name : undefined)
   const label = to(words, link, done)
   const receiver = object && roles.recipient && !mentions(label, roles.recipient) ? roles.recipient : undefined
@@ -90,8 +107,14 @@ interface Roles {
   readonly anybody?: string
 }
 
-function rolesOf(sources: Sources, cluster: EventCluster): Roles {
-  const parts = cluster.flatMap(m => m.parts).filter(part => isSure(part) && !isAway(part))
+function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }: EventName): Roles {
+  // "the Kenyan attack" names its actor.
+  const own = new Set(
+    isPhrase ? mention.parts.filter(p => contains(mention.happening, p.involvement.who)).map(p => p.id) : [],
+  )
+  const parts = cluster
+    .flatMap(m => m.parts)
+    .filter(part => isSure(part) && !isAway(part) && (part.involvement.role === 'participant' || !own.has(part.id)))
   const named = (isMeant: (part: Part) => boolean) => listNames(sources, parts.filter(isMeant))
   const actor = named(p => p.involvement.role === 'actor')
   const recipient = named(p => p.involvement.role === 'recipient')
@@ -107,7 +130,11 @@ function rolesOf(sources: Sources, cluster: EventCluster): Roles {
 
 /** A pronoun or a description is right often enough for a line of its own, and not for the name of the event. */
 const isSure = ({ basis }: Part): boolean =>
-  basis === undefined || basis.rule === 'surname' || basis.rule === 'demonym' || basis.rule === 'name'
+  basis === undefined ||
+  basis.rule === 'surname' ||
+  basis.rule === 'demonym' ||
+  basis.rule === 'name' ||
+  basis.rule === 'office'
 
 const isAway = ({ involvement: { attendance } }: Part): boolean => attendance === 'declined' || attendance === 'absent'
 
