@@ -192,7 +192,7 @@ const rotating: readonly Row[] = [
   [
     'handed over',
     'Peru handed over the chairmanship of the African Union to Chile on Monday.',
-    ['chair | of African Union | Chile | from 2024-05-13', 'chair | of African Union | Peru | former | to 2024-05-13'],
+    ['chair | of African Union | Peru | former | to 2024-05-13', 'chair | of African Union | Chile | from 2024-05-13'],
   ],
   [
     'a presidency of a state',

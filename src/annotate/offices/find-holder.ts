@@ -35,7 +35,7 @@ export function personAt(words: SentenceWords, at: number): Holder | undefined {
   const ranked = passHonorifics(words, at)
   const first = ranked > at && isForename(words, ranked) ? ranked + 1 : ranked
   const person = words.nameAt[first]
-  if (person?.type !== 'Person' || words.nameAt[first - 1] === person) return undefined
+  if (person?.type !== 'Person' || words.nameAt[first - 1] === person || wordAt(words, first) === '-') return undefined
   let last = first + 1
   while (words.nameAt[last] === person) last++
   return { person, last }

@@ -4,7 +4,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { sentenceNumberAt } from '../../text/proof.ts'
 import { between } from '../../text/search.ts'
 import { slice } from '../../text/span.ts'
-import { type Known, partyAt, type Sources } from '../sources.ts'
+import { type Known, partyAt, placeAt, type Sources } from '../sources.ts'
 
 const OWNERS: ReadonlySet<string | undefined> = new Set([
   'Organization',
@@ -16,6 +16,8 @@ const OWNERS: ReadonlySet<string | undefined> = new Set([
 ])
 /** "its leader" behind a country's name is more often that of something else. */
 const LOOSE = /^(?:head|leader|chief|commander|director|coordinator|judge)$/
+/** Offices of places: the mayor of a capital is none of its country. */
+const LOCAL = /\b(?:mayor|governor|prefect|sheriff|emir|bishop|archbishop|councillor)$/
 const PRONOUN = /^(?:its|their|it)$/i
 /** In code units: what is longer is no noun with an article. */
 const LONGEST_NOMINAL = 60
@@ -94,7 +96,8 @@ export const wholeAt = (sources: Sources, article: Article, span: Span): Known |
 
 /** What an office is of; undefined where the text does not tell, or where it would be of a person. */
 export function ownerOf(sources: Sources, article: Article, { of, role }: Office): Known | undefined {
-  const known = of && wholeAt(sources, article, of)
+  const local = of && LOCAL.test(role) ? placeAt(sources, article, of) : undefined
+  const known = local ?? (of && wholeAt(sources, article, of))
   const type = known && sources.entity(known.id)?.type
   if (!of || !known || !OWNERS.has(type)) return undefined
   const pronoun = PRONOUN.test(slice(article.document.text, of))
