@@ -21,7 +21,7 @@ const CONTEXT = 80
 
 const CAPITALISED = new Set(['month', 'weekday', 'shortWeekday'])
 /** Within a sentence these are written small; with a capital they are part of a name: "Coastline Weekly". */
-const SMALL = new Set(['relativeDay', 'frequency', 'vague', 'season'])
+const SMALL = new Set(['relativeDay', 'frequency', 'vague', 'season', 'unit'])
 
 /**
  * Months and weekdays are written with a capital; "may" and "march" are verbs.

@@ -61,6 +61,7 @@ const wordOf = (...names: readonly string[]) => new RegExp(`\\b(?:${names.map(na
 /** What a sentence must hold for a rule to find anything in it: cheap to look for, so that most rules are left out. */
 export const triggers = {
   digit: /[0-9]/,
+  year: /[0-9]|century/,
   clock: /[0-9]|\bnoon\b|\bmidnight\b/,
   month: wordOf('month'),
   weekday: wordOf('shortWeekday'),

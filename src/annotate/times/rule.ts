@@ -36,6 +36,7 @@ export interface Scene {
   readonly isYearOfSentence: boolean
   /** On which side of the publication it lies, as far as the verbs tell. */
   readonly direction: () => Direction | undefined
+  readonly firstToken: () => Token | undefined
   readonly previousToken: () => Token | undefined
   readonly nextToken: () => Token | undefined
   /** The event named right behind the expression, as one that the reader knows. */

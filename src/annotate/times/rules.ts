@@ -30,7 +30,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { trigger: triggers.month, rules: monthRules },
   { trigger: triggers.quarter, rules: quarterRules },
   { trigger: triggers.digit, rules: oldYearRules },
-  { trigger: triggers.digit, rules: yearRules },
+  { trigger: triggers.year, rules: yearRules },
   { trigger: triggers.spokenYear, rules: spokenYearRules },
   { trigger: triggers.season, rules: seasonRules },
   { trigger: triggers.holiday, rules: holidayRules },

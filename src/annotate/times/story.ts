@@ -42,6 +42,15 @@ export interface Place {
   readonly isWhole: boolean
 }
 
+/** Asks once and remembers the answer. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly is: T } | undefined
+  return () => {
+    answer ??= { is: ask() }
+    return answer.is
+  }
+}
+
 /** What a rule sees of the story at an expression. */
 export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, isWhole }: Place): Scene {
   const { told, year, published, quarter } = story
@@ -58,13 +67,14 @@ export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, 
     lastDated: story.isHistory ? story.told?.point : undefined,
     isYearOfSentence: story.isHistory || year?.sentence === number,
     storyYear: storyYear !== undefined && storyYear < thisYear ? storyYear : undefined,
-    direction: () => findDirection(tokens, match),
+    direction: once(() => findDirection(tokens, match)),
     nextToken: () => tokens[firstEndingAfter(tokens, match.end)],
     isHeadline: sentence.kind !== 'prose',
     isSure: doubt !== 'some',
     isGiven: doubt === 'none',
     eventAfter: () => namedAfter(tokens, match.end),
     dateOfEvent: lemma => story.events.get(lemma),
+    firstToken: () => tokens[firstEndingAfter(tokens, match.start)],
     previousToken: () => tokens[firstEndingAfter(tokens, match.start) - 1],
     isWhole,
     words: match.words,
@@ -79,7 +89,7 @@ const tellsQuarter = ({ rule }: Match) => rule.name.includes('quarter') && rule.
 /** A bare year that is what the passage is about: "In 1918, …", and not "the law of 1614". */
 const STARTS_ITS_SENTENCE = /^[^a-z]*(?:in |during |by |throughout |from |until |since )?(?:the |early |late |mid-?)?$/
 
-const saying = new Set(english.reportingVerbs.map(entry => entry.verb))
+const saying = new Set(english.reportingVerbs.filter(entry => entry.frames.length > 0).map(entry => entry.verb))
 
 /** Puts what happened at a time beside what the text dated before; two dates for one noun are none. */
 function addEvents(events: Map<string, Point | undefined>, point: Point, tokens: readonly Token[], span: Span): void {
@@ -92,13 +102,17 @@ function addEvents(events: Map<string, Point | undefined>, point: Point, tokens:
 }
 
 /** The story after a time was told: what it points at, and the year where the text stated one. */
-export function tell(story: Story, { point, certainty }: Reading, { number, sentence, match, tokens }: Place): Story {
+export function tell(
+  story: Story,
+  { point, certainty, anchor }: Reading,
+  { number, sentence, match, tokens }: Place,
+): Story {
   if (!point) return story
   const stated = certainty === 'stated' && point.grain !== 'decade' && point.grain !== 'century'
   const span = { start: match.start, end: match.end }
   const inPassing = story.isHistory && stated && point.grain === 'year' && !STARTS_ITS_SENTENCE.test(match.before)
   const ofEvent = tokens[firstEndingAfter(tokens, match.end)]?.tag === 'NOUN'
-  addEvents(story.events, point, tokens, span)
+  if (anchor?.from !== 'event') addEvents(story.events, point, tokens, span)
   return {
     ...story,
     told: { point, sentence: number, ofEvent, span },

@@ -28,15 +28,20 @@ const WITHIN_NAME: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN',
  * @returns undefined before "an attack", and where no noun follows
  */
 export function namedAfter(tokens: readonly Token[], offset: number): NamedEvent | undefined {
-  const from = firstEndingAfter(tokens, offset)
+  const next = firstEndingAfter(tokens, offset)
+  const from = /^(?:to|of)$/i.test(tokens[next]?.text ?? '') ? next + 1 : next
   const first = tokens[from]
   if (!first || !OPENS_KNOWN.has(first.text.toLowerCase())) return undefined
   let head: Token | undefined
+  let adjective: Token | undefined
   for (const token of tokens.slice(from, from + LONGEST_NAME)) {
     if (!WITHIN_NAME.has(token.tag) || /^[,;:.!?]$/.test(token.text)) break
     if (token.tag === 'NOUN') head = token
+    if (token.tag === 'ADJ') adjective = token
   }
-  return head && { start: first.start, end: head.end, lemma: head.lemma }
+  // "the offensive" alone is read as an adjective now and then.
+  const last = head ?? adjective
+  return last && { start: first.start, end: last.end, lemma: last.lemma }
 }
 
 /** Tokens between a verb and the noun of what it tells. */

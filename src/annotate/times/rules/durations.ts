@@ -87,6 +87,8 @@ export const durationRules: readonly TimeRule[] = [
       'shifted-duration',
       '(?:the )?(?<shift>past|last|next|coming|previous|preceding|following|first) {number} {unit}',
       ({ shift, number, unit }, scene) => {
+        // "will last three weeks"
+        if (scene.firstToken()?.tag === 'VERB') return undefined
         const count = readNumber(number ?? '')
         const by = shiftOf(shift) ?? shiftOf(`the ${shift}`)
         return withBounds(duration(durationValue(count, unit)), count, unit, by?.anchored ? 0 : (by?.by ?? 0), scene)

@@ -38,7 +38,7 @@ export const eventRules: readonly TimeRule[] = [
   ),
   defineRule(
     'day-beside-event',
-    'the day (?<side>before|after|following)|(?:on )?the (?<eve>eve) of',
+    'the day (?<side>before|after|following)|the (?<eve>eve)(?= of )',
     ({ side, eve }, scene) => {
       const event = eventOf(scene)
       if (!event) return undefined
@@ -47,7 +47,7 @@ export const eventRules: readonly TimeRule[] = [
       return anchored(pointReading({ day: event.point.day + steps, grain: 'day' }, 'implied'), event.span)
     },
   ),
-  defineRule('run-up', '(?:the|its|their) (?:run-up|runup|lead-up|build-up) to', (_, scene) => {
+  defineRule('run-up', '(?:the|its|their) (?:run-up|runup|lead-up|build-up)(?= to )', (_, scene) => {
     const event = eventOf(scene)
     if (!event) return undefined
     const value = scene.direction() === 'future' ? 'FUTURE_REF' : 'PAST_REF'

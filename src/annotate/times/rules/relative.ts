@@ -70,6 +70,8 @@ export const weekdayRules: readonly TimeRule[] = [
     'weekday',
     '(?:(?<when>early|late|later|earlier)(?: on)? )?{weekday}(?: {part})?',
     ({ when, weekday, part }, scene) => {
+      // "the Friday Group"
+      if (/\bthe $/.test(scene.before) && !scene.isHeadline && scene.nextToken()?.tag === 'PROPN') return undefined
       const number = weekdayNumber(weekday)
       const told = scene.direction()
       const direction = told ?? (scene.isHeadline ? undefined : 'past')
