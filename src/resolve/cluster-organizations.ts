@@ -6,11 +6,12 @@ import { sentenceNumberAt } from '../text/proof.ts'
 import { between, lastBefore } from '../text/search.ts'
 import { slice } from '../text/span.ts'
 import type { Cluster, Mention } from './mention.ts'
+import { readShortNames } from './read-short-names.ts'
 
 const ACRONYM = /^\p{Lu}{2,8}$/u
 
 /**
- * One cluster an organisation: the same words, and its acronym where an article puts the two together or only one of
+ * One cluster an organisation: the same words, its last words alone (see `readShortNames`), and its acronym where an article puts the two together or only one of
  * the names is made of these letters. Two organisations of the same letters stay two.
  * @param keyOf  what a folded name says, see `organizationKeys`
  */
@@ -19,7 +20,8 @@ export function clusterOrganizations(
   keyOf: (folded: string) => string,
 ): readonly Cluster[] {
   const spelled = mentions.filter(m => !ACRONYM.test(m.text))
-  const groups = new Map([...groupBy(spelled, m => keyOf(m.key))].map(([key, group]) => [key, [...group]]))
+  const keyOfMention = readShortNames(spelled, keyOf)
+  const groups = new Map([...groupBy(spelled, keyOfMention)].map(([key, group]) => [key, [...group]]))
   const acronyms = mentions.filter(m => ACRONYM.test(m.text))
   const meaningOf = readAcronyms(spelled, acronyms, keyOf)
   const joined = new Set<string>()
@@ -34,7 +36,10 @@ export function clusterOrganizations(
     }
   }
   return [
-    ...[...groups].map(([key, group]) => ({ mentions: group, ...(joined.has(key) && { rule: 'acronym' }) })),
+    ...[...groups].map(([key, group]) => {
+      const isShortened = group.some(m => !joined.has(key) && keyOf(m.key) !== key)
+      return { mentions: group, ...(joined.has(key) ? { rule: 'acronym' } : isShortened && { rule: 'shortened-name' }) }
+    }),
     ...[...groupBy(alone, m => m.key).values()].map(group => ({ mentions: group })),
   ]
 }

@@ -3,9 +3,13 @@ import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { overlaps, slice } from '../text/span.ts'
 import type { Mention } from './mention.ts'
+import { tellSameStory } from './same-story.ts'
 
 /** Names beside its own that an article must share with those of a person, to mean that person by less than the full name. */
 const SHARED_NAMES = 2
+
+/** Articles of a person that another is compared with: enough to meet the affair, few enough that time grows with the articles alone. */
+const MOST_STORIES = 20
 
 /** Says whether what articles tell makes it likely that two mentions of a name mean the same person. */
 export interface Evidence {
@@ -19,6 +23,13 @@ export interface Evidence {
 interface Profile {
   readonly roles: ReadonlySet<string>
   readonly homes: ReadonlySet<string>
+}
+
+/** What is known of somebody by all articles. */
+interface Whole extends Profile {
+  readonly topics: ReadonlySet<string>
+  /** Some of them, to compare others with. */
+  readonly articles: readonly Article[]
 }
 
 /**
@@ -60,12 +71,17 @@ export function gatherEvidence(nationOf: (key: string) => string | undefined): E
     roles: new Set(mentions.flatMap(m => [...profileOf(m).roles])),
     homes: new Set(mentions.flatMap(m => [...profileOf(m).homes])),
   })
-  const persons = new WeakMap<readonly Mention[], Profile & { readonly topics: ReadonlySet<string> }>()
+  const isSameStory = tellSameStory()
+  const persons = new WeakMap<readonly Mention[], Whole>()
   const personOf = (person: readonly Mention[]) => {
     const known = persons.get(person)
     if (known) return known
     const articles = new Set(person.map(m => m.article))
-    const whole = { ...profile(person), topics: new Set([...articles].flatMap(a => [...topicsOf(a)])) }
+    const whole = {
+      ...profile(person),
+      topics: new Set([...articles].flatMap(a => [...topicsOf(a)])),
+      articles: [...articles].slice(0, MOST_STORIES),
+    }
     persons.set(person, whole)
     return whole
   }
@@ -80,7 +96,7 @@ export function gatherEvidence(nationOf: (key: string) => string | undefined): E
       if ([...other.homes].some(home => topics.has(home))) return true
       let shared = 0
       for (const topic of topics) if (topic !== mention.key && other.topics.has(topic)) shared++
-      return shared >= SHARED_NAMES
+      return shared >= SHARED_NAMES || other.articles.some(article => isSameStory(mention.article, article))
     },
     contradicts(a, b) {
       const [x, y] = [profile(a).homes, profile(b).homes]

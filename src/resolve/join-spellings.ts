@@ -7,6 +7,8 @@ import type { Person } from './person.ts'
 
 /** People of one block: a block with more is of a name too common to tell anything. */
 const MOST_IN_BLOCK = 40
+/** By these rules one article may write one name in two ways; what else differs in one article differs on purpose. */
+const MAY_MEET: ReadonlySet<string> = new Set(['same-sound', 'shortened-name'])
 
 /**
  * Joins people whose full names are spelt so near that they can be one, where articles tell of the same. None is joined that
@@ -50,7 +52,7 @@ function blocksAmong(people: readonly Person[]): readonly (readonly number[])[] 
 function isOne(a: Person, b: Person, evidence: Evidence): boolean {
   const judged = judgeNames(fullest(a), fullest(b))
   if (!judged || a.forms[0]?.generation !== b.forms[0]?.generation) return false
-  const isTwoInOneArticle = judged.rule !== 'nickname' && judged.rule !== 'same-sound' && meetInArticle(a, b)
+  const isTwoInOneArticle = !MAY_MEET.has(judged.rule) && meetInArticle(a, b)
   if (isTwoInOneArticle || evidence.contradicts(a.mentions, b.mentions)) return false
   return a.mentions.some(mention => evidence.supports(mention, b.mentions))
 }

@@ -5,8 +5,10 @@ import { groupBy } from '../text/group-by.ts'
 import type { IdleJudgement } from './apply-judgements.ts'
 import { buildEntities } from './build-entities.ts'
 import { describeEntities } from './describe-entities.ts'
+import { followCallings } from './follow-callings.ts'
 import { collectMentions } from './mention.ts'
 import { referenceTo } from './refer.ts'
+import { knowOffices } from './references/know-offices.ts'
 
 /** Judgements that change nothing in these articles, and why. */
 export const findIdle = (articles: readonly Article[], judgements: readonly Judgement[]): readonly IdleJudgement[] =>
@@ -24,17 +26,23 @@ export function resolve(articles: readonly Article[], judgements: readonly Judge
   const { entities, entityOf } = buildEntities(mentions, judgements)
   const named = [...entityOf].map(([mention, entity]) => ({ ...mention, entity }))
   const byDocument = groupBy(named, m => m.article.document.id)
+  const offices = knowOffices(articles, byDocument)
   const references = new Map(
     articles.map(article => {
       const here = [...(byDocument.get(article.document.id) ?? [])].sort(
         (a, b) => a.name.start - b.name.start || b.name.end - a.name.end,
       )
-      return [article.document.id, referenceTo(article, here)] as const
+      return [article.document.id, referenceTo(article, here, offices)] as const
     }),
   )
+  const callings = followCallings(byDocument)
+  const byId = new Map(articles.map(article => [article.document.id, article]))
   return {
     entities: describeEntities(entities, named),
-    party: (document, span) => references.get(document)?.party(span),
+    party: (document, span) => {
+      const article = byId.get(document)
+      return references.get(document)?.party(span) ?? (article && callings.follow(article, span))
+    },
     place: (document, span) => references.get(document)?.place(span),
   }
 }

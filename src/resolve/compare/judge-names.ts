@@ -23,6 +23,7 @@ export type NameRule =
   | 'same-sound'
   | 'name-form'
   | 'nickname'
+  | 'shortened-name'
   | 'family-name-first'
   | 'spelling-variant'
   | 'misspelling'
@@ -33,7 +34,7 @@ const familyFirst = new Set(english.familyFirstSurnames.flatMap(entry => entry.n
 
 /**
  * Whether two full names are so near that articles which support it may make them one person's. Strict: wrong joins are
- * worse than missing ones. Names of which one leaves words out are not judged here.
+ * worse than missing ones. Names of which one only leaves out middle names are not judged here.
  * @returns undefined where they are not
  * @example judgeNames('Muammar Gaddafi', 'Moammar Qadhafi')?.rule  // 'spelling-variant'
  */
@@ -42,16 +43,35 @@ export function judgeNames(
   right: string,
 ): { readonly rule: NameRule; readonly score: number } | undefined {
   const { score, alignment } = scoreNames(left, right)
-  if (score < SURELY_SAME || !isWhole(alignment)) return undefined
+  if (score < SURELY_SAME || !isFramed(alignment)) return undefined
   const rule = ruleOf(alignment)
   return rule && { rule, score }
 }
 
-/** Whether every word stands beside one, two at least, none of them shortened. */
-const isWhole = ({ pairs, left, right, leftOnly, rightOnly }: Alignment): boolean =>
-  leftOnly.length + rightOnly.length === 0 &&
-  Math.min(left.length, right.length) > 1 &&
-  pairs.every(pair => pair.likeness.kind !== 'initial')
+/**
+ * Whether the first words of both stand beside each other, and the last: what only one has stands between them, or is an initial
+ * before all ("W. Mark Fell"). No word is shortened to an initial, and neither is a surname alone.
+ */
+function isFramed({ pairs, left, right, leftOnly, rightOnly }: Alignment): boolean {
+  if (Math.min(left.length, right.length) < 2 || pairs.length < 2) return false
+  if (pairs.some(pair => pair.likeness.kind === 'initial')) return false
+  if (leftOnly.length + rightOnly.length === 0) return true
+  if (leftOnly.length > 0 && rightOnly.length > 0) return false
+  const firstOf = (words: Alignment['left'], other: Alignment['left']) =>
+    words.length > other.length && words[0]?.plain.length === 1 ? 1 : 0
+  const [opening, closing] = [pairs[0], pairs.at(-1)]
+  const begins = opening?.left === firstOf(left, right) && opening.right === firstOf(right, left)
+  return (
+    begins &&
+    closing !== undefined &&
+    closing.left + closing.leftCount === left.length &&
+    closing.right + closing.rightCount === right.length
+  )
+}
+
+/** Names of which one only lacks middle names are weighed with all others of their surname, see `clusterPeople`. */
+const lacksMiddleNames = ({ pairs, leftOnly, rightOnly }: Alignment): boolean =>
+  leftOnly.length + rightOnly.length > 0 && pairs[0]?.left === 0 && pairs[0].right === 0
 
 function ruleOf(alignment: Alignment): NameRule | undefined {
   const { pairs } = alignment
@@ -64,7 +84,10 @@ function ruleOf(alignment: Alignment): NameRule | undefined {
   if (readings.includes('misspelling')) return 'misspelling'
   if (readings.length > 0) return 'spelling-variant'
   const kinds = new Set(pairs.map(pair => pair.likeness.kind))
-  return kinds.has('nickname') ? 'nickname' : kinds.has('form') ? 'name-form' : 'same-sound'
+  if (kinds.has('nickname')) return 'nickname'
+  if (kinds.has('form')) return 'name-form'
+  if (lacksMiddleNames(alignment)) return undefined
+  return alignment.leftOnly.length + alignment.rightOnly.length > 0 ? 'shortened-name' : 'same-sound'
 }
 
 /** "Orban Viktor": one word of two is a given name and the other is nobody's, so that it is plain which is which. */
