@@ -15,6 +15,7 @@ import { weighWords } from './events/pairs/weigh-words.ts'
 import { type EventMention, readMentions, timeOf } from './events/read-mentions.ts'
 import { tellHistory } from './events/tell-history.ts'
 import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
+import { tellWhen } from './tell-when.ts'
 
 /** The events of the record, and which event each happening of each article tells of. */
 export interface AssembledEvents {
@@ -82,6 +83,7 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
     ...(plover && { plover }),
     label,
     ...startAndEnd(time),
+    ...(time?.happening.time && { when: tellWhen(time.article, time.happening.time) }),
     ...(place && { place: place.id }),
     ...(organizer && { organizer: organizer.id }),
     ...(initiator && { initiator: initiator.id }),

@@ -9,6 +9,7 @@ import { contains, slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
 import { convertFigure, describeConverted } from './convert-figure.ts'
 import { joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
+import { tellWhen } from './tell-when.ts'
 
 interface Count {
   readonly article: Article
@@ -46,9 +47,9 @@ function figureOf(sources: Sources, events: AssembledEvents, key: string, group:
       ...(c.source ? [c.source.proof] : []),
     ]),
   )
-  const time = (span: Quantity['period']) => span && article.times.find(t => t.edtf && contains(span, t))?.edtf
+  const time = (span: Quantity['period']) => span && article.times.find(t => t.edtf && contains(span, t))
   const period = time(quantity.period)
-  const since = time(change?.since)
+  const since = time(change?.since)?.edtf
   const event = eventOf(article, quantity, events)
   const noun = quantity.noun && slice(article.document.text, quantity.noun)
   const converted = convertFigure({ value, low, high, unit })
@@ -68,7 +69,7 @@ function figureOf(sources: Sources, events: AssembledEvents, key: string, group:
       change: { ...(change.factor !== undefined && { factor: change.factor }), ...(since && { since }) },
     }),
     ...(event && { event }),
-    ...(period && { period }),
+    ...(period?.edtf && { period: period.edtf, when: tellWhen(article, period) }),
     ...(source
       ? { attributedTo: source.id }
       : quantity.source && { attributedTo: slice(article.document.text, quantity.source) }),

@@ -9,6 +9,7 @@ import { joinBases, type Known, knownSince, partyAt, type Sources } from './sour
 import { followChain } from './statements/follow-chain.ts'
 import { isSameUtterance, SHARED_WORDS } from './statements/same-utterance.ts'
 import { readVoices, type Voice } from './statements/voice.ts'
+import { tellWhen } from './tell-when.ts'
 
 /** What was said: one statement for all texts that report the same utterance of the same speaker. */
 export function assembleStatements(sources: Sources, events: AssembledEvents): readonly Statement[] {
@@ -44,7 +45,7 @@ function statementOf(sources: Sources, events: AssembledEvents, group: readonly 
     kind: quotation.kind,
     ...(quotation.cue && { cue: slice(text, quotation.cue) }),
     content,
-    ...(saidAt?.edtf && { date: saidAt.edtf }),
+    ...(saidAt?.edtf && { date: saidAt.edtf, when: tellWhen(article, saidAt) }),
     ...(occasion && { occasion }),
     ...(quotation.medium && { medium: slice(text, quotation.medium) }),
     polarity: quotation.polarity,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema, edtfSchema } from './edtf.ts'
 import { stepSchema } from './event.ts'
 import { basisSchema, proofsSchema, sourceCountSchema } from './span.ts'
+import { whenSchema } from './when.ts'
 
 export const textKinds = [
   'declaration',
@@ -52,6 +53,7 @@ export const statementSchema = z
     cue: z.string().optional(),
     content: z.string(),
     date: edtfSchema.optional(),
+    when: whenSchema.optional().describe('what the date was read from'),
     occasion: z.string().optional(),
     medium: z.string().optional(),
     polarity: z.enum(polarities),
@@ -117,6 +119,7 @@ export const figureSchema = z
     change: z.object({ factor: z.number().optional(), since: edtfSchema.optional() }).readonly().optional(),
     event: z.string().optional(),
     period: edtfSchema.optional(),
+    when: whenSchema.optional().describe('what the period was read from'),
     attributedTo: z.string().optional(),
     flags: z
       .array(z.object({ flag: z.enum(['implausible', 'converted', 'superseded']), why: z.string() }).readonly())

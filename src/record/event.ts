@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema, edtfSchema } from './edtf.ts'
 import { basisSchema, proofsSchema, sourceCountSchema } from './span.ts'
+import { whenSchema } from './when.ts'
 
 export const eventTypes = [
   'session',
@@ -112,6 +113,7 @@ export const eventSchema = z
     initiator: z.string().optional(),
     attendanceMode: z.enum(['offline', 'online', 'mixed']).optional(),
     access: z.enum(['open', 'closed']).optional(),
+    when: whenSchema.optional().describe('what start and end were read from'),
     status: z.enum(eventStatuses),
     basis: basisSchema.optional().describe('of a status or date that was inferred'),
     history: z.array(stepSchema(eventStatuses)).readonly(),

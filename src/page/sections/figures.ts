@@ -2,6 +2,7 @@ import type { Figure } from '../../record/claim.ts'
 import { describeDate } from '../../view/describe-date.ts'
 import { describeNumber, sayAmount } from '../../view/describe-figure.ts'
 import { labelEvent } from '../../view/label-event.ts'
+import { drawWhen } from '../draw-when.ts'
 import { bdi, type Html, html } from '../escape.ts'
 import { type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
@@ -20,8 +21,8 @@ function drawAmount(figure: Figure): Html {
 }
 
 /** When what is counted was so; else since when the record knows it. */
-function drawWhen({ period, knownSince }: Figure): Html {
-  if (period !== undefined) return html`${describeDate(period)}`
+function drawTime(context: PageContext, { period, when, knownSince }: Figure, line: string): Html {
+  if (period !== undefined) return drawWhen(context, describeDate(period), when, line)
   return knownSince === undefined
     ? html`undated`
     : html`<span class="aside">known since</span> ${describeDate(knownSince)}`
@@ -34,7 +35,7 @@ function drawFigure(context: PageContext, figure: Figure): Html {
   const about = event === undefined ? undefined : context.index.events.get(event)
   return html`<tr class="line" id="${line}"><th scope="row">${drawAmount(figure)}</th>
 <td data-label="Of what">${bdi(what)}${drawChange(figure)}${about && html` <span class="aside">— <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(labelEvent(about))}</a></span>`} ${context.cite(figure.proof, line)}${flags.map(({ flag, why }) => html`<div>${tag(flag, flag)} <span class="aside">${bdi(why)}</span></div>`)}</td>
-<td data-label="Said by">${attributedTo === undefined ? html`<span class="none">—</span>` : context.name(attributedTo)}</td><td data-label="When" class="day">${drawWhen(figure)}</td></tr>\n`
+<td data-label="Said by">${attributedTo === undefined ? html`<span class="none">—</span>` : context.name(attributedTo)}</td><td data-label="When" class="day">${drawTime(context, figure, line)}</td></tr>\n`
 }
 
 /** The numbers, each as it was said, with who says so, when, and what is doubtful about it. */

@@ -7,6 +7,7 @@ import { attendanceWords, relationWords, statusWords, typeWords } from '../../vi
 import { drawBasis } from '../draw-basis.ts'
 import { drawLegend } from '../draw-legend.ts'
 import { drawTimeline } from '../draw-timeline.ts'
+import { drawWhen } from '../draw-when.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
@@ -109,7 +110,7 @@ function drawEvent(context: PageContext, event: Event): Html {
     drawHistory(context, event, line),
   ].filter(detail => detail !== undefined)
   return html`<li class="line entry" id="${line}">
-<div class="when">${describePeriod(event.start, event.end) ?? 'no date'}</div>
+<div class="when">${drawWhen(context, describePeriod(event.start, event.end) ?? 'no date', event.when, line)}</div>
 <div class="what"><h3>${bdi(labelEvent(event))} ${tag(event.status, statusWords[event.status])} ${context.cite(proofs, line)}</h3>
 ${drawFacts(context, event)}${details.length > 0 && html`<dl class="details">${details}</dl>`}
 <p class="foot">${knownSince(event.knownSince)} ${drawBasis(context, event.basis, line)}</p></div></li>\n`
