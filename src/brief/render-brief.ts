@@ -7,6 +7,7 @@ import { disputesSection, figuresSection, openSection, requestsSection } from '.
 import { sourcesSection } from './sections/sources.ts'
 import { standingSection } from './sections/standing.ts'
 import { timelineSection } from './sections/timeline.ts'
+import { voicesSection } from './sections/voices.ts'
 import { whoSection } from './sections/who.ts'
 import { displayWidth, wrapLine } from './wrap-line.ts'
 
@@ -15,6 +16,7 @@ const sections = [
   standingSection,
   timelineSection,
   whoSection,
+  voicesSection,
   requestsSection,
   figuresSection,
   disputesSection,

@@ -12,6 +12,7 @@ import { describePeople } from './references/describe-people.ts'
 import { findPhrases } from './references/find-phrases.ts'
 import { followDescription } from './references/follow-descriptions.ts'
 import { type Followed, followPronouns } from './references/follow-pronouns.ts'
+import type { KnownOffices } from './references/know-offices.ts'
 import { treeOf } from './references/tree.ts'
 
 type Named = Mention & { readonly entity: Entity }
@@ -59,6 +60,8 @@ const LONGEST_NAME = 200
 const LONGEST_PRONOUN = 15
 /** Of one article, kept for the next question. */
 const MOST_ROLES = 1000
+/** "a spokesman for the ministry" need not be the one whom the text names elsewhere. */
+const INDEFINITE = /^an?\s/i
 /** What stands between two names of a list. */
 const BETWEEN_LISTED = /^(?:['’]s?)?(?:,|,?\s(?:and|or|as well as)\s)/
 /** Nouns by which news names again what it has named, and what kind of entity they mean. */
@@ -80,8 +83,15 @@ const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly strin
   { head: /\buniversity$/i, types: ['Organization'], name: /\buniversity\b/i },
 ]
 
-/** Reads an article's references by its names (in reading order, each with its entity) and offices. */
-export function referenceTo(article: Article, named: readonly Named[]): References {
+/**
+ * Reads an article's references by its names (in reading order, each with its entity) and offices.
+ * @param elsewhere  offices that other articles tell of
+ */
+export function referenceTo(
+  article: Article,
+  named: readonly Named[],
+  elsewhere: KnownOffices = { holderOf: () => undefined },
+): References {
   const { text } = article.document
   const byId = new Map(named.map(m => [m.entity.id, m.entity]))
   const officesIn = groupBy(article.offices, o => o.sentence)
@@ -123,10 +133,17 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     if (holder) return more.length === 0 ? asReferent(holder) : undefined
     const [bare, ...others] = offices.filter(o => o.person === undefined)
     if (bare) {
+      if (INDEFINITE.test(words)) return undefined
       const one = others.length === 0 || contains(bare, others[0] ?? bare)
       return one ? (byOffice(bare) ?? byTold(span)) : undefined
     }
     return byName(span) ?? byDescription(words, span) ?? byTold(span)
+  }
+
+  /** "the prime minister of Armenia", by the word "minister". */
+  function byTitleOf(word: Span | undefined): Referent | undefined {
+    const office = word && officesAround(word).find(o => contains(o.title, word))
+    return office && !office.person && office.of && !INDEFINITE.test(slice(text, office)) ? byOffice(office) : undefined
   }
 
   function officesAround(span: Span): readonly Office[] {
@@ -171,7 +188,8 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
 
   /** "the Bian foreign minister": whoever the article names in that office, of that country or organisation. */
   function byOffice(office: Office): Referent | undefined {
-    const of = office.of && referenceOf(office.of)?.entity
+    const owner = office.of && referenceOf(office.of)
+    const of = owner?.entity
     if (office.of && !of) return undefined
     const holders = new Map(
       holdersOf(office.role)
@@ -179,7 +197,15 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
         .map(held => [held.holder.entity.id, held.holder]),
     )
     const [only, ...more] = holders.values()
-    return only && more.length === 0 ? asReferent(only, 'office') : undefined
+    if (only || !owner) return only && more.length === 0 ? asReferent(only, 'office') : undefined
+    const holder = elsewhere.holderOf(office.role, owner.entity)
+    return holder && { entity: meet(holder).id, rule: 'office', clue: mentionsOf(holder.id)[0]?.name ?? owner.clue }
+  }
+
+  /** Somebody of whom the article speaks without the name. */
+  function meet(entity: Entity): Entity {
+    byId.set(entity.id, entity)
+    return entity
   }
 
   /** What an office is of: a name, a demonym, or "its", "the country's". */
@@ -215,7 +241,9 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
   const pronouns = once((): ReadonlyMap<number, Followed> => {
     const { tree, phrases } = reading()
     return followPronouns(article, tree, phrases, undefined, phrase =>
-      phrase.noun === undefined ? undefined : byTitle(slice(text, phrase), phrase)?.entity,
+      phrase.noun === undefined
+        ? undefined
+        : (byTitleOf(tree.tokens[phrase.head]) ?? byTitle(slice(text, phrase), phrase))?.entity,
     )
   })
 
@@ -229,7 +257,8 @@ export function referenceTo(article: Article, named: readonly Named[]): Referenc
     const entity = byId.get(followed.chain.replace(/^entity /, ''))
     if (!entity || !wanted.types.includes(entity.type)) return undefined
     const clue = lastBefore(mentionsOf(entity.id), m => m.name.start, span.start) ?? mentionsOf(entity.id)[0]
-    return clue && asReferent(clue, 'pronoun')
+    const { start, end } = followed.antecedent
+    return clue ? asReferent(clue, 'pronoun') : { entity: entity.id, rule: 'pronoun', clue: { start, end } }
   }
   const mentionsOf = remember((id: string) => named.filter(m => m.entity.id === id), MOST_ROLES)
 

@@ -35,7 +35,11 @@ dt{color:var(--soft)}
 .card .aside{font-size:.88rem}
 .mentions{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;font-size:.92rem}
 .speaker{padding:.9rem 0;border-top:1px solid var(--rule)}
-.said{padding:.4rem 0}
+.speaker .aside{font-size:.88rem;color:var(--soft)}
+.said{padding:.4rem 0;overflow-wrap:anywhere}
+.wordings{font-size:.88rem;margin-top:.2rem}
+.wordings summary{cursor:pointer;color:var(--soft)}
+.wordings li{padding:.15rem 0 .15rem .75rem;border-left:3px solid var(--strong-rule);margin-top:.25rem}
 q{quotes:none;font-family:var(--serif);font-size:1.04rem}
 .cue{color:var(--soft)}
 q.indirect{font-family:inherit;font-size:inherit}
@@ -51,6 +55,7 @@ thead th{color:var(--soft);font-size:.8rem;border-top:0}
 [scope=rowgroup]{font-weight:600;padding-top:1rem}
 [scope=rowgroup] .day{font-weight:400;margin-left:.4em}
 .figures [scope=row]{font-weight:600;font-variant-numeric:tabular-nums}
+.figures [scope=row] .aside{font-weight:400}
 .ledger [scope=row]{padding-left:.9rem}
 .none{color:var(--soft)}
 .number{display:inline-block;min-width:1.6em;font-variant-numeric:tabular-nums;color:var(--soft)}
