@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { slice } from '../../src/text/span.ts'
 import { articleOf } from '../fixtures/article.ts'
 
-/** "Chile in LTO: member", with the day where it is told. */
+/** "Chile in NATO: member", with the day where it is told. */
 const belongingsOf = async (text: string): Promise<readonly string[]> =>
   (await articleOf(text)).belongings.map(b =>
     [`${slice(text, b.member)} in ${slice(text, b.organization)}: ${b.role}`, b.since?.edtf].filter(Boolean).join(' '),
@@ -11,29 +11,29 @@ const belongingsOf = async (text: string): Promise<readonly string[]> =>
 type Row = readonly [why: string, text: string, belongings: readonly string[]]
 
 const members: readonly Row[] = [
-  ['an apposition', 'Chile, a member of the LTO, objected.', ['Chile in LTO: member']],
-  ['an apposition with the name first', 'Chile, an LTO member, objected.', ['Chile in LTO: member']],
-  ['a founding member', 'Chile, a founding member of the LTO, objected.', ['Chile in LTO: founding member']],
-  ['a member state', 'Chile, a member-state, asked the LTO for help.', ['Chile in LTO: member']],
-  ['a member by name', 'LTO member Chile objected.', ['Chile in LTO: member']],
-  ['members by name', 'LTO members Chile and Peru objected.', ['Chile in LTO: member', 'Peru in LTO: member']],
+  ['an apposition', 'Chile, a member of NATO, objected.', ['Chile in NATO: member']],
+  ['an apposition with the name first', 'Chile, a NATO member, objected.', ['Chile in NATO: member']],
+  ['a founding member', 'Chile, a founding member of NATO, objected.', ['Chile in NATO: founding member']],
+  ['a member state', 'Chile, a member-state, asked NATO for help.', ['Chile in NATO: member']],
+  ['a member by name', 'NATO member Chile objected.', ['Chile in NATO: member']],
+  ['members by name', 'NATO members Chile and Peru objected.', ['Chile in NATO: member', 'Peru in NATO: member']],
   [
     'member states of',
-    'The member states Chile, Peru and Bolivia of the LTO objected.',
-    ['Chile in LTO: member', 'Peru in LTO: member', 'Bolivia in LTO: member'],
+    'The member states Chile, Peru and Bolivia of NATO objected.',
+    ['Chile in NATO: member', 'Peru in NATO: member', 'Bolivia in NATO: member'],
   ],
-  ['a predicate', 'Chile is a member of the LTO.', ['Chile in LTO: member']],
-  ['an observer', 'Peru is an observer of the LTO.', ['Peru in LTO: observer']],
+  ['a predicate', 'Chile is a member of NATO.', ['Chile in NATO: member']],
+  ['an observer', 'Peru is an observer of NATO.', ['Peru in NATO: observer']],
 ]
 
 const joining: readonly Row[] = [
-  ['joined', 'Chile joined the LTO in 2004.', ['Chile in LTO: member 2004']],
-  ['joined, two', 'Chile and Peru joined the LTO in 2004.', ['Chile in LTO: member 2004', 'Peru in LTO: member 2004']],
-  ['left', 'Chile left the LTO last year.', ['Chile in LTO: former member 2023']],
-  ['withdrew', 'Chile withdrew from the LTO.', ['Chile in LTO: former member']],
-  ['has withdrawn', 'Chile has withdrawn from the LTO.', ['Chile in LTO: former member']],
-  ['was admitted', 'Chile was admitted to the LTO in 2004.', ['Chile in LTO: member 2004']],
-  ['was expelled', 'Chile was expelled from the LTO in 2004.', ['Chile in LTO: former member 2004']],
+  ['joined', 'Chile joined NATO in 2004.', ['Chile in NATO: member 2004']],
+  ['joined, two', 'Chile and Peru joined NATO in 2004.', ['Chile in NATO: member 2004', 'Peru in NATO: member 2004']],
+  ['left', 'Chile left NATO last year.', ['Chile in NATO: former member 2023']],
+  ['withdrew', 'Chile withdrew from NATO.', ['Chile in NATO: former member']],
+  ['has withdrawn', 'Chile has withdrawn from NATO.', ['Chile in NATO: former member']],
+  ['was admitted', 'Chile was admitted to NATO in 2004.', ['Chile in NATO: member 2004']],
+  ['was expelled', 'Chile was expelled from NATO in 2004.', ['Chile in NATO: former member 2004']],
 ]
 
 const lists: readonly Row[] = [
@@ -81,18 +81,18 @@ const nothing: readonly Row[] = [
   ['members who do something', 'Its members are worried that Benin and Togo may go.', []],
   ['what was included in a report', 'The United Nations included Norway and Denmark in its report.', []],
   ['talks that somebody was kept out of', 'Benin and Togo, worried about NATO, were suspended from the talks.', []],
-  ['what lies ahead', 'Chile will join the LTO in 2030.', []],
-  ['what is wanted', 'Chile wants to join the LTO.', []],
-  ['what is denied', 'Chile is not a member of the LTO.', []],
-  ['what did not happen', 'Chile never joined the LTO.', []],
-  ['what is planned', 'Chile is not planning to withdraw from the LTO.', []],
-  ['an act in common', 'Chile joined the LTO in condemning the attack.', []],
+  ['what lies ahead', 'Chile will join NATO in 2030.', []],
+  ['what is wanted', 'Chile wants to join NATO.', []],
+  ['what is denied', 'Chile is not a member of NATO.', []],
+  ['what did not happen', 'Chile never joined NATO.', []],
+  ['what is planned', 'Chile is not planning to withdraw from NATO.', []],
+  ['an act in common', 'Chile joined NATO in condemning the attack.', []],
   ['talks', 'Chile joined the talks.', []],
   ['a place', 'Chile’s envoy left Peru on Monday.', []],
-  ['members without a name', 'LTO members objected.', []],
+  ['members without a name', 'NATO members objected.', []],
   ['a member of what', 'Chile, a member, objected.', []],
-  ['another group', 'The LTO and the UN met Chile, a member, on Monday.', []],
-  ['a condition', 'If Chile joined the LTO, prices would fall.', []],
+  ['another group', 'NATO and the UN met Chile, a member, on Monday.', []],
+  ['a condition', 'If Chile joined NATO, prices would fall.', []],
   ['a country’s own parliament', 'Rosa Quispe left the Peruvian parliament on Monday.', []],
   ['an empty text', '', []],
 ]

@@ -70,8 +70,8 @@ const descriptions: readonly Row[] = [
   ],
   [
     'behind, with a genitive',
-    'Mirela Costin, the LTO’s secretary-general, spoke.',
-    ['secretary-general | of LTO | Mirela Costin'],
+    'Mirela Costin, NATO’s secretary-general, spoke.',
+    ['secretary-general | of NATO | Mirela Costin'],
   ],
   ['behind, with of', 'Tomás Ibarra, the president of Chile, spoke.', ['president | of Chile | Tomás Ibarra']],
   ['behind, without an article', 'Tomás Ibarra, president of Chile, spoke.', ['president | of Chile | Tomás Ibarra']],
