@@ -83,7 +83,7 @@ function readQuantity(
 
 /** "has doubled since 2020", where no figure says to how much. */
 const ofChange = (change: ReadChange): ReadQuantity => ({
-  first: change.verb,
+  first: change.first,
   last: change.verb + 1,
   value: change.factor,
   comparator: change.comparator,

@@ -24,6 +24,12 @@ export function describeAmount(figure: Figure): string {
   return [comparatorWords[figure.comparator], range, isPart ? '%' : figure.unit].filter(Boolean).join(' ')
 }
 
+/** "three" needs no 3 beside it. */
+const isSmallCount = ({ value, high, unit, comparator }: Figure) =>
+  unit === undefined && high === undefined && comparator === 'exactly' && value <= LARGEST_SMALL_COUNT
+
+const LARGEST_SMALL_COUNT = 12
+
 /**
  * The amount in the text's own words, and beside them in figures where those are not among the words.
  * @example sayAmount(figure)  // { said: 'dozens', inFigures: 'at least 24' }, { said: 'over 100 km' }
@@ -34,5 +40,5 @@ export function sayAmount(figure: Figure): { readonly said: string; readonly inF
   if (said === undefined) return { said: inFigures }
   const digits = said.replace(/(?<=\d)[,\s](?=\d)/g, '')
   const isPlain = unit !== 'share' && digits.split(/[^\d.]+/).includes(String(value))
-  return isPlain ? { said } : { said, inFigures }
+  return isPlain || isSmallCount(figure) ? { said } : { said, inFigures }
 }

@@ -27,6 +27,7 @@ describe('sayAmount', () => {
     ['digits need no other digits', { said: 'over 12', comparator: 'over' }, 'over 12', undefined],
     ['nor do thousands', { said: '12,500', value: 12500 }, '12,500', undefined],
     ['words do', { said: 'dozens', value: 24, comparator: 'at-least' }, 'dozens', 'at least 24'],
+    ['small ones do not', { said: 'three', value: 3 }, 'three', undefined],
     ['and scales', { said: '4.2 bln rubles', value: 4.2e9, unit: 'RUB' }, '4.2 bln rubles', '4,200,000,000 RUB'],
     ['and parts', { said: 'half', value: 0.5, unit: 'share' }, 'half', '50 %'],
     ['a figure without its words', {}, '12', undefined],

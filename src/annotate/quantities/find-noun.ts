@@ -108,6 +108,8 @@ const isPluralNoun = (tree: SentenceTree, at: number) =>
 /** "the world's | trade": what belongs to an owner is counted, not the owner. */
 function ownedBy(tree: SentenceTree, owner: number): number | undefined {
   if (!/^['’]s?$/.test(wordAt(tree, owner + 1))) return undefined
+  const head = headAt(tree, owner)
+  if (head > owner && isNoun(tree, head)) return head
   const next = wordAt(tree, owner + 2) === 's' ? owner + 3 : owner + 2
   const phrase = tree.phraseAt[next]
   return phrase && !phrase.pronoun && isNoun(tree, phrase.head) ? phrase.head : undefined
@@ -178,13 +180,14 @@ function findBefore(tree: SentenceTree, amount: Amount, top: number): number | u
   const bridge = bridgeBefore(tree, amount.first)
   if (bridge !== undefined) {
     const at = headAt(tree, bridge) === top ? headAt(tree, top) : headAt(tree, bridge)
-    return nounEnding(tree, bridge) ?? (at >= 0 && at < bridge && isNoun(tree, at) ? at : undefined)
+    return at >= 0 && at < bridge && isNoun(tree, at) ? at : nounEnding(tree, bridge)
   }
   const head = headAt(tree, top)
   const relation = relationAt(tree, top)
   if (head < 0 || head >= amount.first || !isNoun(tree, head)) return undefined
   if (amount.dimension === undefined && (isName(tree, head) || lemmaAt(tree, head) === 'group')) return undefined
   const link = linkOf(tree, amount, top)
+  if (link === 'with' && amount.dimension === 'money') return head
   if (relation === 'nmod' || relation === 'obl') {
     if (/^(?:of|at)$/.test(link) || (isMoving(tree, head) && /^(?:to|by|from)$/.test(link))) return head
     return undefined
@@ -222,6 +225,9 @@ function findObject(tree: SentenceTree, amount: Amount, verb: number): number | 
   )
 }
 
+/** "200 meters | wide": how large something is. */
+const EXTENT = /^(?:long|wide|deep|high|tall|thick)$/
+
 /** What a verb or a predicate says an amount of: "prices rose 5 percent", "the rate is 5 percent", "the toll hit 45". */
 function findToldOf(tree: SentenceTree, amount: Amount, top: number): Omit<FoundNoun, 'through'> | undefined {
   const isPredicate = childrenBy(tree, top, 'cop').length > 0
@@ -235,7 +241,8 @@ function findToldOf(tree: SentenceTree, amount: Amount, top: number): Omit<Found
   )
     return undefined
   const object = findObject(tree, amount, verb)
-  const isChange = isPredicate || isUpOrDown || changeVerbs.has(lemmaAt(tree, verb))
+  const isExtent = amount.dimension === 'length' && EXTENT.test(wordAt(tree, amount.last))
+  const isChange = isPredicate || isUpOrDown || isExtent || changeVerbs.has(lemmaAt(tree, verb))
   if (object !== undefined && (amount.dimension === 'money' || isChange)) return { noun: object, by: 'object' }
   const isPriced = amount.dimension === 'money' && linkOf(tree, amount, top) === 'at'
   const subject = isChange || isPriced || amount.dimension === 'share' ? subjectOf(tree, verb) : undefined
@@ -245,9 +252,25 @@ function findToldOf(tree: SentenceTree, amount: Amount, top: number): Omit<Found
   return { noun: subject, by: 'subject' }
 }
 
+/** Words between a verb and the last phrase of its object: "increase nuclear - power | generation". */
+const LONGEST_OBJECT = 4
+
+function hasChangeVerb(tree: SentenceTree, before: number): boolean {
+  for (let at = before - 1; at >= before - LONGEST_OBJECT; at--) {
+    if (tagAt(tree, at) === 'VERB') return changeVerbs.has(lemmaAt(tree, at))
+    if (/^[,;:()]$/.test(wordAt(tree, at))) return false
+  }
+  return false
+}
+
 /** "exports were down | 4 percent", where the tree goes astray: the phrase before the verb that stands before an amount. */
 function findSubjectBySurface(tree: SentenceTree, { first, dimension }: Amount): number | undefined {
   let verb = first - 1
+  if (wordAt(tree, verb) === 'by') {
+    const object = tree.phraseAt[verb - 1]
+    const isObject = object && !object.pronoun && object.last === verb && isNoun(tree, object.head)
+    if (isObject && hasChangeVerb(tree, object.first)) return object.head
+  }
   if (/^(?:to|at|by)$/.test(wordAt(tree, verb))) verb--
   while (/^(?:up|down)$/.test(wordAt(tree, verb)) || tagAt(tree, verb) === 'ADV') verb--
   const isLevel = tagAt(tree, verb) === 'VERB' && changeVerbs.has(lemmaAt(tree, verb))

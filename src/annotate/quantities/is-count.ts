@@ -7,6 +7,7 @@ import type { ReadNumber } from './read-number.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 
 const uncounted = neighborsOf('uncounted')
+const joined = neighborsOf('joined')
 const times = neighborsOf('time')
 const invariants = neighborsOf('invariant')
 
@@ -48,6 +49,10 @@ function isCountOfOne(
 
 const DEFINITE = /^(?:the|these|those|both|its|their|his|her|our|my|other|such)$/
 
+/** "the 12,000 man force": a singular that opens the name of what is so large. */
+const isOpening = (tree: SentenceTree, noun: number) =>
+  joined.has(lemmaAt(tree, noun)) && tagAt(tree, noun + 1) === 'NOUN'
+
 /** "the two leaders": so few, and spoken of as known, that the number tells nothing new; "the two dead" does. */
 export function isDefinite(tree: SentenceTree, { first, what, unit, value }: Candidate & { readonly value: number }) {
   if (unit !== undefined || value >= LEAST_FIGURE || !DEFINITE.test(wordAt(tree, first - 1))) return false
@@ -79,5 +84,5 @@ export function isCount(
   const lemma = lemmaAt(tree, noun)
   if (times.has(lemma) || (number.value < LEAST_FIGURE && uncounted.has(lemma))) return false
   if (number.value === 1) return isCountOfOne(tree, number, found, before)
-  return isJoint(tree, found.last) || noun < found.first || isPlural(tree, noun)
+  return isJoint(tree, found.last) || isOpening(tree, noun) || noun < found.first || isPlural(tree, noun)
 }

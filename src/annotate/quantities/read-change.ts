@@ -35,6 +35,8 @@ function changeVerbAt(words: SentenceWords, at: number) {
 /** A quantity said to have doubled, tripled or halved. */
 export interface ReadChange {
   readonly verb: number
+  /** Where the words begin that say how exact it is. */
+  readonly first: number
   readonly factor: number
   readonly what: Run
   readonly noun: number
@@ -71,8 +73,8 @@ export function readChange(tree: SentenceTree): ReadChange | undefined {
     const end = endOfRestriction(tree, noun)
     const what = { first: startOfNoun(tree, noun), last: noun < verb ? Math.max(noun + 1, Math.min(end, verb)) : end }
     const since = findSince(tree, verb)
-    const { comparator } = readComparator(tree, verb, verb + 1)
-    return { verb, factor: entry.factor, what, noun, comparator, ...(since ? { since } : {}) }
+    const { comparator, first } = readComparator(tree, verb, verb + 1)
+    return { verb, first, factor: entry.factor, what, noun, comparator, ...(since ? { since } : {}) }
   }
   return undefined
 }

@@ -25,13 +25,19 @@ export interface ReadUnit extends Run {
 /** The sign of money before a number: "$", "US $", "Rs", a capital "R". */
 function readSign(
   words: SentenceWords,
-  { first, plainDigits }: ReadNumber,
+  { first, plainDigits, value }: ReadNumber,
 ): { readonly unit: Unit; readonly first: number } | undefined {
   const text = words.tokens[first - 1]?.text ?? ''
   const long = first > 1 ? signs.get(`${wordAt(words, first - 2)}${text.toLowerCase()}`) : undefined
   if (long) return { unit: long, first: first - 2 }
   const unit = signs.get(text.toLowerCase())
-  if (!unit || isSmallCode(unit, text) || (LETTER.test(text) && text !== 'rs') || (CAPITAL.test(text) && plainDigits))
+  if (
+    !unit ||
+    isSmallCode(unit, text) ||
+    isName(unit, text, value, plainDigits) ||
+    (LETTER.test(text) && text !== 'rs') ||
+    (CAPITAL.test(text) && plainDigits)
+  )
     return undefined
   return { unit, first: first - 1 }
 }
@@ -41,6 +47,12 @@ function readTouching(words: SentenceWords, unit: Unit, first: number) {
   const long = first > 0 ? signs.get(`${wordAt(words, first - 1)}${wordAt(words, first)}`) : undefined
   return long ? { unit: long, first: first - 1 } : { unit, first }
 }
+
+/** "COP 27" is a conference and "SDG 15" a goal: a code before a small plain number is money only where it is well known. */
+const isName = ({ unit }: Unit, text: string, value: number, isPlain: boolean) =>
+  text === unit && isPlain && value < LEAST_OF_RARE_MONEY && !/^(?:USD|EUR|GBP)$/.test(unit)
+
+const LEAST_OF_RARE_MONEY = 100
 
 /** "TRY" is money, "try" is none. */
 const isSmallCode = ({ unit }: Unit, text: string) => text !== unit && text.toLowerCase() === unit.toLowerCase()

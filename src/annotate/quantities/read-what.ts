@@ -117,31 +117,45 @@ function readBare(tree: SentenceTree, amount: Amount, before: number | undefined
   return tellsFateAt(tree, told.verb) ? { what: told.what } : undefined
 }
 
+/** "19 percent, down from | 29 percent": what the number before it was of. */
+const isEarlierLevel = (tree: SentenceTree, { first }: Amount): boolean =>
+  wordAt(tree, first - 1) === 'from' && /^(?:up|down)$/.test(wordAt(tree, first - 2))
+
+const levelOf = (tree: SentenceTree, { first }: Amount, noun: number): Counted => ({
+  what: { first: startOfNoun(tree, noun), last: Math.min(endOfRestriction(tree, noun), Math.max(first, noun + 1)) },
+  noun,
+  isBorrowed: true,
+})
+
 /**
  * What an amount counts or measures.
  * @param before  the noun that the count before it in the sentence counted
  * @returns undefined where the sentence does not say it
  */
 export function readWhat(tree: SentenceTree, amount: Amount, before: number | undefined): Counted | undefined {
-  const found = findNoun(tree, amount)
+  const isEarlier = before !== undefined && isEarlierLevel(tree, amount)
+  const found = isEarlier ? undefined : findNoun(tree, amount)
   if (found) return { what: wordsFor(tree, amount, found), noun: found.noun }
   if (amount.dimension === undefined) return readBare(tree, amount, before)
-  if (amount.dimension === 'share' && before !== undefined) {
+  if (before !== undefined && isEarlierLevel(tree, amount)) return levelOf(tree, amount, before)
+  if (amount.dimension === 'share') {
     const told = predicateOf(tree, amount)
-    if (told) return { what: told.what, noun: before, isBorrowed: true }
+    // “it did not exceed 10 percent” names nobody; “32 percent had taken part” tells at least what they did.
+    if (told && (before !== undefined || told.what.first >= amount.last))
+      return { what: told.what, ...(before !== undefined && { noun: before, isBorrowed: true }) }
   }
   if (amount.dimension !== 'money') return undefined
   const what = clauseOf(tree, amount)
   return what && { what }
 }
 
-/** "30 km from the border" tells where a thing is, "30 km long" how it is built: neither counts anything. */
+/** "30 km from the border" tells where a thing is, and counts nothing. */
 const PLACING: ReadonlySet<string> = new Set(
   english.numberNeighbors.filter(({ kind }) => kind === 'placing').map(({ word }) => word),
 )
 const MEASURES_OF_PLACE: ReadonlySet<string> = new Set(['length', 'speed', 'temperature'])
 
-/** Whether a measure tells where or how large a thing is, not how much of it there is. */
+/** Whether a measure tells where a thing is, not how much of it there is. */
 export const isPlacing = (tree: SentenceTree, { last, dimension }: Amount): boolean =>
   dimension !== undefined &&
   MEASURES_OF_PLACE.has(dimension) &&

@@ -327,6 +327,16 @@ export const figures: readonly FigureRow[] = [
     ['80 | firms | firms', '35 | firms | replied'],
   ],
   ['two in a row', 'The post covers 12 villages and 40 farms.', ['12 | villages | villages', '40 | farms | farms']],
+  ['how wide a thing is', 'The river is 200 meters wide.', ['200 m | river | river']],
+  ['how high', 'Its minarets are more than 100 metres high.', ['over 100 m | minarets | Its minarets']],
+  ['what an owner has', "The firm employs half of the country's workers.", ['0.5 share | workers | workers']],
+  ['raised by', 'Vesland will increase grain exports by 30 percent.', ['30 % | exports | grain exports']],
+  [
+    'down from',
+    'Orsk had 19 percent of the market in May, down from 29 percent.',
+    ['19 % | market | market', '29 % | market | market'],
+  ],
+  ['a share of nobody named', 'Some 32 percent had taken part in a protest.', ['about 32 % | - | had taken']],
 ]
 
 /** What stands beside a number and is no comparison of it, or no part of what it counts. */
@@ -451,7 +461,8 @@ export const none: readonly (readonly [string, string])[] = [
   ['half an hour', 'They waited half an hour.'],
   ['a northerly quarter', 'The wind came from the northerly quarter.'],
   ['where a thing is', 'The village lies 30 km from the border.'],
-  ['how wide a thing is', 'The river is 200 meters wide.'],
+  ['a goal by its number', 'The town works on SDG 15.'],
+  ['a conference by its number', 'COP 27 will take place in Orsk.'],
   ['a list number', '1. The border stays open.'],
   ['a list number in brackets', '2) The border stays open.'],
   ['a dispute over islands', 'The dispute over islands goes on.'],
@@ -468,7 +479,6 @@ export const none: readonly (readonly [string, string])[] = [
   ['under 21', 'The under-21 team lost.'],
   ['a web address', 'See www.velm.example/2022/07 for more.'],
   ['a formula', 'The 6+3+1 summit was delayed.'],
-  ['a compass course', 'He sailed on a course of 90 degrees.'],
   ['a temperature of a place', 'It was 30 degrees Celsius in Velm.'],
   ['zero', 'Zero tolerance is the rule.'],
   ['a hundred percent as an adverb', 'I am one hundred percent sure.'],
