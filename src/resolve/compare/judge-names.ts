@@ -81,7 +81,9 @@ function ruleOf(alignment: Alignment): NameRule | undefined {
   const readings = misspelt.map(pair => readMisspelt(pair, alignment))
   if (readings.includes(undefined)) return undefined
   if (readings.filter(reading => reading === 'misspelling').length > 1) return undefined
-  if (readings.includes('misspelling')) return 'misspelling'
+  // A slip in a name that is shortened besides is one guess too many.
+  if (readings.includes('misspelling'))
+    return alignment.leftOnly.length + alignment.rightOnly.length > 0 ? undefined : 'misspelling'
   if (readings.length > 0) return 'spelling-variant'
   const kinds = new Set(pairs.map(pair => pair.likeness.kind))
   if (kinds.has('nickname')) return 'nickname'
