@@ -1,7 +1,9 @@
 import type { Article, Name } from '../record/article.ts'
+import { addActingAcronyms } from './names/add-acting-acronyms.ts'
 import { addHeaded } from './names/add-headed.ts'
 import { addInstitutions } from './names/add-institutions.ts'
 import { addTitledAcronyms } from './names/add-titled-acronyms.ts'
+import { closeCompounds } from './names/close-compounds.ts'
 import { dropOpeners } from './names/drop-openers.ts'
 import { followSurnames } from './names/follow-surnames.ts'
 import { inferCountries } from './names/infer-countries.ts'
@@ -22,12 +24,14 @@ import type { ReadWords } from './read-words.ts'
 
 /** What is done to the names that the model reads, in this order. */
 const rules: readonly NameRule[] = [
+  closeCompounds,
   trimNames,
   dropOpeners,
   settleCountries,
   addInstitutions,
   addHeaded,
   addTitledAcronyms,
+  addActingAcronyms,
   settleTitled,
   followSurnames,
   splitOwners,

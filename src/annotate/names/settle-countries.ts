@@ -38,8 +38,7 @@ function standsAlone(scene: NameScene, known: KnownPlace): boolean {
 
 /** Whether a known name that was read as a person's can be none: "Kyrgyz", "Norway", "Dakar", and not "Jordan" or "Sofia". */
 const isNobody = (scene: NameScene, { from, to, sort }: KnownPlace): boolean =>
-  sort !== 'settlement' &&
-  !scene.words.slice(from, to).every(word => isGivenName(word.lower) || isSurname(word.lower))
+  sort !== 'settlement' && !scene.words.slice(from, to).every(word => isGivenName(word.lower) || isSurname(word.lower))
 
 const isWithin = ({ from, to }: KnownPlace, at: number) => from <= at && at < to
 

@@ -11,11 +11,20 @@ function headOf(scene: NameScene, { from, to }: Reading): string {
   return scene.words[end - 1]?.lower ?? ''
 }
 
+const ADJECTIVE_ENDING = /(?:[ie]an|ese|ish)$/
+
+/** By its tag, or by its ending before a common noun: "the Kestrian capital". */
+const isAdjectiveOfPlace = (scene: NameScene, { from, to }: Reading): boolean =>
+  scene.tokens[from]?.tag === 'ADJ' ||
+  (ADJECTIVE_ENDING.test(scene.words[from]?.text ?? '') &&
+    scene.tokens[to]?.tag === 'NOUN' &&
+    !scene.words[to]?.capitalised)
+
 /** Settles by its words what a name names, where the words leave no doubt. */
 function settleKind(scene: NameScene, reading: Reading): Reading {
   if (institutions.has(textOf(scene, reading))) return { ...reading, type: 'Organization' }
   // "the Kestrian capital": no place, but the adjective of one.
-  const isAdjective = reading.to - reading.from === 1 && scene.tokens[reading.from]?.tag === 'ADJ'
+  const isAdjective = reading.to - reading.from === 1 && isAdjectiveOfPlace(scene, reading)
   if (reading.type === 'Place' && isAdjective) return { ...reading, type: 'Demonym' }
   if (reading.type === 'Person' || reading.type === 'Demonym' || reading.country) return reading
   const last = scene.words[reading.to - 1]?.lower ?? ''

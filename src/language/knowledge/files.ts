@@ -6,7 +6,7 @@ import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
 import { evidenceNouns } from './evidence-nouns.ts'
 import { actsToldAlike, alikeActs, attendanceWords, eventPairWeights, reasonCues, relationWords } from './happenings.ts'
-import { creeds, governmentWords, institutions, stateWords } from './institutions.ts'
+import { commonAcronyms, creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, officeSeats, offices, officeVerbs, seatVerbs } from './offices.ts'
@@ -60,6 +60,7 @@ export const knowledgeFiles = {
   membershipWords,
   institutions,
   stateWords,
+  commonAcronyms,
   creeds,
   governmentWords,
   offices,

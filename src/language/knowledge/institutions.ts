@@ -38,3 +38,10 @@ const creed = z.strictObject({ word: z.string() })
 
 /** Adjectives of faith and party: written like demonyms, but of no country. In lower case. */
 export const creeds = defineEntries({ path: 'en/creeds.yml', entry: creed, key: c => c.word })
+
+/** Letters that are common nouns, in capitals: "GDP". */
+export const commonAcronyms = defineEntries({
+  path: 'en/common-acronyms.yml',
+  entry: z.strictObject({ letters: z.array(z.string()) }),
+  key: e => e.letters.join(' '),
+})
