@@ -21,13 +21,10 @@ const rows: readonly Row[] = [
   ],
   ['she, of one', 'She', '{P Ana Vell} arrived. She spoke.', 'Ana Vell by pronoun'],
   ['he, of nobody', 'He', 'The talks ended. He spoke.', 'nobody'],
-  ['he, of two', 'He', 'With {P Ana Vell} stood {P Milo Karad}. He spoke.', 'nobody'],
-  [
-    'he, of the one with whom the sentence opens',
-    'He',
-    '{P Ana Vell} met {P Milo Karad}. He spoke.',
-    'Ana Vell by pronoun',
-  ],
+  ['he, of a woman and a man', 'He', 'With {P Ana Vell} stood {P Milo Karad}. He spoke.', 'Milo Karad by pronoun'],
+  ['she, of a woman and a man', 'She', '{P Ana Vell} met {P Milo Karad}. She spoke.', 'Ana Vell by pronoun'],
+  ['he, of a woman', 'He', '{P Ana Vell} arrived. He spoke.', 'nobody'],
+  ['he, of two men side by side', 'He', 'The guests were {P Milo Karad} and {P Oto Brenn}. He spoke.', 'nobody'],
   ['he, too far back', 'He', '{P Ana Vell} came. It rained. It snowed. It froze. He spoke.', 'nobody'],
   ['he, before the name', 'He', 'He spoke. {P Ana Vell} came.', 'nobody'],
   [

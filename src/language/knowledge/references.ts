@@ -27,6 +27,8 @@ const pronoun = z.strictObject({
   word: z.string(),
   gender: z.enum(['male', 'female', 'thing', 'several']),
   form: z.enum(['subject', 'object', 'possessive', 'reflexive']),
+  /** Verbs before which it means nothing: "it rained". */
+  emptyWith: z.array(z.string()).optional(),
 })
 export type Pronoun = z.infer<typeof pronoun>
 

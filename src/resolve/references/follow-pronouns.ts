@@ -5,7 +5,7 @@ import { byPosition, contains } from '../../text/span.ts'
 import { mayMean } from './may-mean.ts'
 import type { Phrase } from './phrase.ts'
 import { type Clauses, type Known, type Speech, tellTraits } from './tell-traits.ts'
-import { clauseOf, relateClauses, type Tree } from './tree.ts'
+import { anchorOf, clauseOf, relateClauses, type Tree } from './tree.ts'
 import { shareOut } from './weigh.ts'
 
 /** In sentences: nouns further back are not meant; names are, and what was taken up again by a pronoun. */
@@ -132,9 +132,11 @@ export function followPronouns(
       note(phrase, chain)
       continue
     }
+    if (meansNothing(tree, phrase)) continue
     const candidates = candidatesFor(phrase, lookAhead(tree, phrases, at))
     const shares = candidates.length > 0 ? choose(phrase, candidates) : []
-    const best = bestOf(candidates, shares)
+    const first = bestOf(candidates, shares)
+    const best = first && hasTwin(tree, first, candidates) ? { ...first, share: Math.min(first.share, EVEN) } : first
     if (best) followed.set(phrase.start, { pronoun: phrase, ...best })
     note(phrase, best?.chain ?? `pronoun ${phrase.start}`)
   }
@@ -165,6 +167,33 @@ const relate = (tree: Tree, pronoun: Phrase, phrase: Phrase): Clauses =>
 
 const ofPeople: ReadonlySet<string> = new Set(['male', 'female', 'person'])
 const NOBODY: Known = { times: 0, male: 0, female: 0 }
+
+/** "it rained", "it is clear that": the word only fills the place of the subject. */
+function meansNothing({ tokens }: Tree, { head, pronoun }: Phrase): boolean {
+  const own = tokens[head]
+  const verb = own && tokens[own.head]
+  return (
+    own?.relation === 'expl' || (own?.relation === 'nsubj' && pronoun?.emptyWith?.includes(verb?.lemma ?? '') === true)
+  )
+}
+
+/** Of two no more can be said. */
+const EVEN = 0.5
+
+/** "Karad and Brenn left. He …": the one is as near as the other. */
+const hasTwin = (
+  tree: Tree,
+  { antecedent, chain }: Omit<Followed, 'pronoun'>,
+  candidates: readonly Candidate[],
+): boolean =>
+  antecedent.kind === 'name' &&
+  candidates.some(
+    other =>
+      other.chain !== chain &&
+      other.phrase.kind === 'name' &&
+      other.phrase.gender !== 'thing' &&
+      anchorOf(tree, other.phrase.head) === anchorOf(tree, antecedent.head),
+  )
 
 /** The chain with the largest share of all its phrases; of these, the phrase with the largest. */
 function bestOf(candidates: readonly Candidate[], shares: readonly number[]): Omit<Followed, 'pronoun'> | undefined {
