@@ -3,7 +3,8 @@ import type { Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { isModifier } from '../clauses/is-modifier.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
-import type { Direction } from './rule.ts'
+
+export type Direction = 'past' | 'future'
 
 const words = (at: string) =>
   new Map(english.timeDirections.filter(d => d.at === at).flatMap(d => d.words.map(word => [word, d.direction])))

@@ -1,11 +1,10 @@
 import type { Time, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import type { Day } from './calendar.ts'
+import type { Direction } from './find-direction.ts'
 import { compilePattern } from './patterns.ts'
 import { edtfOf, type Point, timexOf } from './point.ts'
 import type { NamedEvent } from './told-events.ts'
-
-export type Direction = 'past' | 'future'
 
 /** A time that was told, and whether it stands before the noun of what happened then: "the September 13 attack". */
 export interface Told {
