@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { drawWhen } from '../../src/page/draw-when.ts'
+import { html } from '../../src/page/escape.ts'
+import type { PageContext } from '../../src/page/page-context.ts'
+import type { When } from '../../src/record/when.ts'
+
+const cite = () => html`[1]`
+const context = { cite } as unknown as PageContext
+const proof = (exact: string) => ({ document: 'd', start: 0, end: exact.length, exact, sentence: exact })
+const when: When = { value: '2031-06-09', rule: 'weekday', certainty: 'implied', proof: [proof('<Monday>')] }
+
+const drawn = (given: Partial<When>) =>
+  String(drawWhen(context, '9 June 2031', { ...when, ...given }, 'e1')).replace(/<[^>]+>/g, '')
+
+describe('a date opens its reasoning', () => {
+  test.each<readonly [string, Partial<When>, string]>([
+    [
+      'the publication',
+      { anchor: { from: 'publication', date: '2031-06-11' } },
+      'from “&lt;Monday&gt;” [1], counted from the day of publication, 11 June 2031; rule: weekday',
+    ],
+    [
+      'another expression',
+      { rule: 'away-from-told', anchor: { from: 'expression', proof: [proof('June 7')] } },
+      'from “&lt;Monday&gt;” [1], counted from “June 7” [1]; rule: away from told',
+    ],
+    ['nothing else', {}, 'from “&lt;Monday&gt;” [1]; rule: weekday'],
+    [
+      'what else it can mean',
+      { candidates: ['2031-06-09', '2031-06-16'] },
+      'from “&lt;Monday&gt;” [1]; rule: weekday; or 16 June 2031',
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(drawn(given)).toBe(`9 June 2031${expected}`)
+  })
+
+  test('a date without reasoning opens nothing', () => {
+    expect(String(drawWhen(context, '9 June 2031', undefined, 'e1'))).toBe('9 June 2031')
+  })
+})
