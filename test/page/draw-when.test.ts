@@ -3,6 +3,7 @@ import { drawWhen } from '../../src/page/draw-when.ts'
 import { html } from '../../src/page/escape.ts'
 import type { PageContext } from '../../src/page/page-context.ts'
 import type { When } from '../../src/record/when.ts'
+import { describeDate } from '../../src/view/describe-date.ts'
 
 const cite = () => html`[1]`
 const context = { cite } as unknown as PageContext
@@ -17,7 +18,7 @@ describe('a date opens its reasoning', () => {
     [
       'the publication',
       { anchor: { from: 'publication', date: '2031-06-11' } },
-      'from “&lt;Monday&gt;” [1], counted from the day of publication, 11 June 2031; rule: weekday',
+      `from “&lt;Monday&gt;” [1], counted from the day of publication, ${describeDate('2031-06-11')}; rule: weekday`,
     ],
     [
       'another expression',
@@ -28,7 +29,7 @@ describe('a date opens its reasoning', () => {
     [
       'what else it can mean',
       { candidates: ['2031-06-09', '2031-06-16'] },
-      'from “&lt;Monday&gt;” [1]; rule: weekday; or 16 June 2031',
+      `from “&lt;Monday&gt;” [1]; rule: weekday; or ${describeDate('2031-06-16')}`,
     ],
   ])('%s', (_, given, expected) => {
     expect(drawn(given)).toBe(`9 June 2031${expected}`)
