@@ -1,6 +1,6 @@
 import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from './calendar.ts'
-import { boundsOf, edtfOf, type Grain, isFiner, type Point } from './point.ts'
 import type { Direction } from './find-direction.ts'
+import { boundsOf, edtfOf, type Grain, isFiner, type Point } from './point.ts'
 import { openReading, pointReading, type Reading, type Scene } from './rule.ts'
 import { shiftOf } from './words.ts'
 import { yearAhead } from './year-ahead.ts'
