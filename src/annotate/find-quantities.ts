@@ -1,6 +1,6 @@
 import type { Article, Quantity } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
-import type { Amount } from './quantities/find-noun.ts'
+import type { Amount } from './quantities/amount.ts'
 import { findPeriod } from './quantities/find-period.ts'
 import { findSource, readAccordingTo } from './quantities/find-source.ts'
 import { isCount, isDefinite } from './quantities/is-count.ts'

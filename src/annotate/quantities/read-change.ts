@@ -4,8 +4,8 @@ import type { Comparator } from '../../record/claim.ts'
 import type { Span } from '../../record/span.ts'
 import { lemmaAt, type SentenceWords, spanOf, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { type Run, skipToSubject } from '../walk-clauses.ts'
+import { type Amount, topOf } from './amount.ts'
 import { endOfRestriction, startOfNoun } from './extend-noun.ts'
-import { type Amount, topOf } from './find-noun.ts'
 import { readComparator } from './read-comparator.ts'
 import {
   childrenBy,
