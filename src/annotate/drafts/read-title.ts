@@ -26,6 +26,13 @@ function purposeEnd(words: SentenceWords, at: number): number {
   return object && !object.pronoun ? joinPhrases(words, object.last, OF) : at
 }
 
+/** "on fishing": a deed as the matter of a text, with nothing behind it. */
+const isMatter = (words: SentenceWords, at: number): boolean =>
+  /^(?:on|against)$/.test(wordAt(words, at)) &&
+  tagAt(words, at + 1) === 'VERB' &&
+  wordAt(words, at + 1).endsWith('ing') &&
+  !phraseFrom(words, at + 2)
+
 /** The words that name a text: its phrase with number, subject and purpose. */
 export function readTitle(words: SentenceWords, { entry, phrase, last }: TextMention): Run {
   let end = Math.max(phrase.last, last)
@@ -34,6 +41,7 @@ export function readTitle(words: SentenceWords, { entry, phrase, last }: TextMen
   const link = wordAt(words, end)
   const before = end
   if (LINKS.has(link) || PARTICIPLES.test(link)) end = joinPhrases(words, end, new Set([...LINKS, link]))
+  if (end === before && isMatter(words, end)) end += 2
   if (end > before && wordAt(words, end) === 'to' && tagAt(words, end + 1) === 'PROPN')
     end = joinPhrases(words, end, TO)
   if (entry.kind === 'road-map' || entry.kind === 'agreement') end = purposeEnd(words, end)
