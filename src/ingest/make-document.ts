@@ -1,7 +1,8 @@
 import type { Derivation, Document } from '../record/document.ts'
-import type { Span } from '../record/span.ts'
+import type { Proof, Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { idOf, sha256 } from '../text/hash.ts'
+import { contradicts } from './date/contradicts.ts'
 import { isNoDay } from './date/doubt-date.ts'
 import type { DateMention } from './date/find-dates.ts'
 import { dayOfMention } from './date/read-day.ts'
@@ -62,18 +63,38 @@ function datelineOf(text: string, { dateline }: Front): Pick<Document, 'dateline
 }
 
 function publicationOf(id: string, text: string, day: string | undefined, front: Front): Publication {
-  if (day !== undefined) return { datePublished: day, dateBasis: 'metadata' }
+  const dateline = front.dateline?.date
+  if (day !== undefined) {
+    const contradiction = dateline && contradicts(day, dateline)
+    const clues = contradiction ? [proofOf(id, text, dateline)] : []
+    return {
+      datePublished: day,
+      dateBasis: 'metadata',
+      ...(contradiction && { basis: { rule: 'dateline-contradicts-metadata', clues } }),
+    }
+  }
   const told = [
     { rule: 'date-line', date: front.stated?.date },
-    { rule: 'dateline', date: front.dateline?.date },
+    { rule: 'dateline', date: dateline },
   ]
   for (const { rule, date } of told) {
     const datePublished = date && dayOfMention(date)
-    if (datePublished) return { datePublished, dateBasis: 'stated', basis: { rule, clues: [proofOf(id, text, date)] } }
+    if (!datePublished) continue
+    const clues = [proofOf(id, text, date)]
+    return rule === 'date-line' && dateline && contradicts(datePublished, dateline)
+      ? contradicted(datePublished, [...clues, proofOf(id, text, dateline)])
+      : { datePublished, dateBasis: 'stated', basis: { rule, clues } }
   }
   const yearless = told.map(({ date }) => date).find(isYearless)
   return yearless ? settleDate(id, text, yearless) : { dateBasis: 'unknown' }
 }
+
+/** The date line is the publisher's own and counts; that the dateline tells another day is shown beside it. */
+const contradicted = (datePublished: string, clues: readonly Proof[]): Publication => ({
+  datePublished,
+  dateBasis: 'stated',
+  basis: { rule: 'dateline-contradicts-date-line', clues },
+})
 
 const isYearless = (date: DateMention | undefined): date is DateMention & { month: number; day: number } =>
   date?.month !== undefined && date.day !== undefined && date.year === undefined

@@ -1,3 +1,4 @@
+import { english } from '../language/english.ts'
 import type { Article, Happening } from '../record/article.ts'
 import type { Document } from '../record/document.ts'
 import type { EventType } from '../record/event.ts'
@@ -30,7 +31,8 @@ export function settleDates(
   const known = dated.flatMap(sightingsOf)
   return articles.map(article => {
     const { document } = article
-    const candidates = document.datePublished === undefined ? (document.dateCandidates ?? []) : []
+    const candidates =
+      document.datePublished === undefined ? (document.dateCandidates ?? daysNear(document, dated)) : []
     const readings = candidates.flatMap(day => {
       const reading = redate(article, { ...document, datePublished: day, dateBasis: 'inferred' })
       const agreeing = agreement(relativeSightings(reading), known)
@@ -42,6 +44,30 @@ export function settleDates(
     const { dateCandidates: _, ...settled } = only.reading.document
     return { ...only.reading, document: { ...settled, basis: { rule: 'agrees-with-dated-document', clues } } }
   })
+}
+
+const months = new Map(english.months.flatMap(m => [m.name, ...m.abbreviations].map(word => [word, m.number])))
+const MONTH_AND_DAY = /\p{L}{3,9}|\d{1,2}/gu
+
+const isDay = (date: string): boolean => {
+  const time = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
+}
+
+/**
+ * Where a dateline tells month and day and its text nothing at all of the year: those days in the years of the dated
+ * documents and the years beside them.
+ */
+function daysNear({ dateline, basis }: Document, dated: readonly Article[]): readonly string[] {
+  if (dateline?.date === undefined || basis !== undefined) return []
+  const words = dateline.date.toLowerCase().match(MONTH_AND_DAY) ?? []
+  const month = words.map(word => months.get(word)).find(number => number !== undefined)
+  const day = words.map(Number).find(number => number >= 1 && number <= 31)
+  if (month === undefined || day === undefined) return []
+  const told = dated.map(({ document }) => Number(document.datePublished?.slice(0, 4)))
+  const years = [...new Set(told.flatMap(year => [year - 1, year, year + 1]))].sort((a, b) => a - b)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return years.map(year => `${year}-${two(month)}-${two(day)}`).filter(isDay)
 }
 
 /** The first sighting that another document shares, with the proofs of both. */

@@ -27,6 +27,8 @@ describe('a dateline gets its year only from evidence', () => {
     ['"in 2018, last year"', 'The bridge was closed in 2018, last year, for repairs.', '2019-11-23'],
     ['"next year, in 2026"', 'The islands vote next year, in 2026, on the union.', '2025-11-23'],
     ['"this year (2017)"', 'Four ferries sank this year (2017), the coastguard said.', '2017-11-23'],
+    ['an anniversary', 'The islands mark the 30th anniversary of the treaty of 1992 this week.', '2022-11-23'],
+    ['"two years ago, in"', 'The dam burst two years ago, in 2020, and was never rebuilt.', '2022-11-23'],
     ['today in full', 'The treaty was signed today, November 23, 2016, by both envoys.', '2016-11-23'],
     ['past and ahead meet', 'The bridge was opened in March 2023. In 2024, the ferry will stop.', '2023-11-23'],
     ['since and ahead', 'Prices have doubled since 2020. In 2021, the bank will raise its rate.', '2020-11-23'],
@@ -57,7 +59,15 @@ describe('a dateline gets its year only from evidence', () => {
       'The port was shelled in May 2019 and in March 2022. In 2024, the chair will go over to Arn.',
       '2022-11-23 2023-11-23',
     ],
+    [
+      'many years ago are rounded',
+      'The bridge was built ten years ago, in 2012, by volunteers.',
+      '2021-11-23 2022-11-23 2023-11-23',
+    ],
     // Nothing is known: these must not settle anything.
+    ['an anniversary of then', 'They had marked the 30th anniversary of the treaty of 1992.', 'unknown'],
+    ['an anniversary without its year', 'The islands mark the 30th anniversary of the treaty.', 'unknown'],
+    ['"years ago" of something else', 'He came ten years ago. In 2012 the ferry sank.', 'unknown'],
     ['no other date at all', 'The envoys spoke for an hour.', 'unknown'],
     ['a weekday alone', 'They will meet on Wednesday, the host said.', 'unknown'],
     ['a weekday with a date alone', 'They will meet on Friday, November 25.', 'unknown'],
@@ -125,4 +135,18 @@ test('what stays open shows the clues that were found', async () => {
     'year-not-bounded',
     ['2014'],
   ])
+})
+
+describe('a dateline that contradicts another date is shown and moves nothing', () => {
+  const told = async (day: string, text: string) => {
+    const { datePublished, dateBasis, basis } = await makeDocument('a.txt', { body: text, day })
+    return [datePublished, dateBasis, basis?.rule, basis?.clues.map(clue => clue.exact).join(' | ')]
+  }
+  test.each<readonly [string, string, string, string | undefined, string | undefined]>([
+    ['months off', '2022-05-03', dateline, 'dateline-contradicts-metadata', 'November 23'],
+    ['days off, as when it was put online later', '2022-11-25', dateline, undefined, undefined],
+    ['over the turn of the year', '2023-01-02', 'ARNHOLT, December 30. /NWA/. The envoys left.', undefined, undefined],
+  ])('metadata %s', async (_, day, text, rule, clues) => {
+    expect(await told(day, text)).toEqual([day, 'metadata', rule, clues])
+  })
 })

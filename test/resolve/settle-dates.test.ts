@@ -70,3 +70,24 @@ describe('an undated article', () => {
     expect(second).toEqual(report('2020-09-16'))
   })
 })
+
+describe('an article whose dateline has no year and whose text tells nothing of it', () => {
+  const body = (date: string) => `ARNHOLT, ${date}. /NWA/. ${UNDATED}`
+  const own = (date: string): Document =>
+    inventDocument('yearless', { text: body(date), dateBasis: 'unknown', dateline: { place: 'ARNHOLT', date } })
+
+  test.each([
+    ['is dated by a report that agrees', 'November 23', ['2020-09-16'], '2021-11-23'],
+    ['stays undated where two years agree', 'November 23', ['2019-09-11', '2020-09-16'], undefined],
+    ['stays undated where no report agrees', 'November 23', ['elsewhere'], undefined],
+    ['is of no day that the calendar lacks', 'February 29', ['2020-09-16'], undefined],
+  ])('%s', async (_, date, reports, day) => {
+    const others = reports.map(on =>
+      on === 'elsewhere'
+        ? inventDocument('elsewhere', { text: 'They met.', datePublished: '2020-09-16', dateBasis: 'stated' })
+        : report(on),
+    )
+    const found = (await settled([own(date), ...others])).find(document => document.id === own(date).id)
+    expect(found?.datePublished).toBe(day)
+  })
+})

@@ -3,6 +3,7 @@ import type { Basis, Proof, Span } from '../../record/span.ts'
 import { dayOf, FIRST_YEAR, LAST_YEAR } from './calendar.ts'
 import { type DateMention, findDates } from './find-dates.ts'
 import { sentenceAround } from './sentence-around.ts'
+import { anniversaries } from './year/anniversaries.ts'
 import { copyrightYear } from './year/copyright-year.ts'
 import { datesAhead } from './year/dates-ahead.ts'
 import { datesBehind, yearsSince } from './year/dates-behind.ts'
@@ -14,6 +15,7 @@ import { todayInFull, yearsInRelation } from './year/years-in-relation.ts'
 const yearRules: readonly YearRule[] = [
   todayInFull,
   yearsInRelation,
+  anniversaries,
   datesAhead,
   datesBehind,
   yearsSince,
