@@ -3,7 +3,6 @@ import type { Pronoun } from '../../language/knowledge/references.ts'
 import type { Article, Token } from '../../record/article.ts'
 import type { Entity } from '../../record/entity.ts'
 import type { Span } from '../../record/span.ts'
-import { between } from '../../text/search.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Phrase, Role } from './phrase.ts'
 import { genderOfEntity, genderOfNoun, sexOfWords, type Told } from './tell-gender.ts'
@@ -77,9 +76,11 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
       },
     ]
   })
+  let time = 0
   const others = tokens.flatMap((token, head): readonly Phrase[] => {
-    const pronoun = pronouns.get(token.text.toLowerCase())
-    if (pronoun && (token.tag === 'PRON' || token.tag === 'DET'))
+    if (!REFERRING.has(token.tag)) return NONE
+    const pronoun = token.tag === 'PRON' || token.tag === 'DET' ? pronouns.get(token.text.toLowerCase()) : undefined
+    if (pronoun)
       return [
         {
           ...place(head),
@@ -94,9 +95,9 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
           pronoun: formIn(token, pronoun),
         },
       ]
-    if (isNamed.has(head) || !isNominal(token) || PARTS.has(token.relation)) return []
-    const time = between(article.times, t => t.start, { start: token.start - LONGEST_TIME, end: token.end })
-    if (time.some(t => overlaps(t, token))) return []
+    if (isNamed.has(head) || !isNominal(token) || PARTS.has(token.relation)) return NONE
+    while ((article.times[time]?.end ?? Number.POSITIVE_INFINITY) <= token.start) time++
+    if ((article.times[time]?.start ?? Number.POSITIVE_INFINITY) < token.end) return NONE
     const counted = PORTIONS.has(token.lemma) ? countedBy(tree, head) : token
     const plural = counted.features.includes('Number=Plur') || SEVERAL.has(counted.lemma)
     const people = PEOPLE.has(token.lemma)
@@ -123,6 +124,9 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
     .sort((a, b) => a.start - b.start || b.end - a.end)
   return [...single, ...joinedOf(tree, single)].sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+const NONE: readonly Phrase[] = []
+const REFERRING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM'])
 
 /** Nouns that only count what follows "of": "a number of ships". */
 const PORTIONS: ReadonlySet<string> = new Set([
@@ -156,8 +160,6 @@ function countedBy({ tokens, childrenOf }: Tree, head: number): Token {
   return (of === undefined ? undefined : tokens[of]) ?? own
 }
 
-/** In code units. */
-const LONGEST_TIME = 60
 const PEOPLE: ReadonlySet<string> = new Set([
   'someone',
   'somebody',

@@ -56,7 +56,6 @@ export function followPronouns(
   const nouns = new Map<string, string>()
   const voices = hearVoices(article.quotations)
   const seen: Phrase[] = []
-  const lastNames = new Map<string, Phrase>()
   const byHead = new Map(phrases.filter(p => !p.joined).map(p => [p.head, p]))
 
   const note = (phrase: Phrase, chain: string) => {
@@ -66,14 +65,14 @@ export function followPronouns(
     if (phrase.kind === 'pronoun' && (phrase.gender === 'male' || phrase.gender === 'female')) before[phrase.gender]++
     known.set(chain, before)
     seen.push(phrase)
-    if (chain.startsWith('entity ') || phrase.kind === 'pronoun') lastNames.set(chain, phrase)
   }
 
   const chainOf = (phrase: Phrase): string => {
     if (phrase.entity !== undefined) return `entity ${phrase.entity}`
     const apposed = besides(tree, phrase, byHead)
     if (apposed && chains.has(apposed)) return chains.get(apposed) ?? ''
-    const named = phrase.definite ? meant(phrase) : undefined
+    const named =
+      phrase.definite && phrase.gender !== 'thing' && phrase.gender !== 'several' ? meant(phrase) : undefined
     if (named !== undefined) return `entity ${named}`
     const key = `${phrase.noun ?? ''} ${phrase.gender}`
     const again = phrase.definite && !phrase.joined ? nouns.get(key) : undefined
@@ -94,18 +93,20 @@ export function followPronouns(
 
   const candidatesFor = (pronoun: Phrase, ahead: readonly Phrase[]): readonly Candidate[] => {
     const near: Phrase[] = []
-    for (let at = seen.length - 1; at >= 0 && near.length < MOST_CANDIDATES; at--) {
+    const far = new Map<string, Phrase>()
+    const there = new Set<string>()
+    for (let at = seen.length - 1; at >= 0 && near.length + far.size < MOST_CANDIDATES; at--) {
       const phrase = seen[at]
-      if (!phrase || pronoun.sentence - phrase.sentence > NOUN_REACH) break
-      near.push(phrase)
+      const back = phrase ? pronoun.sentence - phrase.sentence : Number.POSITIVE_INFINITY
+      if (!phrase || back > NAME_REACH) break
+      const chain = chains.get(phrase) ?? ''
+      if (back <= NOUN_REACH) {
+        near.push(phrase)
+        there.add(chain)
+      } else if (!there.has(chain) && !far.has(chain) && isLasting(chain, phrase)) far.set(chain, phrase)
     }
-    const there = new Set(near.map(phrase => chains.get(phrase)))
-    const far = [...lastNames].flatMap(([chain, phrase]) =>
-      !there.has(chain) && pronoun.sentence - phrase.sentence <= NAME_REACH ? [phrase] : [],
-    )
-    const isSpoken = (phrase: Phrase) => voices.forbid(pronoun, phrase)
-    const all = [...near, ...far.sort((a, b) => b.start - a.start), ...ahead].filter(
-      phrase => mayMean(tree, pronoun, phrase) && !isSpoken(phrase),
+    const all = [...near, ...far.values(), ...ahead].filter(
+      phrase => mayMean(tree, pronoun, phrase) && !voices.forbid(pronoun, phrase),
     )
     const order = new Map<string, number>()
     return all.map(phrase => {
@@ -142,6 +143,9 @@ export function followPronouns(
   }
   return followed
 }
+
+/** Names, and what was taken up again by a pronoun, are remembered longer. */
+const isLasting = (chain: string, phrase: Phrase): boolean => chain.startsWith('entity ') || phrase.kind === 'pronoun'
 
 /** "[Vell], a lawyer," and "[Vell] is a lawyer": the phrase of which another says what it is. */
 function besides(

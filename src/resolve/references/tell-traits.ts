@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts'
+import type { Phrase, Role } from './phrase.ts'
 
 /** What is known of those already spoken of, when a pronoun is met. */
 export interface Known {
@@ -28,10 +28,37 @@ export type Clauses = 'same' | 'above' | 'below' | 'beside' | 'main' | 'minor'
 const MANY = 4
 const FAR = 3
 
+/** What the traits are made of: the same makings, the same traits. */
+interface Makings {
+  readonly kind: string
+  readonly role: Role
+  readonly gender: string
+  readonly ownRole: Role
+  readonly ownClass: 'he' | 'it' | 'they'
+  readonly form: string
+  readonly back: string
+  readonly paragraphs: number
+  readonly letters: number
+  readonly nth: number
+  readonly told: string
+  readonly clauses: Clauses
+  readonly isPhrase: Phrase['kind']
+  readonly abstract: boolean
+  readonly otherSex: boolean
+  readonly sameSex: boolean
+  readonly joined: boolean
+  readonly speech: Speech
+}
+
+/** Traits by makings; when there are so many, all are forgotten. */
+const MOST_KEPT = 50_000
+const kept = new Map<string, readonly string[]>()
+
 /**
  * The traits of a pronoun and a phrase that may be meant by it, as words: each has a weight in
  * data/en/reference-weights.yml.
  * @param nth  how many phrases that may be meant stand between the two, each of those meant counted once
+ * @returns the same array for the same traits, so that what is summed up of it can be kept
  */
 export function tellTraits(
   pronoun: Phrase,
@@ -41,38 +68,81 @@ export function tellTraits(
   speech: Speech,
   clauses: Clauses,
 ): readonly string[] {
-  const class_ = pronoun.gender === 'thing' ? 'it' : pronoun.gender === 'several' ? 'they' : 'he'
-  const back = phrase.start > pronoun.start ? 'ahead' : Math.min(FAR, pronoun.sentence - phrase.sentence)
-  const paragraphs = Math.min(2, pronoun.paragraph - phrase.paragraph)
-  const sex = pronoun.gender === 'male' ? 'female' : 'male'
-  const person = class_ === 'he'
+  const makings = makingsOf(pronoun, phrase, nth, known, speech, clauses)
+  const { spokeLast, inOwnWords, inTheirWords, pronounSpeaks, otherQuote } = speech
+  const m = makings
+  const key =
+    `${m.ownClass} ${m.kind} ${m.role} ${m.gender} ${m.ownRole} ${m.form} ${m.back} ${m.paragraphs} ${m.letters} ${m.nth} ` +
+    `${m.told} ${m.clauses} ${m.isPhrase} ${m.abstract} ${m.otherSex} ${m.sameSex} ${m.joined} ` +
+    `${spokeLast} ${inOwnWords} ${inTheirWords} ${pronounSpeaks} ${otherQuote}`
+  const before = kept.get(key)
+  if (before) return before
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const traits = spellTraits(makings)
+  kept.set(key, traits)
+  return traits
+}
+
+function makingsOf(
+  pronoun: Phrase,
+  phrase: Phrase,
+  nth: number,
+  known: Known,
+  speech: Speech,
+  clauses: Clauses,
+): Makings {
+  const ownClass = pronoun.gender === 'thing' ? 'it' : pronoun.gender === 'several' ? 'they' : 'he'
+  const [same, other] = pronoun.gender === 'male' ? [known.male, known.female] : [known.female, known.male]
+  return {
+    kind: kindOf(phrase),
+    role: phrase.role,
+    gender: genderTrait(pronoun, phrase),
+    ownRole: pronoun.role,
+    ownClass,
+    form: pronoun.pronoun?.form ?? '',
+    back: phrase.start > pronoun.start ? 'ahead' : String(Math.min(FAR, pronoun.sentence - phrase.sentence)),
+    paragraphs: Math.min(2, pronoun.paragraph - phrase.paragraph),
+    letters: lengthBetween(phrase, pronoun),
+    nth: Math.min(nth, MANY),
+    told: known.times >= MANY ? 'often' : String(known.times),
+    clauses,
+    isPhrase: phrase.kind,
+    abstract: phrase.noun !== undefined && ABSTRACT.test(phrase.noun),
+    otherSex: ownClass === 'he' && other > 0 && other >= same,
+    sameSex: ownClass === 'he' && same > 0,
+    joined: phrase.joined,
+    speech,
+  }
+}
+
+function spellTraits({ kind, role, back, speech, ...of }: Makings): readonly string[] {
   const traits = [
     `${back} back`,
-    `${back} back, ${phrase.role}`,
-    `clause ${clauses}, ${phrase.role}`,
-    `${pronoun.role}: clause ${clauses}`,
-    `${back} back, ${phrase.kind}`,
-    `${kindOf(phrase)} as ${phrase.role}`,
-    `${kindOf(phrase)}, nth ${Math.min(nth, MANY)}`,
-    `${lengthBetween(phrase, pronoun)} letters back`,
-    phrase.noun !== undefined && ABSTRACT.test(phrase.noun) && 'abstract',
-    paragraphs > 0 && `${paragraphs} paragraphs back`,
-    `nth ${Math.min(nth, MANY)}`,
-    phrase.role === pronoun.role && `alike as ${phrase.role}`,
-    kindOf(phrase),
-    genderTrait(pronoun, phrase),
-    `told ${known.times >= MANY ? 'often' : known.times}`,
-    person && known[sex] > 0 && known[sex] >= (sex === 'male' ? known.female : known.male) && 'was of the other sex',
-    person && known[sex === 'male' ? 'female' : 'male'] > 0 && 'was of the same sex',
-    phrase.joined && 'joined',
+    `${back} back, ${role}`,
+    `clause ${of.clauses}, ${role}`,
+    `${of.ownRole}: clause ${of.clauses}`,
+    `${back} back, ${of.isPhrase}`,
+    `${kind} as ${role}`,
+    `${kind}, nth ${of.nth}`,
+    `${of.letters} letters back`,
+    of.abstract && 'abstract',
+    of.paragraphs > 0 && `${of.paragraphs} paragraphs back`,
+    `nth ${of.nth}`,
+    role === of.ownRole && `alike as ${role}`,
+    kind,
+    of.gender,
+    `told ${of.told}`,
+    of.otherSex && 'was of the other sex',
+    of.sameSex && 'was of the same sex',
+    of.joined && 'joined',
     speech.spokeLast && (speech.pronounSpeaks ? 'spoke last, speaks' : 'spoke last'),
     speech.inOwnWords && 'in own words',
     speech.inTheirWords && `in their ${speech.inTheirWords} words`,
     speech.otherQuote && 'other quote',
-    pronoun.pronoun?.form === 'reflexive' && `reflexive, ${phrase.role}`,
-    pronoun.pronoun?.form === 'possessive' && back === 0 && `possessive, ${phrase.role}`,
+    of.form === 'reflexive' && `reflexive, ${role}`,
+    of.form === 'possessive' && back === '0' && `possessive, ${role}`,
   ]
-  return traits.flatMap(trait => (trait ? [`${class_}: ${trait}`] : []))
+  return traits.flatMap(trait => (trait ? [`${of.ownClass}: ${trait}`] : []))
 }
 
 const kindOf = ({ kind, definite, joined, indefinite }: Phrase): string =>
