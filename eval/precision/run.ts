@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { seededRandom } from '../../bench/seeded-random.ts'
-import { annotateAll, buildProvedRecord, readPaths } from '../../src/rapporteur.ts'
+import { buildProvedRecord } from '../../src/rapporteur.ts'
+import { readFolder } from '../read-folder.ts'
 import { type Assertion, listAssertions } from './list-assertions.ts'
 
 const USAGE = `npm run precision -- [--seed N] [--count N] PATH…
@@ -12,9 +13,7 @@ are to prove it, so that it can be judged: events, attendance, posts, requests, 
   --count N  how many are drawn, 100 without it`
 
 async function assertionsOf(path: string): Promise<readonly Assertion[]> {
-  const { documents } = await readPaths([path])
-  const { record } = buildProvedRecord(await annotateAll(documents))
-  return listAssertions(record)
+  return listAssertions(buildProvedRecord(await readFolder(path)).record)
 }
 
 function draw<Item>(items: readonly Item[], count: number, seed: number): readonly Item[] {

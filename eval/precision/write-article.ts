@@ -39,4 +39,13 @@ export function writeArticle(xml: string, day?: string): string {
 const joinParted = (line: string): string =>
   PARTED.reduce((joined, [parted, whole]) => joined.replace(parted, whole), line)
 
-const writeSentence = (line: string): string => joinWords(line.split(' ')).replace(/``|''/g, '"')
+const writeSentence = (line: string): string => joinWords(turnQuotes(line).split(' ')).replace(/``|''/g, '"')
+
+/** Straight marks as pairs that open and close: one that stands at a word opens, and the next one closes. */
+function turnQuotes(line: string): string {
+  let isOpen = false
+  return line.replace(/(?<=^|\s)"(?=\S)|(?<=\S)"(?=\s|$)|(?<=^|\s)"(?=\s|$)/g, () => {
+    isOpen = !isOpen
+    return isOpen ? '`` ' : " ''"
+  })
+}

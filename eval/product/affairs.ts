@@ -1,28 +1,16 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ingest } from '../../src/ingest/ingest.ts'
 import { buildProvedRecord } from '../../src/rapporteur.ts'
-import { type Article, blankArticle } from '../../src/record/article.ts'
 import type { Record } from '../../src/record/record.ts'
 import { listAffairs, readFacts } from '../affairs/facts.ts'
 import { scoreAffair } from '../affairs/score-affair.ts'
-import { readArticle } from '../read-article.ts'
+import { readFolder } from '../read-folder.ts'
 import type { Measured, Measurement } from '../table.ts'
 
 const FOLDER = fileURLToPath(new URL('../affairs/', import.meta.url))
 
-async function readArticles(folder: string): Promise<readonly Article[]> {
-  const { documents } = await ingest([folder])
-  const articles: Article[] = []
-  for (const document of documents) {
-    const blank = blankArticle(document)
-    articles.push(document.skipped === undefined ? (await readArticle(blank)).article : blank)
-  }
-  return articles
-}
-
 async function measure(folder: string): Promise<Measured> {
-  const articles = await readArticles(join(folder, 'articles'))
+  const articles = await readFolder(join(folder, 'articles'))
   const recordAsOf = (day?: string): Record => buildProvedRecord(articles, day ? { asOf: day } : {}).record
   const facts = readFacts(folder)
   const measured = scoreAffair(recordAsOf, facts)
