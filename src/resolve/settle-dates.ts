@@ -1,4 +1,3 @@
-import { english } from '../language/english.ts'
 import type { Article, Happening } from '../record/article.ts'
 import type { Document } from '../record/document.ts'
 import type { EventType } from '../record/event.ts'
@@ -6,6 +5,7 @@ import type { Proof } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { proofOf } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
+import { dateByNeighbours, daysOfDateline, gatherNeighbours } from './date-by-neighbours.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'summit', 'meeting'])
 
@@ -19,7 +19,7 @@ interface Sighting {
 /**
  * Dates documents that their own text leaves with several possible days, by other documents: read as of the right day,
  * "the previous summit was held last year in Isel" agrees with a dated report of that summit; read as of the others it
- * agrees with none.
+ * agrees with none. Failing that, by reports that name the same people and bodies, and are near in one year only.
  * @param redate  reads an article as of another day: what its times mean depends on it
  * @returns the articles, those that could be dated with `dateBasis` `inferred` and the sentences of both documents as clues
  */
@@ -29,45 +29,28 @@ export function settleDates(
 ): readonly Article[] {
   const dated = articles.filter(a => a.document.datePublished !== undefined)
   const known = dated.flatMap(sightingsOf)
+  const neighbours = gatherNeighbours(dated)
   return articles.map(article => {
     const { document } = article
-    const candidates =
-      document.datePublished === undefined ? (document.dateCandidates ?? daysNear(document, dated)) : []
-    const readings = candidates.flatMap(day => {
-      const reading = redate(article, { ...document, datePublished: day, dateBasis: 'inferred' })
-      const agreeing = agreement(relativeSightings(reading), known)
-      return agreeing ? [{ reading, agreeing }] : []
+    if (document.datePublished !== undefined) return article
+    const settled = (reading: Article, rule: string, found: readonly Proof[]): Article => {
+      const { dateCandidates: _, ...rest } = reading.document
+      return { ...reading, document: { ...rest, basis: { rule, clues: [...(document.basis?.clues ?? []), ...found] } } }
+    }
+    const asOf = (day: string) => redate(article, { ...document, datePublished: day, dateBasis: 'inferred' })
+    const ofDateline = daysOfDateline(document, neighbours)
+    const possible = document.dateCandidates ?? (document.basis === undefined ? ofDateline : [])
+    const agreeing = possible.flatMap(day => {
+      const reading = asOf(day)
+      const proofs = agreement(relativeSightings(reading), known)
+      return proofs ? [{ reading, proofs }] : []
     })
-    const [only, ...more] = readings
-    if (!only || more.length > 0) return article
-    const clues = [...(document.basis?.clues ?? []), ...only.agreeing]
-    const { dateCandidates: _, ...settled } = only.reading.document
-    return { ...only.reading, document: { ...settled, basis: { rule: 'agrees-with-dated-document', clues } } }
+    const [only, ...more] = agreeing
+    if (only && more.length === 0) return settled(only.reading, 'agrees-with-dated-document', only.proofs)
+    const unbounded = document.basis?.rule === 'year-not-bounded'
+    const near = only ? undefined : dateByNeighbours(article, unbounded ? ofDateline : possible, neighbours)
+    return near ? settled(asOf(near.day), 'near-dated-documents', near.clues) : article
   })
-}
-
-const months = new Map(english.months.flatMap(m => [m.name, ...m.abbreviations].map(word => [word, m.number])))
-const MONTH_AND_DAY = /\p{L}{3,9}|\d{1,2}/gu
-
-const isDay = (date: string): boolean => {
-  const time = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
-}
-
-/**
- * Where a dateline tells month and day and its text nothing at all of the year: those days in the years of the dated
- * documents and the years beside them.
- */
-function daysNear({ dateline, basis }: Document, dated: readonly Article[]): readonly string[] {
-  if (dateline?.date === undefined || basis !== undefined) return []
-  const words = dateline.date.toLowerCase().match(MONTH_AND_DAY) ?? []
-  const month = words.map(word => months.get(word)).find(number => number !== undefined)
-  const day = words.map(Number).find(number => number >= 1 && number <= 31)
-  if (month === undefined || day === undefined) return []
-  const told = dated.map(({ document }) => Number(document.datePublished?.slice(0, 4)))
-  const years = [...new Set(told.flatMap(year => [year - 1, year, year + 1]))].sort((a, b) => a - b)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return years.map(year => `${year}-${two(month)}-${two(day)}`).filter(isDay)
 }
 
 /** The first sighting that another document shares, with the proofs of both. */

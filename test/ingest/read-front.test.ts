@@ -55,6 +55,9 @@ describe('the date of publication as a text states it', () => {
     ['a byline beside it', 'By Jane Roe | 3 May 2021', '2021-05-03'],
     ['an outlet beside it', 'Arnholt Herald, 3 May 2021', '2021-05-03'],
     ['dots', '3.5.2021', '2021-05-03'],
+    ['a town beside it', 'ARNHOLT | Monday 3 May 2021', '2021-05-03'],
+    ['a town before it', 'Port Selm, 3 May 2021', '2021-05-03'],
+    ['an unknown service and its town behind it', 'Monday, May 3, 2021 | Coast Despatch, Arnholt', '2021-05-03'],
     ['published before updated', 'Published: 3 May 2021\nUpdated: 5 May 2021', '2021-05-03'],
     ['a dateline with a year', 'Arnholt, 3 May 2021 — The envoys have come.', '2021-05-03'],
     ['not when it was updated', 'Updated: 3 May 2021', undefined],
@@ -64,6 +67,9 @@ describe('the date of publication as a text states it', () => {
     ['not a date in a sentence', 'On 3 May 2021 the old bridge fell.', undefined],
     ['not a headline with a date', 'What the vote of 3 May 2021 changed', undefined],
     ['not a month', 'May 2021', undefined],
+    ['not what is called by its day', 'Treaty of Selm, 3 May 2021', undefined],
+    ['not a link to another story', 'Envoys of both islands leave Arnholt in anger | 3 May 2021', undefined],
+    ['not a town and a day without a year', 'ARNHOLT | 3 May', undefined],
   ])('%s', async (_, line, expected) => {
     const document = await read(`Envoys arrive in Arnholt\n\n${line}\n\n${prose}`)
     expect(document.datePublished).toBe(expected)
@@ -176,6 +182,22 @@ describe('whose matter a text is made of', () => {
       'Arnholt Herald',
       [['Associated Press', 'agency-line']],
     ])
+  })
+
+  test.each([
+    [
+      'a name above the date, before the headline',
+      'ARNHOLT MATIN\nSaturday, 1 May 2021\n\nEnvoys arrive in Arnholt',
+      'ARNHOLT MATIN',
+    ],
+    [
+      'not what stands apart from the date',
+      'ARNHOLT MATIN\n\nSaturday, 1 May 2021\n\nEnvoys arrive in Arnholt',
+      undefined,
+    ],
+    ['not the headline itself', 'Ceasefire Holds\nSaturday, 1 May 2021', undefined],
+  ])('the first line: %s', async (_, front, expected) => {
+    expect((await read(`${front}\n\n${prose}`)).publisher).toBe(expected)
   })
 
   test('a copyright line names the publisher, a photograph’s does not', async () => {

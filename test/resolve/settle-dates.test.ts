@@ -91,3 +91,41 @@ describe('an article whose dateline has no year and whose text tells nothing of 
     expect(found?.datePublished).toBe(day)
   })
 })
+
+describe('an article whose dateline has no year, beside reports of the same people', () => {
+  const own = (lead: string): Document => {
+    const text = `ARNHOLT, July 30 (Coast Wire) — ${lead}`
+    return inventDocument('yearless', { text, dateBasis: 'unknown', dateline: { place: 'ARNHOLT', date: 'July 30' } })
+  }
+  const lead = (on: string) =>
+    `Foreign Minister Ilse Marken asked the Amber Coast Pact on ${on} to send observers to Larn.`
+  const other = (
+    day: string,
+    text = 'The Amber Coast Pact refused on Friday what Foreign Minister Ilse Marken had asked.',
+  ) => inventDocument(`other of ${day}`, { text, datePublished: day, dateBasis: 'stated' })
+
+  test.each<[why: string, lead: string, others: readonly Document[], day: string | undefined]>([
+    ['is of the year in which both are near', lead('Tuesday'), [other('2024-08-10')], '2024-07-30'],
+    ['may tell on its day what was the day before', lead('Monday'), [other('2024-08-10')], '2024-07-30'],
+    ['not where its weekday is of another year', lead('Thursday'), [other('2024-08-10')], undefined],
+    ['not where it tells no weekday', lead('Larn'), [other('2024-08-10')], undefined],
+    ['not where no report is near', lead('Tuesday'), [other('2024-12-10')], undefined],
+    ['not where reports of two years are near', lead('Tuesday'), [other('2024-08-10'), other('2023-08-10')], undefined],
+    ['not by one name', lead('Tuesday'), [other('2024-08-10', 'The Amber Coast Pact met on Friday.')], undefined],
+    [
+      'not by a country',
+      lead('Tuesday'),
+      [other('2024-08-10', 'New Zealand and South Africa met on Friday.')],
+      undefined,
+    ],
+  ])('%s', async (_, words, others, day) => {
+    for (const documents of [
+      [own(words), ...others],
+      [...others, own(words)],
+    ]) {
+      const found = (await settled(documents)).find(document => document.dateline !== undefined)
+      expect([found?.datePublished, found?.dateBasis]).toEqual([day, day ? 'inferred' : 'unknown'])
+      if (day) expect(new Set(found?.basis?.clues.map(clue => clue.document)).size).toBe(2)
+    }
+  })
+})

@@ -3,11 +3,11 @@ import { type DateMention, findDates } from './find-dates.ts'
 
 const ISO = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?$/s
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,T ].*)?$/s
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[,T ].*)?$/s
+const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:[,T ].*)?$/s
 
 /**
  * The day that a field of metadata tells, as it stands there: no time zone moves it.
- * @returns undefined where the field tells no single day: "03/05/2021" is in March or in May
+ * @returns undefined where the field tells no single day: "03/05/2021" and "03-05-2021" are in March or in May
  * @example readDay('Fri, 28 Oct 2022 23:10:00 +0400')  // '2022-10-28'
  */
 export function readDay(field: string): string | undefined {
@@ -17,7 +17,7 @@ export function readDay(field: string): string | undefined {
   const dotted = DOTTED.exec(text)
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const slashed = SLASHED.exec(text)
-  if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]))
+  if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]))
   const days = findDates(text).map(dayOfMention)
   return days.length === 1 ? days[0] : undefined
 }

@@ -7,6 +7,9 @@ import { reduceMarkdown } from './reduce-markdown.ts'
 /** Front matter is a few fields; what is longer is no front matter. */
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
+/** What front matter calls the outlet, the surest first. */
+const PUBLISHERS = ['publisher', 'source', 'outlet', 'site', 'site_name', 'newspaper', 'publication', 'agency']
+
 /** Markdown, with or without YAML front matter: title, date, author, publisher or source. */
 export const readMarkdown: Reader = async bytes => {
   const text = decodeBytes(bytes)
@@ -19,7 +22,7 @@ export const readMarkdown: Reader = async bytes => {
       article: {
         ...rawArticle(body.replace(/\n{3,}/g, '\n\n').trim(), {
           headline: wordsOf(fields['title'] ?? fields['headline']),
-          publisher: namesOf(fields['publisher'] ?? fields['source']),
+          publisher: namesOf(PUBLISHERS.map(name => fields[name]).find(value => value !== undefined)),
           byline: namesOf(fields['author'] ?? fields['authors'] ?? fields['byline']),
           day,
         }),

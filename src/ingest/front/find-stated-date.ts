@@ -18,6 +18,9 @@ const TIME =
   /^(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{1,4}T?|[A-Z]{3}[+-]\d+)\)?)?(?: ?[+-]\d\d:?\d\d)?$/i
 const ISO_TIME = /^T\d\d:?\d\d\S*/
 const SEPARATORS = / *(?:[|•·▪;]| [-–—/] ) */u
+const BARS = /[|•·▪]/u
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u
+const TOWN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, *$/u
 const labels = new Map(english.dateLabels.map(entry => [entry.label, entry.meaning] as const))
 const ISO_FIRST = /^(\d{4}-\d\d-\d\d)\b/
 
@@ -34,7 +37,10 @@ export function findStatedDate(line: Line): StatedDate | undefined {
   if (line.text.length > LONGEST) return undefined
   const days = findDates(line.text).filter(date => date.day !== undefined && date.start >= at)
   const [date] = days
-  if (!date || days.length > 1 || !onlyFurnitureBeside(line.text.slice(at, date.start), line.text.slice(date.end)))
+  if (!date || days.length > 1) return undefined
+  const before = line.text.slice(at, date.start)
+  const after = line.text.slice(date.end)
+  if (!onlyFurnitureBeside(before, after) && !(date.year !== undefined && onlyNamesBeside(before, after)))
     return undefined
   return { date: moved(date, line.start), labelled: label === 'published' }
 }
@@ -67,6 +73,19 @@ const onlyFurnitureBeside = (before: string, after: string): boolean =>
       .map(part => part.trim().replace(/^[,([]+|[,)\].]+$/g, ''))
       .every(isFurniture),
   )
+
+/**
+ * Beside a full date, whatever is called by a name is a town or a section: "HARBOUR | 3 May 2021", "Arnholt, 3 May 2021".
+ * Without a bar, one short name before the date only: "Treaty of Selm, 3 May 2021" is what the text is on.
+ */
+function onlyNamesBeside(before: string, after: string): boolean {
+  if (!BARS.test(before + after)) return TOWN.test(before) && onlyFurnitureBeside('', after)
+  return `${before}|${after}`
+    .split(BARS)
+    .flatMap(part => part.split(/, /))
+    .map(part => part.trim().replace(/,$/, ''))
+    .every(part => isFurniture(part) || NAME.test(part))
+}
 
 const isFurniture = (part: string): boolean =>
   part === '' ||

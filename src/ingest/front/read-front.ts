@@ -1,6 +1,6 @@
 import type { Span } from '../../record/span.ts'
 import { dayOfMention } from '../date/read-day.ts'
-import { findByline } from './find-byline.ts'
+import { findByline, readByline } from './find-byline.ts'
 import { type Credit, findCredits, readCopyright } from './find-credits.ts'
 import { type Dateline, findDateline } from './find-dateline.ts'
 import { findHeadline, isProse } from './find-headline.ts'
@@ -15,6 +15,9 @@ const CLOSING_LINES = 8
 const SUMMARY_LINES = 5
 /** Where a diary or a timeline would have shown its second date. */
 const DIARY_LINES = 200
+
+const MASTHEAD = /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:(?:of|the|and|&|de|du|la|el|al|di) )?\p{Lu}[\p{L}.'’-]*)*$/u
+const MASTHEAD_WORDS = 5
 
 /** What a text itself says of its making, beside its article. */
 export interface Front {
@@ -45,7 +48,7 @@ export function readFront(text: string, given?: Span): Front {
   )
   const opening = openingLines(lines, leading, headline)
   const stated = isDiary(behind) ? undefined : chooseDate(opening, closing)
-  const publisher = findPublisher(leading, closing) ?? dateline?.agency?.name
+  const publisher = findPublisher(leading, closing) ?? masthead(lines, headline) ?? dateline?.agency?.name
   return {
     ...(headline && { headline }),
     ...(dateline && { dateline }),
@@ -91,6 +94,16 @@ function chooseDate(leading: readonly Line[], closing: readonly Line[]): StatedD
   const chosen = [labelled, plain, last].find(dates => dates.length > 0) ?? []
   const days = new Set(chosen.map(({ date }) => dayOfMention(date) ?? `${date.month}-${date.day}`))
   return days.size === 1 ? chosen[0] : undefined
+}
+
+/**
+ * The first line of a text where it is a name, right above its date or byline, and the headline comes behind: who prints it,
+ * though no word of it be one of newspapers.
+ */
+function masthead([first, second]: readonly Line[], headline: Span | undefined): string | undefined {
+  if (!first || !second || second.afterBlank || !headline || headline.start <= second.start) return undefined
+  if (!MASTHEAD.test(first.text) || first.text.split(' ').length > MASTHEAD_WORDS) return undefined
+  return findStatedDate(second) || readByline(second.text) ? first.text : undefined
 }
 
 /** An outlet named beside the date in its line, or in a line next to the date's; else the holder of the copyright. */
