@@ -57,6 +57,15 @@ function spanContent(
   }
 }
 
+/** What stands in the sentences before a quotation that begins its own is the author's: "The storm is over. “We stay,” he said." */
+function fromQuotation({ list: { words } }: Ground, run: Places): Places {
+  if ((words[run.from]?.passage ?? -1) >= 0) return run
+  for (let at = run.from + 1; at < run.to; at++)
+    if (words[at]?.sentence !== words[at - 1]?.sentence && (words[at]?.passage ?? -1) >= 0)
+      return words[at]?.passage === words[run.to - 1]?.passage ? { ...run, from: at } : run
+  return run
+}
+
 /**
  * The spans of contents in the text, quotation marks included. What is not quoted and stands around its cue is one: a half of
  * a sentence tells nothing ("The talks, Vell said, will go on").
@@ -83,5 +92,5 @@ export function spanContents(
     (words[after.from]?.passage ?? -1) < 0
   if (around && words[before.from]?.sentence === words[after.from]?.sentence)
     return [spanContent(ground, passages, { from: before.from, to: after.to }, ruled)]
-  return runs.map(run => spanContent(ground, passages, run, ruled))
+  return runs.map(run => spanContent(ground, passages, run.to <= place ? fromQuotation(ground, run) : run, ruled))
 }
