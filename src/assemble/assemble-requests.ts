@@ -1,5 +1,6 @@
 import type { Article, Ask } from '../record/article.ts'
 import type { Request } from '../record/claim.ts'
+import type { Entity } from '../record/entity.ts'
 import type { Event } from '../record/event.ts'
 import { containment, sharedWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
@@ -12,8 +13,9 @@ import { groupAlike } from './group-alike.ts'
 import { dueDate } from './requests/due-date.ts'
 import { type Gatherings, heldFor, indexGatherings } from './requests/gatherings.ts'
 import { type Outcome, outcomeOf, quantityIn } from './requests/outcome.ts'
+import { findParties, type Parties } from './requests/parties.ts'
 import { wordsTold } from './requests/words-told.ts'
-import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
+import { dateOf, joinBases, type Known, knownSince, type Sources } from './sources.ts'
 
 /** Shared content words ÷ those of the shorter: from here on two askings of one party are one request. */
 const SAME_REQUEST = 0.75
@@ -32,14 +34,21 @@ interface Asking {
   readonly words: ReadonlySet<string>
 }
 
+/** Requests, and those among their parties who have no name. */
+export interface AssembledRequests {
+  readonly requests: readonly Request[]
+  readonly groups: readonly Entity[]
+}
+
 /** What was asked, by whom, of whom, and what became of it; one request for all texts that repeat it. */
-export function assembleRequests(sources: Sources, events: readonly Event[] = []): readonly Request[] {
+export function assembleRequests(sources: Sources, events: readonly Event[] = []): AssembledRequests {
+  const parties = findParties(sources)
   const askings = sources.articles.flatMap(article =>
-    article.asks.flatMap(ask => askingOf(sources, article, ask) ?? []),
+    article.asks.flatMap(ask => askingOf(parties, article, ask) ?? []),
   )
   const outcomes = sources.articles
     .flatMap(article => article.answers.map(answer => ({ article, answer })))
-    .map(({ article, answer }, number) => outcomeOf(sources, article, answer, number))
+    .map(({ article, answer }, number) => outcomeOf(parties, article, answer, number))
   const groups = groupAlike(askings, keysOf, (group, asking) => group.some(other => isSame(other, asking)))
   const outcomesByWord = indexByWord(outcomes)
   const gatherings = indexGatherings(events)
@@ -47,13 +56,10 @@ export function assembleRequests(sources: Sources, events: readonly Event[] = []
     outcomes.filter(({ answer }) => answer.about),
     ({ article, answer }) => `${article.document.id} ${answer.about?.start}`,
   )
-  return [
-    ...new Map(
-      groups
-        .map(group => requestOf(sources, group, near(outcomesByWord, direct, group), gatherings))
-        .map(r => [r.id, r]),
-    ).values(),
-  ]
+  const made = groups.map(group => requestOf(sources, group, near(outcomesByWord, direct, group), gatherings))
+  const requests = [...new Map(made.map(request => [request.id, request])).values()]
+  const named = new Set(requests.flatMap(({ from, to }) => [...from, ...to]))
+  return { requests, groups: parties.groups().filter(({ id }) => named.has(id)) }
 }
 
 type OutcomesByWord = ReadonlyMap<string, readonly Outcome[]>
@@ -83,15 +89,15 @@ function near(
 }
 
 /** Nobody asks nothing: without a known asker there is no request. */
-function askingOf(sources: Sources, article: Article, ask: Ask): Asking | undefined {
-  const from = ask.from.flatMap(span => askerAt(sources, article, span) ?? [])
+function askingOf(parties: Parties, article: Article, ask: Ask): Asking | undefined {
+  const from = ask.from.flatMap(span => askerAt(parties, article, span) ?? [])
   if (from.length === 0) return undefined
   const content = slice(article.document.text, ask.content)
   return {
     article,
     ask,
     from: distinct(from),
-    to: distinct(ask.to.flatMap(span => partyAt(sources, article, span) ?? [])),
+    to: distinct(ask.to.flatMap(span => parties.partyAt(article, span) ?? [])),
     content,
     folded: fold(content),
     words: wordsTold(article, ask.content),
@@ -101,10 +107,10 @@ function askingOf(sources: Sources, article: Article, ask: Ask): Asking | undefi
 const FIRST_PERSON = /^(?:I|we|us|our|my)$/i
 
 /** "We expect": whoever speaks the quotation that the words stand in. */
-function askerAt(sources: Sources, article: Article, span: Ask['from'][number]): Known | undefined {
-  if (!FIRST_PERSON.test(slice(article.document.text, span))) return partyAt(sources, article, span)
+function askerAt(parties: Parties, article: Article, span: Ask['from'][number]): Known | undefined {
+  if (!FIRST_PERSON.test(slice(article.document.text, span))) return parties.partyAt(article, span)
   const quotation = article.quotations.find(q => contains(q.content, span))
-  const speaker = quotation?.speaker && partyAt(sources, article, quotation.speaker)
+  const speaker = quotation?.speaker && parties.partyAt(article, quotation.speaker)
   return (
     speaker && { ...speaker, basis: { rule: 'speaker-of-quotation', clues: [proofOf(article, span), speaker.proof] } }
   )

@@ -28,17 +28,18 @@ export function assemble(
   const sources = sourcesFrom(articles, resolution, options.asOf)
   const events = assembleEvents(sources)
   const figures = assembleFigures(sources, events)
+  const { requests, groups } = assembleRequests(sources, events.events)
   const record = countSources({
     ...(sources.asOf && { asOf: sources.asOf }),
     affair: { title: '' },
     documents: assembleDocuments(sources),
-    entities: resolution.entities,
+    entities: [...resolution.entities, ...groups].sort((a, b) => (a.id < b.id ? -1 : 1)),
     memberships: assembleMemberships(sources),
     posts: assemblePosts(sources),
     events: events.events,
     texts: assembleTexts(sources, events),
     statements: assembleStatements(sources, events),
-    requests: assembleRequests(sources, events.events),
+    requests,
     figures,
     disputes: assembleDisputes(sources, events, figures),
     open: assembleOpen(sources),

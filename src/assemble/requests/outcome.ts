@@ -1,7 +1,7 @@
 import type { Answer, Article, Quantity } from '../../record/article.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { contains } from '../../text/span.ts'
-import { partyAt, type Sources } from '../sources.ts'
+import type { Parties } from './parties.ts'
 import { tokensIn, wordsTold } from './words-told.ts'
 
 /** A report of what became of something asked. */
@@ -20,27 +20,27 @@ export interface Outcome {
 }
 
 /** Reads an answer of an article. @param number  its place among all */
-export function outcomeOf(sources: Sources, article: Article, answer: Answer, number: number): Outcome {
+export function outcomeOf(parties: Parties, article: Article, answer: Answer, number: number): Outcome {
   const isDeed = !answer.about && contains(answer.content, answer.cue)
   const [verb] = isDeed ? tokensIn(article, answer.cue) : []
   const deed = verb && contentWords(verb.lemma)
-  const by = answer.by && partyAt(sources, article, answer.by)?.id
+  const by = answer.by && parties.partyAt(article, answer.by)?.id
   return {
     number,
     article,
     answer,
     by,
-    byWords: answer.by && by === undefined ? namedIn(sources, article, answer.by) : [],
+    byWords: answer.by && by === undefined ? namedIn(parties, article, answer.by) : [],
     words: new Set([...wordsTold(article, answer.content), ...(deed ?? [])]),
     deed,
   }
 }
 
-function namedIn(sources: Sources, article: Article, by: NonNullable<Answer['by']>): readonly string[] {
+function namedIn(parties: Parties, article: Article, by: NonNullable<Answer['by']>): readonly string[] {
   return article.names
     .filter(name => contains(by, name))
     .flatMap(name => {
-      const known = partyAt(sources, article, name)
+      const known = parties.partyAt(article, name)
       return known ? [known.id] : []
     })
 }

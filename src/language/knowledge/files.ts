@@ -11,6 +11,7 @@ import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
 import { honorifics, officeModifiers, officeSeats, offices, officeVerbs, seatVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
+import { partyNouns } from './party-nouns.ts'
 import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
 import { personCounts, plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
@@ -125,6 +126,7 @@ export const knowledgeFiles = {
   askingNouns,
   actors,
   askWords,
+  partyNouns,
   answerVerbs,
   askedNouns,
   tollWords,

@@ -1,0 +1,177 @@
+import { english } from '../../language/english.ts'
+import type { PartyKind } from '../../language/knowledge/party-nouns.ts'
+import type { Article, Name, Token } from '../../record/article.ts'
+import type { Entity } from '../../record/entity.ts'
+import type { Span } from '../../record/span.ts'
+import { proofOf } from '../../text/proof.ts'
+import { remember } from '../../text/remember.ts'
+import { between } from '../../text/search.ts'
+import { contains, overlaps } from '../../text/span.ts'
+import { type Known, partyAt, type Sources } from '../sources.ts'
+import { type Groups, groupsOf } from './groups.ts'
+import { tokensIn } from './words-told.ts'
+
+/** Finds who asks and who is asked, people without a name among them. */
+export interface Parties {
+  /** Who is meant by the words; undefined where the text does not tell and the words name no group. */
+  partyAt(article: Article, span: Span): Known | undefined
+  /** Those without a name who were asked for so far, each once. */
+  groups(): readonly Entity[]
+}
+
+const kinds: ReadonlyMap<string, PartyKind> = new Map(english.partyNouns.map(({ noun, kind }) => [noun, kind]))
+/** Those that act for the state, company or body whose name stands beside them. */
+const ACTING_FOR: { readonly [kind in PartyKind]?: readonly Entity['type'][] } = {
+  state: ['Country'],
+  servants: ['Country', 'Organization', 'Body'],
+  board: ['Organization'],
+}
+/** Sentences. Of several that "the company" may mean, the one named last, where only that one is so near. */
+const NEAR = 2
+/** Entities of which it is kept what they are called. */
+const MOST_ENTITIES = 10_000
+/** Code units. No report is so long that a noun takes up what stands further back; time grows with the text alone. */
+const REACH = 10_000
+/** Code units. */
+const LONGEST_NAME = 200
+const LONGEST_OFFICE = 300
+const LONGEST_OWNER = 120
+const INDEFINITE = /^(?:an?|another|some|any|no|every|each)$/i
+const OWNING = /^(?:his|her|its|their|our|my)$/i
+
+const isPlural = ({ features, text, lemma }: Token) =>
+  features.includes('Number=Plur') || (text.toLowerCase() !== lemma && /s$/.test(text))
+
+/** The word of a phrase on which its others hang. */
+function headIn(article: Article, words: readonly Token[]): Token | undefined {
+  const own = new Set(words)
+  return words.find(word => {
+    const above = article.tokens[word.head]
+    return !above || !own.has(above)
+  })
+}
+
+/** The kinds that a name tells by its own words: "Zimbabwe Nurses Federation" is a union. */
+const kindsIn = (text: string): readonly PartyKind[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .flatMap(word => kinds.get(word) ?? [])
+
+/** The words before "of", "in", "for", and after "the": "maker" of "the Danish maker of turbines". */
+const kindOfDescription = (text: string): readonly PartyKind[] =>
+  kindsIn(text.replace(/\b(?:of|in|for|that|which|who|from|with|at|on|to|and|or)\b.*$/u, '').trim()).slice(-1)
+
+/** Reads who is meant by words of all articles. */
+export function findParties(sources: Sources): Parties {
+  const groups: Groups = groupsOf(sources)
+  const kindsOf = remember((id: string): ReadonlySet<PartyKind> => {
+    const entity = sources.entity(id)
+    const told = (entity?.descriptions ?? []).flatMap(({ text }) => kindOfDescription(text))
+    return new Set([...(entity?.names ?? []).flatMap(({ text }) => kindsIn(text)), ...told])
+  }, MOST_ENTITIES)
+  const typeOf = (known: Known) => sources.entity(known.id)?.type
+
+  /** The party of a kind that the article names: the only one so far, or the only one near. */
+  function namedOfKind(article: Article, span: Span, kind: PartyKind): Known | undefined {
+    const sentence = tokensIn(article, span)[0]?.sentence ?? 0
+    const fitting = before(article.names, span).flatMap(name => {
+      const known = isParty(name) ? partyAt(sources, article, name) : undefined
+      return known && kindsOf(known.id).has(kind) ? [{ name, known }] : []
+    })
+    const isOne = (found: typeof fitting) => new Set(found.map(({ known }) => known.id)).size === 1
+    const near = fitting.filter(({ name }) => sentence - name.sentence <= NEAR)
+    const found = isOne(fitting) ? fitting : isOne(near) ? near : []
+    const last = found.at(-1)
+    return last && asTakenUp(article, span, last.known)
+  }
+
+  /** "Niger's junta" before "the junta": the same words beside a name. */
+  function ownedBefore(article: Article, span: Span, head: Token): Known | undefined {
+    const found = before(article.tokens, span).flatMap(token => {
+      const owner = token.lemma === head.lemma ? ownerBefore(article, token) : undefined
+      return owner ? (partyAt(sources, article, owner) ?? []) : []
+    })
+    const ids = new Set(found.map(({ id }) => id))
+    const [first] = found
+    return ids.size === 1 && first && standsFor(first, head) ? asTakenUp(article, span, first) : undefined
+  }
+
+  const standsFor = (known: Known, head: Token): boolean => {
+    const acting = ACTING_FOR[kinds.get(head.lemma) ?? 'staff']
+    const type = typeOf(known)
+    return type !== undefined && (acting?.includes(type) ?? false)
+  }
+
+  function ofCommonNoun(article: Article, span: Span, words: readonly Token[], head: Token): Known | undefined {
+    const known = partyAt(sources, article, span)
+    const kind = kinds.get(head.lemma)
+    const inside = between(article.names, name => name.start, span).filter(name => contains(span, name))
+    if (inside.length > 0) {
+      const isApposed = inside.some(name => name.start > head.end && isBeside(article, head, name))
+      if (known && (isApposed || standsFor(known, head))) return known
+      return groups.of(article, span)
+    }
+    if (words.some(word => OWNING.test(word.text))) return groups.of(article, span)
+    if (words.some(word => INDEFINITE.test(word.text))) return kind ? groups.of(article, span) : undefined
+    if (isPlural(head)) return ownedBefore(article, span, head) ?? groups.of(article, span)
+    if (!kind) return known
+    if (known && typeOf(known) !== 'Person' && kindsOf(known.id).has(kind)) return known
+    return ownedBefore(article, span, head) ?? namedOfKind(article, span, kind) ?? groups.of(article, span)
+  }
+
+  return {
+    partyAt: (article, span) => {
+      const words = tokensIn(article, span)
+      const head = headIn(article, words)
+      const known = () => partyAt(sources, article, span)
+      if (!head || head.tag !== 'NOUN' || nameOver(article, head)) return known()
+      if (isOffice(article, head) && !isPlural(head)) return known()
+      return ofCommonNoun(article, span, words, head)
+    },
+    groups: groups.all,
+  }
+}
+
+const isParty = ({ type }: Name) => type === 'Organization' || type === 'Body' || type === 'Group'
+
+const asTakenUp = (article: Article, span: Span, named: Known): Known => ({
+  id: named.id,
+  proof: proofOf(article, span),
+  basis: { rule: 'description', clues: [named.proof] },
+})
+
+/** "the union IG Werk", "the charity, Medair Plus,": the name says which one the noun means. */
+function isBeside(article: Article, head: Token, name: Name): boolean {
+  return /^[\s,]*$/.test(article.document.text.slice(head.end, name.start))
+}
+
+/** Words between a name and the noun that it owns: "Niger's new military junta". */
+const LONGEST_LEAD = 3
+
+/** The name that stands before a noun as its owner, across adjectives. */
+function ownerBefore(article: Article, noun: Token): Name | undefined {
+  const lead = { start: noun.start - LONGEST_OWNER, end: noun.start }
+  const words = between(article.tokens, token => token.start, lead).filter(token => token.sentence === noun.sentence)
+  for (const token of words.slice(-LONGEST_LEAD - 1).reverse()) {
+    const name = nameOver(article, token)
+    if (name) return name
+    if (!/^(?:ADJ|NOUN|PART|ADV)$/.test(token.tag) && !/^['’]s?$/.test(token.text)) return undefined
+  }
+  return undefined
+}
+
+/** The name that a word belongs to. */
+const nameOver = ({ names }: Article, word: Token): Name | undefined =>
+  between(names, name => name.start, { start: word.start - LONGEST_NAME, end: word.end }).find(name =>
+    overlaps(name, word),
+  )
+
+const isOffice = ({ offices }: Article, word: Token): boolean =>
+  between(offices, office => office.start, { start: word.start - LONGEST_OFFICE, end: word.end }).some(({ title }) =>
+    overlaps(title, word),
+  )
+
+/** What an article tells before a place, as far back as it may be taken up. */
+const before = <Item extends Span>(items: readonly Item[], { start }: Span): readonly Item[] =>
+  between(items, item => item.start, { start: start - REACH, end: start })
