@@ -27,9 +27,8 @@ export function writeArticle(xml: string, day?: string): string {
   }
   const written = [...sentences.values()].map(words => words.join(' '))
   const isNewer = written.some(line => ADDRESS.test(line))
-  const lines = written
-    .filter(line => !ADDRESS.test(line))
-    .map(line => writeSentence(isNewer ? joinParted(line) : line))
+  const kept = written.filter(line => !ADDRESS.test(line))
+  const lines = turnQuotes(isNewer ? kept.map(joinParted) : kept).map(writeSentence)
   let body = ''
   for (const line of lines) body += ENDS.test(line) ? `${line} ` : `${body === '' ? '' : '\n\n'}${line}\n\n`
   const text = body.replace(/ *\n+/g, '\n\n').trim()
@@ -39,13 +38,16 @@ export function writeArticle(xml: string, day?: string): string {
 const joinParted = (line: string): string =>
   PARTED.reduce((joined, [parted, whole]) => joined.replace(parted, whole), line)
 
-const writeSentence = (line: string): string => joinWords(turnQuotes(line).split(' ')).replace(/``|''/g, '"')
+const writeSentence = (line: string): string => joinWords(line.split(/ +/)).replace(/``|''/g, '"')
 
-/** Straight marks as pairs that open and close: one that stands at a word opens, and the next one closes. */
-function turnQuotes(line: string): string {
+/** Straight marks as pairs: one that stands at a word opens and stays open over sentences, and the next one closes. */
+function turnQuotes(lines: readonly string[]): readonly string[] {
   let isOpen = false
-  return line.replace(/(?<=^|\s)"(?=\S)|(?<=\S)"(?=\s|$)|(?<=^|\s)"(?=\s|$)/g, () => {
-    isOpen = !isOpen
-    return isOpen ? '`` ' : " ''"
-  })
+  return lines.map(line =>
+    line.replace(/(?<=^|\s)"(?=\S)|(?<=\S)"(?=\s|$)|(?<=^|\s)"(?=\s|$)/g, (_, at: number) => {
+      const opensWord = /^"\S/.test(line.slice(at))
+      isOpen = opensWord || !isOpen
+      return isOpen ? '`` ' : " ''"
+    }),
+  )
 }

@@ -9,6 +9,7 @@ import { joinBases, type Known, knownSince, partyAt, type Sources } from './sour
 import { followChain } from './statements/follow-chain.ts'
 import { isSameUtterance, SHARED_WORDS } from './statements/same-utterance.ts'
 import { readVoices, type Voice } from './statements/voice.ts'
+import { speakerWords } from './statements/who-speaks.ts'
 import { tellWhen } from './tell-when.ts'
 
 /** What was said: one statement for all texts that report the same utterance of the same speaker. */
@@ -37,7 +38,7 @@ function statementOf(sources: Sources, events: AssembledEvents, group: readonly 
   return {
     id: idOf('statement', speaker?.id ?? '', fold(content), proof[0]?.document ?? '', String(quotation.content.start)),
     speaker: speaker?.id ?? null,
-    ...(quotation.speaker && { speakerText: slice(text, quotation.speaker) }),
+    ...(quotation.speaker && { speakerText: speakerWords(text, quotation.speaker) }),
     ...(role && { speakerRole: role }),
     ...(behalf && behalf.id !== speaker?.id && { onBehalfOf: behalf.id }),
     ...(to && { to: to.id }),
@@ -57,24 +58,28 @@ function statementOf(sources: Sources, events: AssembledEvents, group: readonly 
   }
 }
 
-const proofsOf = ({ article, quotation: { content, speaker } }: Voice) => [
-  proofOf(article, content),
+const proofsOf = ({ article, span, quotation: { speaker } }: Voice) => [
+  proofOf(article, span),
   ...(speaker ? [proofOf(article, speaker)] : []),
 ]
 
-const wordingOf = ({ article, quotation, content }: Voice) => ({
+const wordingOf = ({ article, span, content }: Voice) => ({
   text: content,
   document: article.document.id,
-  proof: [proofOf(article, quotation.content)],
+  proof: [proofOf(article, span)],
 })
 
 /** Who speaks for others as their office: "a spokesman for the ministry", "Kestrian government press secretary". */
 const SPEAKS_FOR_OTHERS = /spokes|press secretary/
 
 /** The office in which somebody speaks, and for whom where the office is to speak for others. */
-function officeOf(sources: Sources, { article, quotation }: Voice): { role?: string; behalf?: Known | undefined } {
+function officeOf(
+  sources: Sources,
+  { article, quotation, speaker }: Voice,
+): { role?: string; behalf?: Known | undefined } {
   const office = quotation.speaker && article.offices.find(o => quotation.speaker && contains(quotation.speaker, o))
-  if (!office) return {}
+  // "a spokesman for President Vell" is no president.
+  if (!office || (office.person && !speaker)) return {}
   const { role, of } = office
   return { role, behalf: of && SPEAKS_FOR_OTHERS.test(role) ? partyAt(sources, article, of) : undefined }
 }

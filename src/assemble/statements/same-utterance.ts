@@ -24,7 +24,7 @@ const VERBATIM_WORDS = 6
 /** Whether two quotations report one utterance of one speaker. */
 export function isSameUtterance(a: Voice, b: Voice): boolean {
   if (a.speaker?.id !== b.speaker?.id) return false
-  if (a.article === b.article && overlaps(a.quotation.content, b.quotation.content)) return false
+  if (a.article === b.article && overlaps(a.span, b.span)) return false
   if (a.folded === b.folded) {
     const shown = a.article !== b.article || a.speaker !== undefined
     return shown && (isNear(a, b) || a.words.size >= VERBATIM_WORDS)
@@ -35,8 +35,8 @@ export function isSameUtterance(a: Voice, b: Voice): boolean {
 
 /** Whether two wordings of one speaker say the same. */
 export function areSameWords(
-  a: Omit<Voice, 'article' | 'quotation'>,
-  b: Omit<Voice, 'article' | 'quotation'>,
+  a: Omit<Voice, 'article' | 'quotation' | 'span'>,
+  b: Omit<Voice, 'article' | 'quotation' | 'span'>,
 ): boolean {
   if (a.numbers !== b.numbers || a.negative !== b.negative || differInOneWord(a.folded, b.folded)) return false
   const shared = jaccard(a.words, b.words)

@@ -1,16 +1,22 @@
 import { english } from '../../language/english.ts'
 import type { Article, Quotation, Time } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { fold } from '../../text/fold.ts'
 import { unpackVector } from '../../text/pack-vector.ts'
-import { overlaps, slice } from '../../text/span.ts'
-import { type Known, partyAt, type Sources } from '../sources.ts'
+import { contains, overlaps } from '../../text/span.ts'
+import type { Known, Sources } from '../sources.ts'
+import { isStatement } from './is-statement.ts'
+import { settleContent } from './settle-content.ts'
+import { whoSpeaks } from './who-speaks.ts'
 
 /** One quotation and what is compared of it. */
 export interface Voice {
   readonly article: Article
   readonly quotation: Quotation
   readonly speaker?: Known
+  /** Where the words stand. */
+  readonly span: Span
   readonly content: string
   readonly folded: string
   readonly words: ReadonlySet<string>
@@ -34,20 +40,38 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** What an article says that somebody said; what it says nobody said or did is left out. */
 export const readVoices = (sources: Sources, article: Article): readonly Voice[] =>
-  article.quotations.filter(isSaid).map(quotation => voiceOf(sources, article, quotation))
+  dropRepeated(
+    article.quotations
+      .filter(quotation => isStatement(article, quotation))
+      .map(quotation => voiceOf(sources, article, quotation)),
+  )
 
-const isSaid = ({ act }: Quotation): boolean => act !== 'unsaid'
+/** What is said within words of the same speaker, "Vell said she hoped …", is told by those already. */
+const dropRepeated = (voices: readonly Voice[]): readonly Voice[] =>
+  voices.filter(
+    voice =>
+      !voices.some(
+        other =>
+          other !== voice &&
+          voice.speaker !== undefined &&
+          other.speaker?.id === voice.speaker.id &&
+          contains(other.span, voice.span) &&
+          (other.span.end - other.span.start > voice.span.end - voice.span.start ||
+            voices.indexOf(other) < voices.indexOf(voice)),
+      ),
+  )
 
 function voiceOf(sources: Sources, article: Article, quotation: Quotation): Voice {
-  const speaker = quotation.speaker && partyAt(sources, article, quotation.speaker)
-  const content = slice(article.document.text, quotation.content)
+  const speaker = quotation.speaker && whoSpeaks(sources, article, quotation.speaker)
+  const { span, words: content } = settleContent(article, quotation)
   const folded = fold(content)
   const words = folded.split(' ')
   const saidAt = sayingTime(article, quotation)
-  const meaning = article.meanings.find(m => overlaps(m, quotation.content))
+  const meaning = article.meanings.find(m => overlaps(m, span))
   return {
     article,
     quotation,
+    span,
     ...(speaker && { speaker }),
     content,
     folded,
@@ -71,7 +95,13 @@ const CUE_REACH = 30
 
 function sayingTime(article: Article, { cue, content }: Quotation): Time | undefined {
   if (!cue) return undefined
+  const sentence = article.sentences.find(({ start, end }) => start <= cue.start && cue.start < end)
   return article.times.find(
-    t => t.edtf && t.type === 'DATE' && t.start >= cue.end && t.start - cue.end <= CUE_REACH && !overlaps(t, content),
+    t =>
+      t.edtf &&
+      t.type === 'DATE' &&
+      t.start >= cue.end &&
+      t.end <= Math.min(sentence?.end ?? 0, cue.end + CUE_REACH) &&
+      !overlaps(t, content),
   )
 }

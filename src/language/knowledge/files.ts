@@ -2,6 +2,7 @@ import { accountNouns } from './accounts.ts'
 import { actors, askingNouns, askingVerbs, askWords } from './asks.ts'
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
+import { countrySpeakers } from './country-speakers.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
 import { evidenceNouns } from './evidence-nouns.ts'
@@ -71,6 +72,7 @@ export const knowledgeFiles = {
   seatVerbs,
   honorifics,
   countryAdditions,
+  countrySpeakers,
   abbreviations,
   sentenceStarters,
   wordPrefixes,

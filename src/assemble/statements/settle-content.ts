@@ -1,0 +1,68 @@
+import type { Article, Quotation } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, slice, trimSpan } from '../../text/span.ts'
+
+/** What was said: where it stands, and in which words. */
+export interface SettledContent {
+  readonly span: Span
+  readonly words: string
+}
+
+/** Between the pieces of words that were cut in two by who said them. */
+const JOINT = ' … '
+/** In code units: "…, Vell said on Thursday, …". */
+const LONGEST_ADJUNCT = 40
+const OPENING = /[“"«]/g
+const CLOSING = /[”"»]/g
+
+/**
+ * The words of a quotation as a statement has them: told words end with the sentence in which somebody tells them, and who
+ * tells them is cut out of their midst.
+ * @example settleContent(article, quotation).words  // 'The road may be closed … but not for long'
+ */
+export function settleContent(article: Article, quotation: Quotation): SettledContent {
+  const { text } = article.document
+  const span = quotation.kind === 'direct' ? quotation.content : skipOpener(text, endWithSentence(article, quotation))
+  return { span, words: cutOutTeller(text, span, quotation) ?? slice(text, span) }
+}
+
+/** "said [that] the road is closed". */
+function skipOpener(text: string, span: Span): Span {
+  const opener = /^that\s+(?=\S+\s)/i.exec(slice(text, span))
+  return opener ? { start: span.start + opener[0].length, end: span.end } : span
+}
+
+/** Told words that run on into the next sentence are others'; quoted ones may go on. */
+function endWithSentence({ sentences, document: { text } }: Article, { content, cue }: Quotation): Span {
+  const own = cue && sentences.find(sentence => sentence.start <= cue.start && cue.start < sentence.end)
+  if (!own || contains(own, content) || content.end <= own.start || content.start >= own.end) return content
+  const { start, end } = trimSpan(text, {
+    start: Math.max(content.start, own.start),
+    end: Math.min(content.end, own.end),
+  })
+  if (isInQuotes(text.slice(start, end))) return content
+  return { start, end: text[end - 1] === '.' ? end - 1 : end }
+}
+
+/** Whether a quotation mark is left open: the quoted words go on behind the sentence, or began before it. */
+const isInQuotes = (words: string): boolean =>
+  words.includes('"')
+    ? (words.match(/"/g)?.length ?? 0) % 2 === 1
+    : words.match(OPENING)?.length !== words.match(CLOSING)?.length
+
+/** "The road, Vell said on Thursday, may be closed": the words before and behind; undefined where nobody stands between. */
+function cutOutTeller(text: string, span: Span, { cue, speaker }: Quotation): string | undefined {
+  if (!cue || !contains(span, cue) || cue.start === span.start) return undefined
+  const isNear = speaker !== undefined && contains(span, speaker) && gapBetween(speaker, cue) <= LONGEST_ADJUNCT
+  const start = isNear ? Math.min(cue.start, speaker.start) : cue.start
+  const end = isNear ? Math.max(cue.end, speaker.end) : cue.end
+  const before = text.slice(span.start, start).replace(/[\s,–—-]+$/, '')
+  const rest = text.slice(end, span.end)
+  const comma = rest.indexOf(',')
+  const behind = comma < 0 || comma > LONGEST_ADJUNCT ? '' : rest.slice(comma + 1).trim()
+  const isCutOff = /[,–—-]["”’]?\s*$/.test(text.slice(span.start, start))
+  if (!isCutOff || before === '') return undefined
+  return behind === '' ? before : `${before}${JOINT}${behind}`
+}
+
+const gapBetween = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)

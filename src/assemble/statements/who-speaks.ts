@@ -1,0 +1,61 @@
+import { english } from '../../language/english.ts'
+import type { Article } from '../../record/article.ts'
+import type { Entity } from '../../record/entity.ts'
+import type { Span } from '../../record/span.ts'
+import { fold } from '../../text/fold.ts'
+import { contains, slice } from '../../text/span.ts'
+import { type Known, partyAt, type Sources } from '../sources.ts'
+
+/** Who stands for a country where its name or a demonym is beside them: "the Norland side", "Norlander officials". */
+const STANDS_FOR: ReadonlySet<string> = new Set(english.countrySpeakers.map(({ word }) => word))
+
+/** By these a country is meant without its name: "Yerevan", "the country", "it". */
+const BY_OTHER_WORDS: ReadonlySet<string> = new Set(['metonym-capital', 'description', 'pronoun', 'first-person'])
+
+/** Words that stand before a speaker and are none of his: "according [to an official]". */
+const BEFORE = /^(?:(?:to|by|with|from|of|as)\s+)+(?=\S)/i
+const AROUND = /^[\s,;:–—-]+|[\s,;:–—-]+$/g
+
+/** "Vell's lawyer", "the widow of Vell", "a spokesman for President Vell": somebody else, told by whom he belongs to. */
+const POSSESSED = /^['’]s?\s+\p{L}/u
+const BELONGS_BY_FOR = /\bfor\s(?:[^\s,]+\s){0,3}$/i
+const BELONGS = /\p{Ll}\s(?:of|to|from|in|near|around)\s(?:[^\s,]+\s){0,2}$/u
+
+/**
+ * Who says it, where that is sure. A country speaks by its government: people of the country ("Greeks", "six of ten
+ * Norlanders"), its newspapers and its earthquake centre are not it. A person speaks in person.
+ */
+export function whoSpeaks(sources: Sources, article: Article, speaker: Span): Known | undefined {
+  const known = partyAt(sources, article, speaker)
+  const entity = known && sources.entity(known.id)
+  if (!entity || BY_OTHER_WORDS.has(known.basis?.rule ?? '')) return known
+  const words = speakerWords(article.document.text, speaker)
+  if (entity.type === 'Country') return isCountryItself(words, entity, known.basis?.rule) ? known : undefined
+  if (entity.type !== 'Person' || known.basis?.rule === 'office') return known
+  const isTitled = article.offices.some(office => office.person !== undefined && contains(speaker, office.person))
+  return isPersonHimself(words, entity, isTitled) ? known : undefined
+}
+
+function isCountryItself(words: string, { names }: Entity, rule: string | undefined): boolean {
+  const folded = ` ${fold(words.replace(/['’]s\b/g, ''))} `
+  const name = longestFirst(names.map(({ text }) => ` ${fold(text)} `)).find(text => folded.includes(text))
+  if (rule === 'demonym' && name !== undefined && folded.trim() === name.trim()) return false
+  const others = (name ? folded.replace(name, ' ') : folded).split(' ').filter(word => word !== '' && word !== 'the')
+  return others.every(word => STANDS_FOR.has(word))
+}
+
+function isPersonHimself(words: string, { names }: Entity, isTitled: boolean): boolean {
+  const inFull = names.map(({ text }) => text)
+  const surnames = inFull.map(text => text.slice(text.lastIndexOf(' ') + 1))
+  const name = longestFirst([...inFull, ...surnames]).find(text => words.includes(text))
+  if (name === undefined) return true
+  const at = words.indexOf(name)
+  const [before, behind] = [words.slice(0, at), words.slice(at + name.length)]
+  return !POSSESSED.test(behind) && !BELONGS_BY_FOR.test(before) && (isTitled || !BELONGS.test(before))
+}
+
+const longestFirst = (names: readonly string[]): readonly string[] => [...names].sort((a, b) => b.length - a.length)
+
+/** The words that name a speaker, without what only leads to them. */
+export const speakerWords = (text: string, speaker: Span): string =>
+  slice(text, speaker).replace(AROUND, '').replace(BEFORE, '')

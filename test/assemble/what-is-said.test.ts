@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { nameIn, recordOf } from './record-of.ts'
+
+/** What a record holds as said, of one report: "speaker: words"; `null` where nobody known speaks. */
+async function saidIn(text: string): Promise<readonly string[]> {
+  const record = await recordOf([['2031-03-04', text]])
+  return record.statements.map(({ speaker, content }) => `${nameIn(record, speaker)}: ${content}`)
+}
+
+type Row = readonly [why: string, text: string, said: readonly string[]]
+
+describe('what is a statement', () => {
+  test.each<Row>([
+    [
+      'told words that are a clause',
+      'Prime Minister Ana Vell said the road would be closed.',
+      ['Ana Vell: the road would be closed'],
+    ],
+    ['what is condemned may be a thing', 'Prime Minister Ana Vell condemned the raid.', ['Ana Vell: the raid']],
+    ['no deed', 'Prime Minister Ana Vell attacked the bridge and defends the law.', []],
+    ['no name that somebody gives himself', 'Prime Minister Ana Vell called herself the mother of the nation.', []],
+    ['nothing that was not said', 'Prime Minister Ana Vell refused to say whether the road would be closed.', []],
+    ['nothing that few think', 'Few think the strike will end soon.', []],
+    ['no hope that no verb tells', 'The death of Ana Vell raised hopes that the road would be opened.', []],
+  ])('%s', async (_, text, said) => expect(await saidIn(text)).toEqual(said))
+})
+
+describe('the words', () => {
+  test.each<Row>([
+    [
+      'who tells them is cut out of their midst',
+      'The road may be closed at night, Prime Minister Ana Vell said, but the bridge will stay open.',
+      ['Ana Vell: The road may be closed at night … but the bridge will stay open'],
+    ],
+    [
+      'they end with their sentence',
+      'According to Prime Minister Ana Vell the road will be closed. Almost all of the lorries must wait, the drivers said.',
+      ['Ana Vell: the road will be closed', 'null: Almost all of the lorries must wait'],
+    ],
+  ])('%s', async (_, text, said) => expect(await saidIn(text)).toEqual(said))
+})
+
+describe('who speaks', () => {
+  test.each<Row>([
+    ['a country', 'Norway said the road would be closed.', ['Norway: the road would be closed']],
+    [
+      'its capital',
+      'Norway opened the bridge. Oslo said the road would be closed.',
+      ['Norway: the road would be closed'],
+    ],
+    ['no people of a country', 'Norwegians said the road would be closed.', ['null: the road would be closed']],
+    [
+      'nothing else that is named by a country',
+      "Norway's earthquake center said the road would be closed.",
+      ['null: the road would be closed'],
+    ],
+    [
+      'nobody who belongs to the one named',
+      "Prime Minister Ana Vell is at home. Vell's lawyer said the road would be closed.",
+      ['null: the road would be closed'],
+    ],
+    [
+      'nobody who speaks for the one named',
+      'A spokesman for President Ana Vell said the road would be closed.',
+      ['null: the road would be closed'],
+    ],
+  ])('%s', async (_, text, said) => expect(await saidIn(text)).toEqual(said))
+})
