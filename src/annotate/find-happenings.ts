@@ -1,14 +1,16 @@
 import type { Article, Happening, Time } from '../record/article.ts'
-import { byPosition } from '../text/span.ts'
+import { byPosition, overlaps } from '../text/span.ts'
+import { implied } from './attendance/attending.ts'
+import { readAttendance } from './attendance/read-attendance.ts'
+import { withAttendance } from './attendance/with-attendance.ts'
 import { viewSentences } from './clauses/view-sentences.ts'
 import { assignTimes } from './happenings/assign-times.ts'
+import { treeOf } from './happenings/deeds/clause.ts'
+import { readDeeds } from './happenings/deeds/read-deed.ts'
+import { withDeeds } from './happenings/deeds/with-deeds.ts'
 import { findClues } from './happenings/find-clues.ts'
 import { findTriggers, type Trigger } from './happenings/find-triggers.ts'
-import { readAttendance } from './happenings/read-attendance.ts'
-import { readConfirmed, readDoubt } from './happenings/read-doubt.ts'
 import { readNoun } from './happenings/read-noun.ts'
-import { readSending } from './happenings/read-sending.ts'
-import { readTakenUp } from './happenings/read-taken-up.ts'
 import { readVerb } from './happenings/read-verb.ts'
 
 /**
@@ -20,23 +22,22 @@ import { readVerb } from './happenings/read-verb.ts'
  * @example findHappenings(article('The ministers will meet in Isel on Friday.'))  // [{ type: 'meeting', status: 'planned', … }]
  */
 export function findHappenings(article: Article): readonly Happening[] {
+  const quoted = article.quotations.filter(({ kind }) => kind === 'direct').map(({ content }) => content)
   return viewSentences(article).flatMap(view => {
     const triggers = findTriggers(view.tokens)
     const times = assignTimes(view, triggers)
     const doubled = triggers.filter(noun => triggers.some(verb => isObjectOf(noun, verb)))
     const clues = findClues(view.tokens)
-    const context = { triggers, times: withTimesOfObjects(times, triggers), clues }
+    const tree = treeOf(view)
+    const context = { triggers, times: withTimesOfObjects(times, triggers), clues, tree }
     const named = triggers
       .filter(t => !doubled.includes(t))
       .flatMap(t => (t.as === 'noun' ? readNoun(view, t, context) : readVerb(view, t, context)))
-    const implied = [
-      readAttendance(view, context),
-      readSending(view),
-      readTakenUp(view),
-      readConfirmed(view),
-      readDoubt(view),
-    ].flat()
-    return [...named, ...implied].sort(byPosition)
+    const told = readAttendance(view, context)
+    const taken = told.filter(({ trigger }) => !trigger).map(one => implied(view, one))
+    const others = [...named.map(happening => withAttendance(happening, view, told)), ...taken]
+    const own = quoted.filter(span => overlaps(span, view.sentence))
+    return [...withDeeds(others, readDeeds(tree, own))].sort(byPosition)
   })
 }
 

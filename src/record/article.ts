@@ -42,6 +42,8 @@ export interface Token extends TaggedWord {
   readonly head: number
   /** How it depends on it: `nsubj`, `obj`, … without subtypes; `root` for the root. */
   readonly relation: string
+  /** Of a word that tells of an event: how far it is told as a fact, from -3, certainly is none, to 3, certainly is one. */
+  readonly factuality?: number
 }
 
 /** A time expression, TIMEX3, with its value resolved against the day of publication where the text needs that. */
@@ -197,6 +199,8 @@ export interface Involvement extends Placed {
   readonly role: ParticipantRole
   readonly attendance?: Attendance
   readonly mode?: 'offline' | 'online'
+  /** In what office a state comes, where the text names nobody: "president", "delegation". */
+  readonly level?: string
   /** Who comes in somebody's stead. */
   readonly representedBy?: Span
   readonly reason?: Span
@@ -212,6 +216,8 @@ export interface Happening extends Placed {
   /** Of a verb: the noun for what it tells of ("signing"), and the words for what it is done to ("a treaty"). */
   readonly called?: string
   readonly object?: Span
+  /** Of a noun: the sort of deed, where its type holds many ("closure"). */
+  readonly deed?: string
   /** Whether the word blames a side ("aggression") or none ("escalation"). */
   readonly stance?: 'blaming' | 'neutral'
   /** Absent where the sentence tells neither, as with a plain definite mention ("the summit"). */

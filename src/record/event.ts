@@ -75,6 +75,7 @@ export const participantSchema = z
     role: z.enum(participantRoles),
     attendance: z.enum(attendances).optional(),
     mode: z.enum(['offline', 'online']).optional(),
+    level: z.string().optional().describe('in what office a state or body comes: president, delegation'),
     representedBy: z.string().optional(),
     reason: z.string().optional(),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),

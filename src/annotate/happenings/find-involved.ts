@@ -6,16 +6,22 @@ import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 import { type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
-import { findReason } from './find-reason.ts'
 import type { Government, Sense } from './govern.ts'
 
 const JOURNEYS: ReadonlySet<string> = new Set(
   english.attendingVerbs.filter(({ sense }) => sense === 'come').map(({ verb }) => verb),
 )
 
+const OWN_GATHERINGS = new Set(['session', 'summit', 'congress', 'assembly', 'conference', 'sitting', 'hearing'])
+
+/** "The parliament held a session": a body is no guest of its own. */
+const isOwnSession = (view: SentenceView, { from, to }: TokenRange, who: Span): boolean =>
+  view.tokens.slice(from, to).some(t => OWN_GATHERINGS.has(t.lemma)) &&
+  view.names.some(n => n.start === who.start && n.end === who.end && (n.type === 'Organization' || n.type === 'Body'))
+
 type Part = Omit<Involvement, keyof Span | 'sentence' | 'who'>
 
-/** Whom the governing verbs bring to a gathering or keep from it. */
+/** Who holds a gathering or comes to an agreement, by the verbs that govern it; who comes and stays away is read apart. */
 export const involvedByVerbs = (
   view: SentenceView,
   phrase: TokenRange,
@@ -29,10 +35,11 @@ export const involvedByVerbs = (
     if (list.to <= list.from) return []
     const clue = spanOf(view.tokens, { from: Math.min(group.from, phrase.from), to: Math.max(group.to, phrase.to) })
     const part = partOf(sense, told, clue)
-    const stays = part?.attendance === 'declined' || part?.attendance === 'absent'
-    const reason = stays ? findReason(view, Math.max(group.to, phrase.to)) : undefined
-    const whole = part && { ...part, ...(reason && { reason }) }
-    return whole ? partiesWithin(view, spanOf(view.tokens, list)).map(who => involve(view, who, whole)) : []
+    if (!part) return []
+    const { attendance: _, ...hosting } = { ...part, role: 'organizer' as const }
+    return partiesWithin(view, spanOf(view.tokens, list)).map(who =>
+      involve(view, who, sense === 'gather' && isOwnSession(view, phrase, who) ? hosting : part),
+    )
   })
 
 /**
@@ -59,15 +66,6 @@ function withApposition(view: SentenceView, subject: TokenRange): TokenRange {
 
 function partOf(sense: Sense, group: VerbGroup, clue: Span): Part | undefined {
   switch (sense) {
-    case 'attend':
-      return { role: 'participant', attendance: attendanceOf(group, !group.negative), clue }
-    case 'skip':
-      return { role: 'participant', attendance: attendanceOf(group, group.negative), clue }
-    case 'chair':
-      return group.negative ? undefined : { role: 'chair', attendance: attendanceOf(group, true), clue }
-    case 'host':
-    case 'organize':
-      return group.negative ? undefined : { role: 'organizer', clue }
     case 'reach':
       return group.negative ? undefined : { role: 'actor', clue }
     case 'gather':

@@ -1,6 +1,7 @@
 import type { Attendance, EventStatus, Participant } from '../../record/event.ts'
 import { proofOf, uniqueProofs } from '../../text/proof.ts'
 import { slice } from '../../text/span.ts'
+import { findHolderIn } from '../posts/find-holder.ts'
 import { joinBases, type Known, knownSince, partyAt, type Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
 import type { EventMention, Part } from './read-mentions.ts'
@@ -22,7 +23,8 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
   // Whose event it is does not come to it: "leaders of the union met" names no guest.
   const hosts = new Set(cluster.flatMap(m => [m.body?.id, m.organization]))
   for (const mention of cluster)
-    for (const part of mention.parts) {
+    for (const told of mention.parts) {
+      const part = withHolder(sources, told)
       const { role } = part.involvement
       if (role === 'participant' && hosts.has(part.id)) continue
       const gathers = role === 'participant' || role === 'chair'
@@ -41,6 +43,7 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
       const [first] = line
       const { part, attendance } = first as (typeof line)[number]
       const proof = uniqueProofs(line.flatMap(l => [l.part.proof, proofOf(l.mention.article, l.part.involvement.clue)]))
+      const level = line.map(l => l.part.involvement.level).find(l => l !== undefined)
       const mode = line.map(l => l.part.involvement.mode).find(m => m !== undefined)
       const reason = line.find(l => l.part.involvement.reason)
       const substitute = line.map(l => substituteOf(sources, l.mention, l.part)).find(known => known !== undefined)
@@ -49,6 +52,7 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
         role: part.involvement.role,
         ...(attendance && { attendance }),
         ...(mode && { mode }),
+        ...(level !== undefined && { level }),
         ...(reason?.part.involvement.reason && {
           reason: slice(reason.mention.article.document.text, reason.part.involvement.reason),
         }),
@@ -61,6 +65,13 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
     .sort((a, b) =>
       a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : (a.knownSince ?? '') < (b.knownSince ?? '') ? -1 : 1,
     )
+}
+
+/** "The presidents of Chad and Mali": the persons, where other words of the texts tell who they are. */
+function withHolder(sources: Sources, part: Part): Part {
+  const { level, ...involvement } = part.involvement
+  const holder = level === undefined ? undefined : findHolderIn(sources)(level, part.id)
+  return holder ? { ...part, id: holder.id, ...joinBases([part.basis, holder.basis]), involvement } : part
 }
 
 /** Who stands in for somebody: the entity, or the text's own words where none is meant. */

@@ -1,12 +1,14 @@
 import { accountNouns } from './accounts.ts'
 import { actors, askingNouns, askingVerbs, askWords } from './asks.ts'
+import { attendanceWords, comerNouns, gatheringNouns, gatheringRoles } from './attendance-words.ts'
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { countrySpeakers } from './country-speakers.ts'
+import { deeds, thingClasses } from './deeds.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
 import { evidenceNouns } from './evidence-nouns.ts'
-import { actsToldAlike, alikeActs, attendanceWords, eventPairWeights, reasonCues, relationWords } from './happenings.ts'
+import { actsToldAlike, alikeActs, eventPairWeights, reasonCues, relationWords } from './happenings.ts'
 import { commonAcronyms, creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
@@ -97,6 +99,11 @@ export const knowledgeFiles = {
   yearNeighbors,
   relativeWords,
   attendanceWords,
+  deeds,
+  thingClasses,
+  gatheringNouns,
+  comerNouns,
+  gatheringRoles,
   reasonCues,
   relationWords,
   alikeActs,

@@ -3,24 +3,6 @@ import { defineEntries } from './entry-file.ts'
 
 const words = z.string().regex(/^[a-z ]+$/)
 
-const attendanceWord = z.strictObject({
-  /** Lemma of a verb, and the words that follow it. */
-  words,
-  /** Of the subject: that it comes, that it does not, or that another stands in for it ("was represented by"). */
-  tells: z.enum(['comes', 'stays', 'stands-in']),
-  /** Only where no object follows: "will attend", not "will attend school". */
-  bare: z.boolean().default(false),
-  /** Only where it is left open: "whether she will come". */
-  whether: z.boolean().default(false),
-})
-
-/** Verbs of coming and staying away that need no event beside them. */
-export const attendanceWords = defineEntries({
-  path: 'en/events/attendance-words.yml',
-  entry: attendanceWord,
-  key: e => e.words,
-})
-
 /** Words behind which a reason stands, and whether it is a noun phrase or a clause. */
 export const reasonCues = defineEntries({
   path: 'en/events/reason-cues.yml',

@@ -1,0 +1,52 @@
+import type { Happening, Involvement } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import { involve } from '../happenings/find-involved.ts'
+import type { NounTrigger } from '../happenings/find-triggers.ts'
+import type { Comer } from './find-comers.ts'
+import type { Gathering } from './find-gathering.ts'
+
+/** Who comes to one gathering or has a part in it, as some words of a sentence tell. */
+export interface Attending {
+  /** The gathering, where the sentence names it; else the one that the article speaks of is meant. */
+  readonly trigger?: NounTrigger
+  /** The words that tell it. */
+  readonly words: TokenRange
+  /** Where the gathering must be, where somebody comes to a place: "came to Isel". */
+  readonly place?: Span
+  readonly initiator?: Span
+  readonly involved: readonly Involvement[]
+}
+
+export type Part = Omit<Involvement, keyof Span | 'sentence' | 'who'>
+
+/** Each of those who come, in the same part. */
+export const involveAll = (view: SentenceView, comers: readonly Comer[], part: Part): readonly Involvement[] =>
+  comers.map(({ who, level }) => involve(view, who, { ...part, ...(level !== undefined && { level }) }))
+
+/** @param gathering  undefined where no word names one and the one spoken of is meant */
+export const attending = (
+  gathering: Gathering | undefined,
+  words: TokenRange,
+  involved: readonly Involvement[],
+): readonly Attending[] =>
+  involved.length === 0 ? [] : [{ ...(gathering?.is === 'named' && { trigger: gathering.trigger }), words, involved }]
+
+/** A mention of the gathering that the article speaks of, by nothing but somebody's coming. */
+export function implied(view: SentenceView, { words, involved, place, initiator }: Attending): Happening {
+  const span = spanOf(view.tokens, words)
+  return {
+    ...span,
+    sentence: view.index,
+    type: 'meeting',
+    trigger: spanOf(view.tokens, { from: words.from, to: words.from + 1 }),
+    implicit: true,
+    definite: true,
+    ...(place && { place }),
+    ...(initiator && { initiator }),
+    agenda: [],
+    outcome: [],
+    involved,
+  }
+}

@@ -1,0 +1,166 @@
+import { english } from '../../language/english.ts'
+import type { Name, Office } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { contains, overlaps } from '../../text/span.ts'
+import { spanOf, startOfPhrase } from '../clauses/noun-phrase.ts'
+import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+
+/** Somebody who comes to a gathering or stays away, as the sentence names it. */
+export interface Comer {
+  readonly who: Span
+  /** In what office, where a state or body comes by one that the text does not name: "president", "delegation". */
+  readonly level?: string
+  readonly isPerson: boolean
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization', 'Body', 'Group'])
+const HE_OR_SHE = /^(?:he|she)$/
+const RELATIVE = /^(?:who|which|that)$/
+const COMERS: ReadonlyMap<string, boolean> = new Map(english.comerNouns.map(({ noun, vague }) => [noun, vague]))
+/** Nouns by which news names a state or organisation again. */
+const BODIES =
+  /^(?:organi[sz]ation|bloc|alliance|pact|union|league|country|nation|state|ministry|government|council|commission|parliament|court|company)$/
+
+export const nameAt = ({ names, tokens }: SentenceView, at: number): Name | undefined => {
+  const token = tokens[at]
+  return token && names.find(name => contains(name, token))
+}
+
+/** A word and those that "and" and commas join to it. */
+export function conjunctsOf(view: SentenceView, at: number): readonly number[] {
+  const own = dependentsOf(view, at, 'conj').filter(place => isNominalAt(view, place) && !isExcepted(view, place))
+  return [at, ...own.flatMap(place => conjunctsOf(view, place))]
+}
+
+/** "all members but Mali". */
+const isExcepted = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'cc').some(place => /^(?:but|except|save|not)$/.test(lowerAt(view.tokens, place)))
+
+const isNominalAt = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[at]?.tag ?? '')
+
+/**
+ * Who is meant by a noun of the sentence's tree, the others of its list included: persons by their names; the holders of an
+ * office by it; "the presidents of A and B" and "the delegation from A" as the states, with the level at which they come.
+ * @param at  place of the noun that is the head of the phrase
+ * @param options.places  a capital stands for its government: "Isel sent nobody"
+ * @example findComers(view('The presidents of Chad and Mali came.'), 1)  // Chad and Mali, level "president"
+ */
+export function findComers(view: SentenceView, at: number, options: { places?: boolean } = {}): readonly Comer[] {
+  const found = conjunctsOf(view, at).flatMap(place => comersAt(view, place, options))
+  return found.filter(({ who }, i) => !found.slice(0, i).some(other => overlaps(other.who, who)))
+}
+
+function comersAt(view: SentenceView, at: number, options: { places?: boolean }): readonly Comer[] {
+  const word = lowerAt(view.tokens, at)
+  if (RELATIVE.test(word)) return antecedentOf(view, at, options)
+  if (HE_OR_SHE.test(word)) return [person(spanOf(view.tokens, { from: at, to: at + 1 }))]
+  if (isNobody(view, at)) return []
+  const byOffice = holdersAt(view, at)
+  if (byOffice.length > 0) return byOffice
+  const name = nameAt(view, at)
+  if (name && isParty(name, options)) return [{ who: bare(name), isPerson: name.type === 'Person' }]
+  if (name?.type === 'Demonym' && view.tokens[at]?.text.endsWith('s')) return [{ who: bare(name), isPerson: false }]
+  const beside = dependentsOf(view, at, 'appos').flatMap(place => findComers(view, place, {}))
+  if (beside.length > 0) return beside
+  return sendersOf(view, at) ?? describedAt(view, at)
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end })
+const person = (who: Span): Comer => ({ who, isPerson: true })
+/** Who holds an office: a person as a rule, a state where it has the chair. */
+const holder = (view: SentenceView, who: Span): Comer => ({
+  who: bare(who),
+  isPerson: !view.names.some(n => n.type !== 'Person' && n.start === who.start && n.end === who.end),
+})
+const isParty = ({ type, country }: Name, { places }: { places?: boolean }): boolean =>
+  PARTIES.has(type) || (type === 'Place' && places === true && country !== undefined)
+
+/** "no minister", "neither president": nobody is meant. */
+const isNobody = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'det').some(place =>
+    /^(?:no|neither|any|every|each|another|some)$/.test(lowerAt(view.tokens, place)),
+  )
+
+/** "the president, who …": whom the relative clause is said of. */
+function antecedentOf(view: SentenceView, at: number, options: { places?: boolean }): readonly Comer[] {
+  let above = headOf(view, at)
+  for (let steps = 0; above >= 0 && steps < view.tokens.length; steps++) {
+    if (view.tokens[above]?.relation === 'acl') {
+      const noun = headOf(view, above)
+      return noun >= 0 && noun < at ? comersAt(view, noun, options) : []
+    }
+    above = headOf(view, above)
+  }
+  return []
+}
+
+/** Who holds the office that a noun names: the persons beside it, or, of a plural, the states. */
+function holdersAt(view: SentenceView, at: number): readonly Comer[] {
+  const token = view.tokens[at]
+  if (!token) return []
+  const held = view.offices.filter(o => contains(o.title, token) || (o.person && contains(o.person, token)))
+  const named = held.flatMap(o => (o.person ? [holder(view, o.person)] : []))
+  if (named.length > 0) return named
+  const [office] = held
+  if (!office) return []
+  if (!isPlural(view, office)) return office.of ? [{ who: bare(office), isPerson: true }] : (besides(view, at) ?? [])
+  const owners = held.flatMap(o =>
+    o.of && isCountry(view, o.of) ? [{ who: bare(o.of), level: o.role, isPerson: false }] : [],
+  )
+  return owners.length > 0 ? owners : (sendersOf(view, at, office.role) ?? besides(view, at) ?? [])
+}
+
+const besides = (view: SentenceView, at: number): readonly Comer[] | undefined => {
+  const beside = dependentsOf(view, at, 'appos').flatMap(place => findComers(view, place, {}))
+  return beside.length > 0 ? beside : undefined
+}
+
+const isCountry = (view: SentenceView, span: Span): boolean =>
+  view.names.some(n => overlaps(n, span) && (n.type === 'Country' || n.type === 'Demonym'))
+
+const isPlural = (view: SentenceView, { title }: Office): boolean =>
+  view.tokens.some(t => t.end === title.end && t.text.endsWith('s') && t.text.toLowerCase() !== t.lemma)
+
+/** "their colleagues from A and B", "the Talvian delegation": the states that they come for, and as what. */
+function sendersOf(view: SentenceView, at: number, role?: string): readonly Comer[] | undefined {
+  const { tokens } = view
+  const noun = tokens[at]
+  if (!noun || (role === undefined && !COMERS.has(noun.lemma))) return undefined
+  const level = role ?? (COMERS.get(noun.lemma) ? undefined : noun.lemma)
+  const hanging = [...dependentsOf(view, at, 'nmod', 'amod', 'compound'), ...behind(view, at)]
+  const states = [...new Set(hanging)].flatMap(place =>
+    /^(?:of|from|'s|’s|)$/.test(caseOf(view, place))
+      ? conjunctsOf(view, place).flatMap(one => {
+          const name = nameAt(view, one)
+          return name && SENDERS.has(name.type)
+            ? [{ who: bare(name), ...(level !== undefined && { level }), isPerson: false }]
+            : []
+        })
+      : [],
+  )
+  return states.length > 0 ? states : undefined
+}
+
+const SENDERS: ReadonlySet<string> = new Set(['Country', 'Demonym', 'Organization', 'Body'])
+
+/** "colleagues from A and B": right behind the noun, whatever the tree hangs it on. */
+const behind = ({ tokens }: SentenceView, at: number): readonly number[] =>
+  /^(?:of|from)$/.test(lowerAt(tokens, at + 1)) && tokens[at + 2]?.tag === 'PROPN' ? [at + 2] : []
+
+const caseOf = (view: SentenceView, at: number): string => {
+  const [mark] = dependentsOf(view, at, 'case')
+  return mark === undefined ? '' : lowerAt(view.tokens, mark)
+}
+
+/** "the pact", "the ministry": who is meant is settled with all names at hand. */
+function describedAt({ tokens }: SentenceView, at: number): readonly Comer[] {
+  const from = startOfPhrase(tokens, at)
+  return lowerAt(tokens, from) === 'the' && at - from <= LONGEST_DESCRIPTION && BODIES.test(tokens[at]?.lemma ?? '')
+    ? [{ who: spanOf(tokens, { from, to: at + 1 }), isPerson: false }]
+    : []
+}
+
+/** In words: "the ruling military council". */
+const LONGEST_DESCRIPTION = 3

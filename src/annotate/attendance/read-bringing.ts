@@ -1,0 +1,60 @@
+import { spanOf } from '../clauses/noun-phrase.ts'
+import { dependentsOf, lowerAt } from '../clauses/tree.ts'
+import { verbGroupAt } from '../clauses/verb-group.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Context } from '../happenings/context.ts'
+import { type Attending, attending, involveAll } from './attending.ts'
+import { conjunctsOf, findComers } from './find-comers.ts'
+import { findGathering } from './find-gathering.ts'
+
+/** Verbs by which a gathering has its guests: with "together" behind them where that is asked. */
+const BRINGING: ReadonlyMap<string, boolean> = new Map([
+  ['bring', true],
+  ['gather', false],
+  ['unite', false],
+  ['assemble', false],
+  ['draw', false],
+  ['include', false],
+  ['feature', false],
+])
+const ATTENDED = new Set(['attend', 'boycott', 'skip', 'snub', 'shun'])
+
+/** "The meeting brought together the ministers of A and B", "the summit was attended by …", "was boycotted by …". */
+export const readBringing = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    if (token.tag !== 'VERB') return []
+    const group = verbGroupAt(view.tokens, at)
+    const { outlook, negative } = group
+    if (negative || group.duty || (outlook !== 'past' && outlook !== 'foreseen')) return []
+    const subject = dependentsOf(view, at, 'nsubj')[0]
+    const gathering = subject === undefined ? undefined : findGathering(view, subject, triggers)
+    if (!gathering) return []
+    const guests = group.passive ? (ATTENDED.has(token.lemma) ? agentOf(view, at) : undefined) : guestsOf(view, at)
+    if (guests === undefined) return []
+    const stays = group.passive && token.lemma !== 'attend'
+    const last = Math.max(...conjunctsOf(view, guests))
+    const clue = spanOf(view.tokens, { from: group.from, to: last + 1 })
+    const attendance = stays
+      ? outlook === 'past'
+        ? ('absent' as const)
+        : ('declined' as const)
+      : outlook === 'past'
+        ? ('attended' as const)
+        : ('expected' as const)
+    const involved = involveAll(view, findComers(view, guests), { role: 'participant', attendance, clue })
+    return attending(gathering, { from: at, to: at + 1 }, involved)
+  })
+
+/** Who does what a passive verb tells: "by" before the noun. */
+export const agentOf = (view: SentenceView, at: number): number | undefined =>
+  dependentsOf(view, at, 'obl').find(place =>
+    dependentsOf(view, place, 'case').some(m => lowerAt(view.tokens, m) === 'by'),
+  )
+
+function guestsOf(view: SentenceView, at: number): number | undefined {
+  const together = BRINGING.get(view.tokens[at]?.lemma ?? '')
+  if (together === undefined) return undefined
+  if (together && !dependentsOf(view, at, 'advmod', 'compound').some(m => lowerAt(view.tokens, m) === 'together'))
+    return undefined
+  return dependentsOf(view, at, 'obj')[0]
+}

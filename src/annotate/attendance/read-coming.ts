@@ -1,0 +1,260 @@
+import { english } from '../../language/english.ts'
+import type { AttendanceWord } from '../../language/knowledge/attendance-words.ts'
+import type { Span } from '../../record/span.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
+import { spanOf, startOfPhrase, type TokenRange } from '../clauses/noun-phrase.ts'
+import { ancestorsOf, dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Context } from '../happenings/context.ts'
+import { findReason } from '../happenings/find-reason.ts'
+import { type Attending, attending, involveAll } from './attending.ts'
+import { type Comer, findComers, nameAt } from './find-comers.ts'
+import { findGathering, type Gathering } from './find-gathering.ts'
+import { attendanceOf, type Clause, readClause, subjectAt } from './read-clause.ts'
+
+interface Entry extends AttendanceWord {
+  readonly rest: readonly string[]
+}
+
+const byFirst = new Map<string, Entry[]>()
+for (const word of english.attendanceWords) {
+  const [first = word.words, ...rest] = word.words.split(' ')
+  const key = `${word.state ? 'be ' : ''}${first}`
+  byFirst.set(
+    key,
+    [...(byFirst.get(key) ?? []), { ...word, rest }].sort((a, b) => b.rest.length - a.rest.length),
+  )
+}
+
+/** Prepositions behind "will attend" that leave the gathering to be the one spoken of. */
+const BESIDE = new Set([
+  'by',
+  'via',
+  'through',
+  'over',
+  'from',
+  'as',
+  'due',
+  'because',
+  'owing',
+  'for',
+  'despite',
+  'after',
+  'before',
+  'until',
+  'without',
+  'with',
+  'instead',
+  'amid',
+  'since',
+  'during',
+  'on',
+  'alongside',
+  'together',
+  'in',
+  'at',
+])
+const NEEDS_TIME = new Set(['on', 'in', 'at', 'during', 'for'])
+/** "in person", "in protest", "at the last minute", "for health reasons": what tells how, why or when. */
+const MANNER =
+  /^(?:person|protest|minute|moment|reason|reasons|time|level|part|solidarity|line|zoom|screen|flesh|force|capacity|end|beginning)$/
+
+/**
+ * Who comes to a gathering and who stays away, by verbs of coming ("took part in the talks by video link", "will not be
+ * there, citing poor health") and by what stands behind "be" ("was absent from the session").
+ */
+export const readComing = (view: SentenceView, context: Context): readonly Attending[] =>
+  view.tokens.flatMap((_, at) => {
+    for (const entry of entriesAt(view, at)) {
+      const end = endOfWords(view, at, entry.rest)
+      if (end === undefined) continue
+      const told = readEntry(view, context, entry, { from: at, to: end })
+      if (told) return told
+    }
+    return []
+  })
+
+function entriesAt(view: SentenceView, at: number): readonly Entry[] {
+  const token = view.tokens[at]
+  if (!token) return []
+  const isState = token.tag !== 'VERB' && dependentsOf(view, at, 'cop').length > 0
+  if (isState || (token.lemma === 'miss' && token.form === 'ing'))
+    return byFirst.get(`be ${lowerAt(view.tokens, firstOfState(view, at))}`) ?? []
+  return token.tag === 'VERB' ? lemmasOf(token).flatMap(lemma => byFirst.get(lemma) ?? []) : []
+}
+
+/** "was in attendance", "was among them": the head stands behind its preposition. */
+function firstOfState(view: SentenceView, at: number): number {
+  const [mark] = dependentsOf(view, at, 'case')
+  const [article] = dependentsOf(view, at, 'det')
+  return Math.min(mark ?? at, article ?? at, at)
+}
+
+/** Where the words behind the first end, "not" and adverbs stepped over; undefined where others stand there. */
+function endOfWords(view: SentenceView, at: number, rest: readonly string[]): number | undefined {
+  const { tokens } = view
+  let next = (tokens[at]?.tag === 'VERB' ? at : firstOfState(view, at)) + 1
+  for (const word of rest) {
+    while (tokens[next]?.tag === 'PART' || (tokens[next]?.tag === 'ADV' && lowerAt(tokens, next) !== word)) next++
+    if (lowerAt(tokens, next) !== word) return undefined
+    next++
+  }
+  return Math.max(next, at + 1)
+}
+
+interface Object {
+  readonly gathering?: Gathering
+  readonly place?: Span
+  /** Where the gathering's noun ends. */
+  readonly end: number
+}
+
+function readEntry(
+  view: SentenceView,
+  context: Context,
+  entry: Entry,
+  words: TokenRange,
+): readonly Attending[] | undefined {
+  const object = objectOf(view, context, entry, words)
+  if (!object) return undefined
+  const clause = readClause(view, words.from)
+  const means = meansOf(view, context, words)
+  const unnamed = !object.gathering && !object.place
+  if (!clause || (entry.alone === 'ahead' && unnamed && !means && isPlainPast(clause))) return undefined
+  if (unnamed && (isRecalled(view, words.from) || (entry.alone === 'means' && !means))) return undefined
+  if (entry.remote && means !== 'online') return undefined
+  const who = whoComes(view, clause.subject, words.from)
+  if (who.length === 0) return undefined
+  const comes = (entry.tells === 'comes') !== clause.negative
+  if (clause.outlook === 'headline' && comes) return undefined
+  const reason = comes && means !== 'online' ? undefined : findReason(view, Math.max(words.to, object.end))
+  const clue = spanOf(view.tokens, {
+    from: Math.min(clause.group.from, words.from),
+    to: Math.max(words.to, object.end),
+  })
+  const level = levelOf(view, words)
+  const comers = who.map(comer => (level !== undefined && !comer.isPerson ? { ...comer, level } : comer))
+  const involved = involveAll(view, comers, {
+    role: comes && isObserver(view, words) ? 'observer' : 'participant',
+    attendance: attendanceOf(clause, comes),
+    ...(comes && means && { mode: means }),
+    ...(reason && { reason }),
+    clue,
+  })
+  return attending(object.gathering, words, involved).map(told =>
+    object.place ? { ...told, place: object.place } : told,
+  )
+}
+
+/** "Then all came": of a gathering recalled, not of the one that the article speaks of. */
+const isRecalled = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'advmod').some(place => place === 0 && lowerAt(view.tokens, place) === 'then')
+
+const isPlainPast = ({ outlook, negative }: Clause): boolean => outlook === 'past' && !negative
+
+/** The subject, or where that is "it" of a clause that somebody says, whoever says it: "Chad said that it would come". */
+export function whoComes(view: SentenceView, subject: number, at: number): readonly Comer[] {
+  if (!/^(?:it|they)$/.test(lowerAt(view.tokens, subject))) return findComers(view, subject, { places: true })
+  const above = headOf(view, at)
+  const speaker = view.tokens[at]?.relation === 'ccomp' && above >= 0 ? subjectAt(view, above) : undefined
+  if (speaker === undefined) return []
+  const said = findComers(view, speaker, { places: true })
+  return said.filter(({ isPerson }) => !isPerson)
+}
+
+/** What the words are said of: a gathering, a place to which one comes, or nothing but how and when. */
+function objectOf(view: SentenceView, { triggers }: Context, entry: Entry, words: TokenRange): Object | undefined {
+  const objects = dependentsOfAll(view, words, ['obj', 'obl', 'nmod', 'advcl', 'xcomp'])
+  for (const at of objects) {
+    const gathering = linkOf(view, at, entry.of, words) && findGathering(view, at, triggers)
+    if (gathering) return { gathering, end: at + 1 }
+  }
+  const purpose = objects.map(at => gatheringOfPurpose(view, at, triggers)).find(found => found !== undefined)
+  if (purpose && entry.place.length > 0) return purpose
+  for (const at of objects) {
+    const name = nameAt(view, at)
+    if (name?.type === 'Place' && linkOf(view, at, entry.place, words))
+      return hasPurpose(view, words.from) ? undefined : { place: { start: name.start, end: name.end }, end: at + 1 }
+  }
+  return entry.remote || entry.alone === 'never' || !isAlone(view, words) ? undefined : { end: words.to }
+}
+
+/** "flew to Isel to attend the summit": the words of attending tell it themselves; "travelled to Isel for the summit". */
+function gatheringOfPurpose(view: SentenceView, at: number, triggers: Context['triggers']): Object | undefined {
+  const mark = dependentsOf(view, at, 'case')[0]
+  const gathering = mark !== undefined && lowerAt(view.tokens, mark) === 'for' && findGathering(view, at, triggers)
+  return gathering ? { gathering, end: at + 1 } : undefined
+}
+
+/** "came to Isel to sign a loan": another purpose than the gathering may be meant. */
+const hasPurpose = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'advcl', 'xcomp').some(place =>
+    dependentsOf(view, place, 'mark').some(m => lowerAt(view.tokens, m) === 'to'),
+  ) ||
+  dependentsOf(view, at, 'obl').some(
+    place =>
+      dependentsOf(view, place, 'case').some(m => lowerAt(view.tokens, m) === 'for') &&
+      !view.times.some(t => t.start <= (view.tokens[place]?.start ?? -1) && (view.tokens[place]?.end ?? 0) <= t.end),
+  )
+
+const dependentsOfAll = (view: SentenceView, words: TokenRange, relations: readonly string[]): readonly number[] => {
+  const heads = Array.from({ length: words.to - words.from }, (_, i) => words.from + i)
+  return heads
+    .flatMap(at => dependentsOf(view, at, ...relations))
+    .filter(at => at >= words.to)
+    .sort((a, b) => a - b)
+}
+
+/** Whether a noun hangs on the words as it should: as their object, or by one of the prepositions right before it. */
+function linkOf(view: SentenceView, at: number, links: readonly string[], words: TokenRange): boolean {
+  const { tokens } = view
+  const from = startOfPhrase(tokens, at)
+  const before = lowerAt(tokens, from - 1)
+  const direct = from - 1 < words.to || dependentsOf(view, at, 'case').length === 0
+  return links.some(link => (link === 'object' ? direct && tokens[at]?.relation === 'obj' : before === link))
+}
+
+/** Whether what hangs on the words tells only how, when, why and from where. */
+function isAlone(view: SentenceView, words: TokenRange): boolean {
+  const { tokens, times } = view
+  return dependentsOfAll(view, words, ['obj', 'obl', 'nmod', 'xcomp', 'ccomp']).every(at => {
+    const token = tokens[at]
+    if (!token) return true
+    if (times.some(time => time.start <= token.start && token.end <= time.end)) return true
+    if (token.relation === 'ccomp') return true
+    if (token.relation === 'obj' || token.relation === 'xcomp') return false
+    const mark = dependentsOf(view, at, 'case')[0]
+    const link = mark === undefined ? '' : lowerAt(tokens, mark)
+    return BESIDE.has(link) && (!NEEDS_TIME.has(link) || MANNER.test(lowerAt(tokens, at)))
+  })
+}
+
+/** By which means they come, where words of means hang on the same verb. */
+function meansOf(view: SentenceView, { clues }: Context, words: TokenRange): 'offline' | 'online' | undefined {
+  for (const { tells, span, at } of clues) {
+    if (tells.of !== 'mode' || tells.value === 'mixed' || at < words.from) continue
+    const last = view.tokens.findLastIndex(token => token.end <= span.end)
+    for (const above of ancestorsOf(view, last)) {
+      if (above === words.from) return tells.value
+      const token = view.tokens[above]
+      if (token?.tag === 'VERB' && !(above > words.from && above < words.to)) break
+    }
+  }
+  return undefined
+}
+
+/** "took part at the level of [undersecretaries]". */
+function levelOf(view: SentenceView, words: TokenRange): string | undefined {
+  const level = dependentsOfAll(view, words, ['obl']).find(at => view.tokens[at]?.lemma === 'level')
+  const of = level === undefined ? undefined : dependentsOf(view, level, 'nmod').find(at => at > level)
+  const lemma = of === undefined ? undefined : view.tokens[of]?.lemma
+  return lemma
+}
+
+/** "took part as an observer". */
+const isObserver = (view: SentenceView, words: TokenRange): boolean =>
+  dependentsOfAll(view, words, ['obl']).some(
+    at =>
+      view.tokens[at]?.lemma === 'observer' &&
+      dependentsOf(view, at, 'case').some(m => lowerAt(view.tokens, m) === 'as'),
+  )

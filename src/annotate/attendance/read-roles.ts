@@ -1,0 +1,169 @@
+import { english } from '../../language/english.ts'
+import type { Attendance, ParticipantRole } from '../../record/event.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
+import { spanOf } from '../clauses/noun-phrase.ts'
+import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
+import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Context } from '../happenings/context.ts'
+import { type Attending, attending, involveAll } from './attending.ts'
+import { findComers } from './find-comers.ts'
+import { findGathering, type Gathering } from './find-gathering.ts'
+import { agentOf } from './read-bringing.ts'
+import { subjectAt } from './read-clause.ts'
+
+type Role = (typeof english.gatheringRoles)[number]['role']
+
+const byVerb = new Map<string, { rest: readonly string[]; role: Role }[]>()
+const phrases: { words: readonly string[]; role: Role }[] = []
+for (const { words, as, role } of english.gatheringRoles) {
+  const parts = words.split(' ')
+  if (as === 'phrase') phrases.push({ words: parts, role })
+  else byVerb.set(parts[0] ?? words, [...(byVerb.get(parts[0] ?? words) ?? []), { rest: parts.slice(1), role }])
+}
+
+/** Whose offer or wish to host makes no host. */
+const UNSURE_GOVERNORS = new Set(['offer', 'ready', 'hope', 'want', 'plan', 'prepare', 'intend', 'likely', 'invite'])
+
+/** Who chairs, hosts, calls or mediates a gathering: "was chaired by", "called it at the request of", "under the chairmanship of". */
+export const readRoles = (view: SentenceView, context: Context): readonly Attending[] => [
+  ...readVerbs(view, context),
+  ...readPhrases(view, context),
+]
+
+const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    if (token.tag !== 'VERB') return []
+    const entry = lemmasOf(token)
+      .flatMap(lemma => byVerb.get(lemma) ?? [])
+      .find(({ rest }) => rest.every((word, i) => lowerAt(view.tokens, at + 1 + i) === word))
+    if (!entry) return []
+    const group = verbGroupAt(view.tokens, at)
+    if (group.negative || group.duty || (group.governor !== undefined && UNSURE_GOVERNORS.has(group.governor)))
+      return []
+    const found = partsOf(view, at, group)
+    if (!found) return []
+    const outlook = outlookOf(view, at, group)
+    const gathering = gatheringAt(view, found.gathering, triggers)
+    if (!outlook || !gathering) return []
+    return told(view, { at, by: found.by, role: entry.role, outlook, gathering })
+  })
+
+/** "the hearing was chaired by A", "chaired by A, the hearing …", "A chaired the hearing", "which A had convened". */
+function partsOf(view: SentenceView, at: number, group: VerbGroup): { gathering: number; by: number } | undefined {
+  const agent = agentOf(view, at)
+  const relation = view.tokens[at]?.relation
+  if (agent !== undefined) {
+    const own = dependentsOf(view, at, 'nsubj')[0]
+    const gathering = own ?? (relation === 'acl' ? headOf(view, at) : subjectAt(view, at))
+    return gathering === undefined ? undefined : { gathering, by: agent }
+  }
+  if (group.passive) return undefined
+  const object = dependentsOf(view, at, 'obj', 'obl').find(
+    place => place > at || /^(?:which|that)$/.test(lowerAt(view.tokens, place)),
+  )
+  const by = subjectAt(view, at)
+  return object === undefined || by === undefined ? undefined : { gathering: object, by }
+}
+
+/** The gathering that a word means, a relative pronoun by what it stands for. */
+function gatheringAt(view: SentenceView, at: number, triggers: Context['triggers']): Gathering | undefined {
+  if (!/^(?:which|that)$/.test(lowerAt(view.tokens, at))) return findGathering(view, at, triggers)
+  const clause = headOf(view, at)
+  const noun = clause >= 0 && view.tokens[clause]?.relation === 'acl' ? headOf(view, clause) : -1
+  return noun < 0 ? undefined : findGathering(view, noun, triggers)
+}
+
+function outlookOf(view: SentenceView, at: number, group: VerbGroup): 'past' | 'foreseen' | undefined {
+  if (group.outlook === 'past' || group.outlook === 'foreseen') return group.outlook
+  const token = view.tokens[at]
+  // "a meeting chaired by A": the verb tells no time of its own, and the meeting's is taken.
+  return token?.relation === 'acl' && token.form !== 'ing' && group.outlook !== 'unsure' && !group.passive
+    ? 'past'
+    : undefined
+}
+
+const isAhead = (role: ParticipantRole) => role === 'chair' || role === 'mediator' || role === 'observer'
+
+function told(
+  view: SentenceView,
+  {
+    at,
+    by,
+    role,
+    outlook,
+    gathering,
+  }: { at: number; by: number; role: Role; outlook: 'past' | 'foreseen'; gathering: Gathering },
+): readonly Attending[] {
+  const comers = findComers(view, by, { places: role !== 'chair' })
+  const [first] = comers
+  if (!first) return []
+  const words = { from: at, to: at + 1 }
+  if (role === 'initiator')
+    return [
+      { ...(gathering.is === 'named' && { trigger: gathering.trigger }), words, initiator: first.who, involved: [] },
+    ]
+  // A place that hosts is where it is: the event's place, and no guest.
+  const attendance: Attendance = outlook === 'past' ? 'attended' : 'expected'
+  const clue = spanOf(view.tokens, { from: Math.min(at, by), to: Math.max(at, by) + 1 })
+  return attending(
+    gathering,
+    words,
+    involveAll(view, comers, { role, ...(isAhead(role) && role === 'chair' && { attendance }), clue }),
+  )
+}
+
+/** "under the chairmanship of A", "at A's request", "at the request of A": said of the gathering beside it. */
+const readPhrases = (view: SentenceView, context: Context): readonly Attending[] =>
+  phrases.flatMap(({ words, role }) =>
+    view.tokens.flatMap((_, at) => {
+      const noun = words.length - 2
+      const whole = words.every((word, i) => lowerAt(view.tokens, at + i) === word)
+      const possessed = whole ? undefined : possessedAt(view, at, words)
+      const by = whole ? nounAfter(view, at + words.length, at + noun) : possessed?.by
+      const head = whole ? at + noun : possessed?.noun
+      if (by === undefined || head === undefined) return []
+      const gathering = besidePhrase(view, context, head)
+      return gathering ? told(view, { at, by, role, outlook: 'past', gathering }) : []
+    }),
+  )
+
+/** The head of the phrase that hangs on the noun by "of". */
+const nounAfter = (view: SentenceView, from: number, noun: number): number | undefined =>
+  dependentsOf(view, noun, 'nmod').find(place => place >= from)
+
+/** "at Chad's request" for "at the request of Chad". */
+function possessedAt(
+  view: SentenceView,
+  at: number,
+  words: readonly string[],
+): { by: number; noun: number } | undefined {
+  const [first, , word] = words
+  if (lowerAt(view.tokens, at) !== first) return undefined
+  for (let noun = at + 2; noun < Math.min(view.tokens.length, at + LONGEST_OWNER); noun++) {
+    if (lowerAt(view.tokens, noun) !== word) continue
+    const by = dependentsOf(view, noun, 'nmod').find(
+      place =>
+        /^['’]s?$/.test(lowerAt(view.tokens, place + 1)) ||
+        dependentsOf(view, place, 'case').some(m => /^['’]s?$/.test(lowerAt(view.tokens, m))),
+    )
+    return by === undefined || by < at ? undefined : { by, noun }
+  }
+  return undefined
+}
+
+/** In tokens: "at the Talvian foreign minister's request". */
+const LONGEST_OWNER = 9
+
+/** The gathering of which such a phrase is said: above it in the tree, or the subject or object of the verb above. */
+function besidePhrase(view: SentenceView, { triggers }: Context, noun: number): Gathering | undefined {
+  const above = headOf(view, noun)
+  if (above < 0) return undefined
+  const itself = findGathering(view, above, triggers)
+  if (itself) return itself
+  if (view.tokens[above]?.tag !== 'VERB') return undefined
+  const own = dependentsOf(view, above, 'obj', 'nsubj').flatMap(place => gatheringAt(view, place, triggers) ?? [])
+  const antecedent =
+    view.tokens[above]?.relation === 'acl' ? findGathering(view, headOf(view, above), triggers) : undefined
+  return own[0] ?? antecedent
+}

@@ -1,0 +1,163 @@
+import type { Attendance } from '../../record/event.ts'
+import { spanOf } from '../clauses/noun-phrase.ts'
+import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
+import { verbGroupAt } from '../clauses/verb-group.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
+import type { Context } from '../happenings/context.ts'
+import { findReason } from '../happenings/find-reason.ts'
+import { type Attending, attending, involveAll } from './attending.ts'
+import { findComers } from './find-comers.ts'
+import { findGathering } from './find-gathering.ts'
+import { subjectAt } from './read-clause.ts'
+
+/** What is said of "her participation" or "the invitation", and what follows from it for her coming. */
+const COMING = new Set(['participation', 'attendance', 'presence'])
+const OF_COMING: ReadonlyMap<string, Attendance> = new Map([
+  ['confirm', 'confirmed'],
+  ['announce', 'confirmed'],
+  ['cancel', 'declined'],
+  ['withdraw', 'declined'],
+])
+const INVITATION = new Set(['invitation', 'invite'])
+const OF_INVITATION: ReadonlyMap<string, Attendance> = new Map([
+  ['accept', 'confirmed'],
+  ['decline', 'declined'],
+  ['reject', 'declined'],
+  ['refuse', 'declined'],
+  ['spurn', 'declined'],
+  ['turn', 'declined'],
+])
+const REGRETS = new Set(['apology', 'regret', 'excuse'])
+const SAYING = new Set(['say', 'decide', 'confirm', 'announce', 'reveal', 'disclose'])
+const DOUBT = /\b(?:under question|in question|in doubt|uncertain|unclear|not confirmed|unconfirmed)\b/i
+const OWN = /^(?:his|her|their|its)$/
+
+/**
+ * Who has given word of coming or staying away: "has confirmed her participation", "declined the invitation", "sent his
+ * apologies", "apologised for not attending", "the participation of Mali is in doubt".
+ */
+export const readWordGiven = (view: SentenceView, context: Context): readonly Attending[] => [
+  ...readObjects(view, context),
+  ...readExcuse(view, context),
+  ...readWhoWillRepresent(view),
+  ...readDoubt(view),
+]
+
+const readObjects = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    const verb = headOf(view, at)
+    const governor = view.tokens[verb]
+    if (token.relation !== 'obj' || governor?.tag !== 'VERB') return []
+    const attendance = attendanceFrom(view, at, governor.lemma)
+    const group = verbGroupAt(view.tokens, verb)
+    if (!attendance || group.outlook !== 'past' || group.negative || group.passive) return []
+    const subject = subjectAt(view, verb)
+    if (subject === undefined || (token.lemma === 'invitation' && !isSimpleInvitation(view, at, triggers))) return []
+    const gathering = dependentsOf(view, at, 'nmod', 'acl').flatMap(
+      place => findGathering(view, place, triggers) ?? [],
+    )[0]
+    const clue = spanOf(view.tokens, { from: group.from, to: at + 1 })
+    const reason = attendance === 'declined' ? findReason(view, at + 1) : undefined
+    const part = { role: 'participant' as const, attendance, ...(reason && { reason }), clue }
+    return attending(
+      gathering,
+      { from: verb, to: at + 1 },
+      involveAll(view, findComers(view, subject, { places: true }), part),
+    )
+  })
+
+function attendanceFrom(view: SentenceView, at: number, verb: string): Attendance | undefined {
+  const lemma = view.tokens[at]?.lemma ?? ''
+  const own = dependentsOf(view, at, 'nmod', 'det').some(place => OWN.test(lowerAt(view.tokens, place)))
+  if (COMING.has(lemma)) return own ? OF_COMING.get(verb) : undefined
+  if (INVITATION.has(lemma)) return OF_INVITATION.get(verb)
+  return REGRETS.has(lemma) && own && verb === 'send' ? 'declined' : undefined
+}
+
+/** "declined the invitation" and "an invitation to the talks", but not "an invitation to join the cabinet". */
+function isSimpleInvitation(view: SentenceView, at: number, triggers: Context['triggers']): boolean {
+  const hanging = dependentsOf(view, at, 'nmod', 'acl').filter(place => place > at)
+  return hanging.every(place => {
+    if (findGathering(view, place, triggers)) return true
+    if (/^(?:attend|participate|come|take|join)$/.test(view.tokens[place]?.lemma ?? '')) return true
+    return dependentsOf(view, place, 'case').some(m => /^(?:of|from|by)$/.test(lowerAt(view.tokens, m)))
+  })
+}
+
+/** "apologised for not attending", "excused himself from the session". */
+const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    const isApology = /^apologi[sz]e$/.test(token.lemma)
+    if (token.tag !== 'VERB' || (!isApology && token.lemma !== 'excuse')) return []
+    const group = verbGroupAt(view.tokens, at)
+    const missing = dependentsOf(view, at, 'advcl', 'xcomp').find(place => {
+      const lemma = view.tokens[place]?.lemma ?? ''
+      return (
+        /^(?:attend|participate|come)$/.test(lemma) &&
+        dependentsOf(view, place, 'advmod').some(m => lowerAt(view.tokens, m) === 'not')
+      )
+    })
+    const self = dependentsOf(view, at, 'obj').some(place =>
+      /^(?:him|her|them|it)sel(?:f|ves)$/.test(lowerAt(view.tokens, place)),
+    )
+    const gathering = dependentsOf(view, missing ?? at, 'obj', 'obl').flatMap(
+      place => findGathering(view, place, triggers) ?? [],
+    )[0]
+    const excused = isApology ? missing !== undefined : self && gathering !== undefined
+    const subject = excused && group.outlook === 'past' && !group.negative ? subjectAt(view, at) : undefined
+    if (subject === undefined) return []
+    const clue = spanOf(view.tokens, { from: group.from, to: (missing ?? at) + 1 })
+    return attending(
+      gathering,
+      { from: at, to: at + 1 },
+      involveAll(view, findComers(view, subject, { places: true }), {
+        role: 'participant',
+        attendance: 'declined',
+        clue,
+      }),
+    )
+  })
+
+/** "Chad has not yet said who will represent it": whether anybody comes is open. */
+const readWhoWillRepresent = (view: SentenceView): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    if (token.lemma !== 'represent' || token.relation !== 'ccomp') return []
+    const above = headOf(view, at)
+    if (!SAYING.has(view.tokens[above]?.lemma ?? '') || !verbGroupAt(view.tokens, above).negative) return []
+    if (!dependentsOf(view, at, 'nsubj').some(place => lowerAt(view.tokens, place) === 'who')) return []
+    if (!dependentsOf(view, at, 'obj').some(place => lowerAt(view.tokens, place) === 'it')) return []
+    const subject = subjectAt(view, above)
+    if (subject === undefined) return []
+    const clue = spanOf(view.tokens, { from: above, to: at + 1 })
+    return attending(
+      undefined,
+      { from: at, to: at + 1 },
+      involveAll(view, findComers(view, subject, { places: true }), {
+        role: 'participant',
+        attendance: 'uncertain',
+        clue,
+      }),
+    )
+  })
+
+/** "The participation of X is under question". */
+const readDoubt = (view: SentenceView): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    if (!COMING.has(token.lemma) || token.relation !== 'nsubj') return []
+    const owner = dependentsOf(view, at, 'nmod')[0]
+    const rest = view.tokens
+      .slice(at)
+      .map(t => t.text)
+      .join(' ')
+    if (owner === undefined || !DOUBT.test(rest)) return []
+    const clue = spanOf(view.tokens, { from: at, to: view.tokens.length })
+    return attending(
+      undefined,
+      { from: at, to: at + 1 },
+      involveAll(view, findComers(view, owner, { places: true }), {
+        role: 'participant',
+        attendance: 'uncertain',
+        clue,
+      }),
+    )
+  })
