@@ -45,7 +45,8 @@ function wordsFor(tree: SentenceTree, amount: Amount, { noun: inner, through, by
     const isShare = amount.dimension === 'share'
     const { first, last } = extendNoun(tree, { from, noun, top: topOf(tree, amount), isShare })
     const told = { first: Math.min(first, noun), last }
-    return amount.dimension === undefined ? { first: verbBeforeList(tree, amount, told), last } : told
+    const isBehind = last > amount.first
+    return amount.dimension === undefined && isBehind ? { first: verbBeforeList(tree, amount, told), last } : told
   }
   const first = startOfNoun(tree, noun)
   const end = endOfRestriction(tree, noun)

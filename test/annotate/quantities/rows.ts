@@ -314,6 +314,11 @@ export const figures: readonly FigureRow[] = [
     'More than 1,000 of the 4,000 prisoners were freed.',
     ['over 1000 | prisoners | prisoners', '4000 | prisoners | prisoners'],
   ],
+  [
+    'of them, behind what was done to them',
+    'The guard shot three miners, killing two of them.',
+    ['3 | miners | shot three miners', '2 | miners | miners'],
+  ],
   ['of them', 'The navy found 400 sharks, 60 of them dead.', ['400 | sharks | sharks', '60 | sharks | sharks']],
   [
     'of which',
