@@ -8,10 +8,22 @@ export const headOf = ({ tokens, first }: SentenceView, at: number): number => {
 }
 
 /** The places of the words that depend on the word at `at`, in reading order; those of some relations only, where asked. */
-export const dependentsOf = (view: SentenceView, at: number, ...relations: readonly string[]): readonly number[] =>
-  view.tokens.flatMap((token, place) =>
-    headOf(view, place) === at && (relations.length === 0 || relations.includes(token.relation)) ? [place] : [],
-  )
+export function dependentsOf(view: SentenceView, at: number, ...relations: readonly string[]): readonly number[] {
+  const all = listDependents(view)[at] ?? []
+  return relations.length === 0 ? all : all.filter(place => relations.includes(view.tokens[place]?.relation ?? ''))
+}
+
+const listed = new WeakMap<SentenceView, readonly (readonly number[])[]>()
+
+/** Of each word of a sentence, what depends on it: found once for all questions. */
+function listDependents(view: SentenceView): readonly (readonly number[])[] {
+  const before = listed.get(view)
+  if (before) return before
+  const dependents: number[][] = view.tokens.map(() => [])
+  for (let place = 0; place < view.tokens.length; place++) dependents[headOf(view, place)]?.push(place)
+  listed.set(view, dependents)
+  return dependents
+}
 
 /** The words above a word, from the one it depends on to the root. */
 export function* ancestorsOf(view: SentenceView, at: number): Generator<number> {
