@@ -1,15 +1,20 @@
 import type { Answer, Article, Ask } from '../record/article.ts'
-import { contains, overlaps } from '../text/span.ts'
+import type { Span } from '../record/span.ts'
+import { contains, overlaps, slice } from '../text/span.ts'
 import { readAdoptions } from './answers/read-adoptions.ts'
 import { readAnswerVerbs } from './answers/read-answer-verbs.ts'
+import { readAsAsked } from './answers/read-as-asked.ts'
 import { readBlame } from './answers/read-blame.ts'
 import { readDone } from './answers/read-done.ts'
 import { readLack } from './answers/read-lack.ts'
 import { readLapses } from './answers/read-lapses.ts'
 import { readMovedDays } from './answers/read-moved-days.ts'
+import { readNamedAsks } from './answers/read-named-asks.ts'
+import { readRefusalNouns } from './answers/read-refusal-nouns.ts'
 import { readRefusals } from './answers/read-refusals.ts'
 import { readReplies } from './answers/read-replies.ts'
 import { readUndone } from './answers/read-undone.ts'
+import { readUnheeded } from './answers/read-unheeded.ts'
 import type { AnswerReader } from './answers/reading.ts'
 import { takenUp } from './answers/taken-up.ts'
 import { layOutWords, spanOf, wordAt } from './sentence-words.ts'
@@ -25,6 +30,10 @@ const readers: readonly AnswerReader[] = [
   readReplies,
   readMovedDays,
   readLack,
+  readRefusalNouns,
+  readUnheeded,
+  readNamedAsks,
+  readAsAsked,
 ]
 
 /** What is asked for is not told as done: "gave Vesland a week", "demanded that it reopen the bridge". */
@@ -46,12 +55,13 @@ const CONTRARY =
  */
 export function findAnswers(article: Article): readonly Answer[] {
   let expected = false
+  const textOf = (span: Span) => slice(article.document.text, span)
   return layOutWords(article, ['heading', 'prose']).flatMap(words => {
     const { start, end, kind } = words.sentence
     expected ||= CONTRARY.test(article.document.text.slice(start, end))
     if (kind !== 'prose' || wordAt(words, words.tokens.length - 1) === '?') return []
     return readers
-      .flatMap(read => read(words, { expected, asks: article.asks }))
+      .flatMap(read => read(words, { expected, asks: article.asks, textOf }))
       .map(({ status, cue, content, by, about = takenUp(words, content, article.asks)?.content, due }) => {
         const place = spanOf(words, Math.min(cue.first, content.first), Math.max(cue.last, content.last))
         return {

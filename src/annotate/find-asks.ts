@@ -25,10 +25,16 @@ const readers: readonly AskReader[] = [
   readRelativeAsks,
 ]
 
-const DEADLINE = /^(?:by|before|until|till|within|than)$/
+const DEADLINE = /^(?:by|before|within|than)$/
+const UNDONE = /^(?:not|no|never|n['’]t|nobody|none)$/
+
+/** Words. "that [no] plant be closed before 2030": how long something is to be left undone is no day by which it is due. */
+const UNDONE_REACH = 5
 
 /** The time by which something is asked for: "by Friday". */
 function findDue(words: SentenceWords, { first, last }: Run): Span | undefined {
+  for (let at = first; at < Math.min(first + UNDONE_REACH, last); at++)
+    if (UNDONE.test(wordAt(words, at))) return undefined
   for (let at = first + 1; at < last; at++) {
     const time = DEADLINE.test(wordAt(words, at - 1)) ? words.timeAt[at] : undefined
     if (time) return { start: time.start, end: time.end }
@@ -63,8 +69,9 @@ function toAsk(words: SentenceWords, reading: AskReading, content: Run): Ask {
   }
 }
 
-/** Asks told inside what is asked ("promised to urge …") are a part of it. */
+/** Asks told inside what is asked ("promised to urge …") are a part of it; what an offer hangs on stands beside it too. */
 const isOutermost = (ask: Ask, all: readonly Ask[]) =>
+  ask.kind === 'condition' ||
   !all.some(other => other !== ask && contains(other.content, ask.cue) && !contains(ask.content, other.cue))
 
 /**

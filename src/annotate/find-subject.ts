@@ -70,7 +70,7 @@ function mainSubjects(words: SentenceWords, before: number): readonly Run[] {
 export function findSubjects(words: SentenceWords, verb: number): readonly Run[] {
   const at = skipToSubject(words, verb)
   const word = wordAt(words, at)
-  if (/^(?:who|which|that)$/.test(word)) {
+  if (/^(?:who|which|that)$/.test(word) && words.tokens[at]?.text !== 'WHO') {
     const end = wordAt(words, at - 1) === ',' ? at - 1 : at
     const antecedent = phraseBefore(words, end)
     return antecedent && !antecedent.pronoun ? [antecedent] : []
@@ -92,7 +92,9 @@ export function findSubjects(words: SentenceWords, verb: number): readonly Run[]
 /** The phrase that begins at a word, with what hangs on it by "of". */
 export function objectFrom(words: SentenceWords, at: number): Run | undefined {
   const phrase = phraseFrom(words, at)
-  if (!phrase || isTime(words, phrase)) return undefined
+  if (!phrase || words.timeAt[at]) return undefined
+  const time = words.timeAt.findIndex((found, place) => found && place > phrase.first && place < phrase.last)
+  if (time >= 0) return { first: phrase.first, last: tagAt(words, time - 1) === 'DET' ? time - 1 : time }
   let { last } = phrase
   while (/^(?:of)$/.test(wordAt(words, last))) {
     const next = phraseFrom(words, last + 1)
@@ -100,4 +102,34 @@ export function objectFrom(words: SentenceWords, at: number): Run | undefined {
     last = next.last
   }
   return { first: phrase.first, last }
+}
+
+/** Verbs between a deed of a list and the first of it. */
+const MOST_LISTED = 4
+
+/** The subject that the tree gives a verb, or the first verb of its list; none where that is a relative pronoun. */
+function subjectByTree(words: SentenceWords, verb: number): Run | undefined {
+  let at = verb
+  for (let steps = 0; steps < MOST_LISTED; steps++) {
+    const global = words.firstToken + at
+    const own = words.tokens.findIndex(token => token.relation === 'nsubj' && token.head === global)
+    const phrase = own < 0 ? undefined : words.phraseAt[own]
+    if (own >= 0) return phrase && !isTime(words, phrase) && tagAt(words, own) !== 'PRON' ? phrase : undefined
+    const token = words.tokens[at]
+    if (token?.relation !== 'conj') return undefined
+    at = token.head - words.firstToken
+    if (at < 0 || at >= words.tokens.length) return undefined
+  }
+  return undefined
+}
+
+/**
+ * As `findSubjects`; where the words before the verb show nobody who can do it, by the tree: "Owners holding a fifth of it
+ * have asked".
+ */
+export function findDoers(words: SentenceWords, verb: number, canDo: (run: Run) => boolean): readonly Run[] {
+  const found = findSubjects(words, verb)
+  if (found.length > 0 && found.every(canDo)) return found
+  const subject = subjectByTree(words, verb)
+  return subject ? [subject] : found
 }

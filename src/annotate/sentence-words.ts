@@ -11,6 +11,8 @@ export interface SentenceWords {
   readonly number: number
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  /** Number of the first of `tokens` among all of the article, from which heads are counted. */
+  readonly firstToken: number
   readonly phrases: readonly NounPhrase[]
   /** The phrase that a word belongs to. */
   readonly phraseAt: readonly (NounPhrase | undefined)[]
@@ -42,12 +44,16 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   'use',
 ])
 
+/** "WHO", "IT" in a sentence that is not in capitals throughout: no pronoun. */
+const ACRONYM = /^(?:WHO|US|IT)$/
+
 /**
  * Auxiliaries are a closed class: a capitalised word that is none of them and was tagged as one is a name. A participle
  * before its noun is an adjective.
  */
 function correctTag(token: Token): Token {
   if (isModifier(token)) return { ...token, tag: 'ADJ' }
+  if (token.tag === 'PRON' && ACRONYM.test(token.text)) return { ...token, tag: 'PROPN' }
   return token.tag === 'AUX' && /^\p{Lu}\p{Ll}/u.test(token.text) && !AUXILIARIES.has(token.lemma)
     ? { ...token, tag: 'PROPN' }
     : token
@@ -78,6 +84,8 @@ function locate<Item extends Span>(tokens: readonly Token[], items: readonly Ite
 }
 
 function layOut(article: Article): readonly SentenceWords[] {
+  const firsts = new Map<number, number>()
+  for (const [at, { sentence }] of article.tokens.entries()) if (!firsts.has(sentence)) firsts.set(sentence, at)
   const tokens = bySentence(article.tokens)
   const times = bySentence(article.times)
   const names = bySentence(article.names)
@@ -90,6 +98,7 @@ function layOut(article: Article): readonly SentenceWords[] {
       number,
       sentence,
       tokens: words,
+      firstToken: firsts.get(number) ?? 0,
       phrases,
       phraseAt: locate(words, phrases),
       timeAt: locate(words, times.get(number) ?? []),

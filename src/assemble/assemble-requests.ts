@@ -171,8 +171,14 @@ function isByRightParty(
   if (ask.kind === 'promise' || (ask.kind === 'offer' && deed)) return !isNamed || isAny(from)
   if (from.some(({ id }) => id === by)) return false
   if (answer.about) return true
-  return !isNamed || to.length === 0 ? by !== undefined || answer.by === undefined || deed === undefined : isAny(to)
+  return !isNamed || to.length === 0 || isVague(to)
+    ? by !== undefined || answer.by === undefined || deed === undefined
+    : isAny(to)
 }
+
+/** "both sides", "all parties": whoever is among them, the words do not tell. */
+const isVague = (to: readonly Known[]) =>
+  to.every(({ proof }) => /\b(?:sides|parties|all|everyone|members|countries|states)$/.test(proof.exact))
 
 /** A deed whose sentence tells a time before the asking is another one. */
 function isOlder({ article, ask }: Asking, { article: later, answer }: Outcome): boolean {

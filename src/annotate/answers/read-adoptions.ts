@@ -14,12 +14,20 @@ const isNegated = (words: SentenceWords, at: number) =>
 /** Words. "its request to join the case and to speak before the judges". */
 const LONGEST_SUBJECT = 24
 
+/** The place after "by Norland", "from the union". */
+const afterAuthor = (words: SentenceWords, at: number) =>
+  /^(?:by|from)$/.test(wordAt(words, at)) ? (objectFrom(words, at + 1)?.last ?? at) : at
+
 /** "whose request to join the case" before "was granted": a noun for what was asked, with its complement. */
 function askedSubject(words: SentenceWords, verb: number): Run | undefined {
   const end = skipToSubject(words, verb) + 1
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_SUBJECT); at--) {
     const phrase = words.phraseAt[at]
-    if (!phrase || !/^(?:to|for|that)$/.test(wordAt(words, phrase.last)) || !isAsked(words, phrase)) {
+    if (
+      !phrase ||
+      !/^(?:to|for|that)$/.test(wordAt(words, afterAuthor(words, phrase.last))) ||
+      !isAsked(words, phrase)
+    ) {
       if (/^[,;:.—]$/.test(wordAt(words, at)) || isFiniteVerb(words, at)) return undefined
       continue
     }

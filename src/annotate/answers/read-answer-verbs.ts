@@ -28,7 +28,8 @@ function readDeed(words: SentenceWords, verb: AnswerVerb, at: number): Run | und
 function readThing(words: SentenceWords, verb: AnswerVerb, at: number): Run | undefined {
   const start = verb.frames.includes('to-thing') ? (wordAt(words, at) === 'to' ? at + 1 : -1) : at
   const takes = verb.frames.includes('thing') || verb.frames.includes('to-thing')
-  const phrase = takes && start >= 0 ? phraseFrom(words, start) : undefined
+  const pointed = /^(?:that|this|those|these)$/.test(wordAt(words, start)) ? start + 1 : start
+  const phrase = takes && start >= 0 ? (phraseFrom(words, start) ?? phraseFrom(words, pointed)) : undefined
   if (!phrase || phrase.pronoun || !isAsked(words, phrase)) return undefined
   return endContent(words, start, 'thing')
 }

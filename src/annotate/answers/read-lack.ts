@@ -1,3 +1,4 @@
+import type { Ask } from '../../record/article.ts'
 import { endContent } from '../asks/end-content.ts'
 import { lemmaAt, type SentenceWords, wordAt } from '../sentence-words.ts'
 import { phraseFrom } from '../walk-clauses.ts'
@@ -14,9 +15,22 @@ function lackAt(words: SentenceWords, at: number): number | undefined {
   return undefined
 }
 
+const SIGN = /^(?:sign|trace|word|news)$/
+
+/** "there was no sign of the helicopters that Norland had asked for". */
+function readNoSign(words: SentenceWords, asks: readonly Ask[]): readonly AnswerReading[] {
+  return words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+    if (wordAt(words, at) !== 'no' || !SIGN.test(wordAt(words, at + 1)) || wordAt(words, at + 2) !== 'of') return []
+    const start = words.tokens[at + 3]?.start
+    const ask = asks.find(({ content }) => content.start === start)
+    const content = ask && endContent(words, at + 3, 'clause')
+    return content ? [{ status: 'unmet', cue: { first: at, last: at + 3 }, content, about: ask.content }] : []
+  })
+}
+
 /** Reads what is said to be missing, once the text has said that it was expected. */
-export const readLack: AnswerReader = (words, { expected }) => {
-  if (!expected) return []
+export const readLack: AnswerReader = (words, { expected, asks }) => {
+  if (!expected) return readNoSign(words, asks)
   return words.tokens.flatMap((_, at): readonly AnswerReading[] => {
     const after = lackAt(words, at)
     const content = after === undefined ? undefined : endContent(words, after, 'clause')

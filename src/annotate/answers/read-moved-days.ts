@@ -3,7 +3,7 @@ import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
 import { findSubjects } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import type { Run } from '../walk-clauses.ts'
+import { type Run, skipToSubject } from '../walk-clauses.ts'
 import { askedBefore } from './asked-before.ts'
 import type { AnswerReader, AnswerReading } from './reading.ts'
 
@@ -42,11 +42,26 @@ function readMove(words: SentenceWords, at: number): Omit<AnswerReading, 'status
   return { cue: { first: at, last: at + 1 }, content: content ?? { first: limit, last: limit + 1 }, by, due }
 }
 
+/** Words. "The deadline set by Norland for the guards of the mine to leave". */
+const LONGEST_SUBJECT = 24
+
+/** "The deadline for Norland to pay was extended to June 30." */
+function readMoved(words: SentenceWords, at: number): Omit<AnswerReading, 'status'> | undefined {
+  const last = skipToSubject(words, at) + 1
+  let limit = last - 1
+  while (limit >= 0 && last - limit < LONGEST_SUBJECT && !LIMIT.test(lemmaAt(words, limit))) limit--
+  const due = newDay(words, at + 1)
+  if (!LIMIT.test(lemmaAt(words, limit)) || !due) return undefined
+  const content = last - limit > 1 ? { first: limit + 1, last } : { first: limit, last: limit + 1 }
+  return { cue: { first: at, last: at + 1 }, content, due }
+}
+
 /** Reads deadlines told to have been moved: "extended until Sunday the deadline for the release of the crew". */
 export const readMovedDays: AnswerReader = (words, { asks }) =>
   words.tokens.flatMap((_, at): readonly AnswerReading[] => {
     if (tagAt(words, at) !== 'VERB' || !MOVING.test(lemmaAt(words, at))) return []
-    const reading = !isPassive(words, at) && isToldAsDone(words, at) ? readMove(words, at) : undefined
+    if (!isToldAsDone(words, at)) return []
+    const reading = isPassive(words, at) ? readMoved(words, at) : readMove(words, at)
     if (!reading) return []
     if (reading.content.last - reading.content.first > 1) return [{ status: 'open', ...reading }]
     const ask = askedBefore(words, at, asks, asked => asked.due !== undefined)

@@ -33,6 +33,21 @@ export const readRefusals: AnswerReader = (words, { asks }) =>
   words.tokens.flatMap((token, at) => {
     if (!WILL.test(token.text.toLowerCase()) || !NOT.test(wordAt(words, at + 1))) return []
     const verb = at + 2
+    if (tagAt(words, verb) === 'PUNCT' || verb >= words.tokens.length) {
+      const who = refuserOf(words, at)
+      const ask = who && askedBefore(words, at, asks)
+      return ask
+        ? [
+            {
+              status: 'refused' as const,
+              cue: { first: at, last: verb },
+              content: { first: at, last: verb },
+              by: who,
+              about: ask.content,
+            },
+          ]
+        : []
+    }
     if (tagAt(words, verb) !== 'VERB' || isState(words, verb)) return []
     const by = refuserOf(words, verb)
     const content = by && endContent(words, verb, 'deed')

@@ -1,9 +1,10 @@
 import type { Ask } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
 import { findSubjects } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { phraseFrom, type Run } from '../walk-clauses.ts'
+import type { Run } from '../walk-clauses.ts'
 import { askedBefore } from './asked-before.ts'
 import type { AnswerReader, AnswerReading } from './reading.ts'
 
@@ -26,6 +27,11 @@ const withPronoun: { readonly [verb: string]: Status } = {
   grant: 'met',
   approve: 'met',
 }
+const withParticle: { readonly [verb: string]: { readonly particle: string; readonly status: Status } } = {
+  turn: { particle: 'down', status: 'refused' },
+  rule: { particle: 'out', status: 'refused' },
+  take: { particle: 'up', status: 'met' },
+}
 const TAKING_UP = /^(?:that|this|it|both)$/
 const WHOM = /^(?:it|him|her|them|us|me)$/
 const CLAUSE_END = /^(?:[.;:!,—)]|--|but|and|on|in|at|late|early|yesterday|today|again|outright|too)?$/
@@ -46,7 +52,10 @@ function readStatus(words: SentenceWords, at: number): readonly [Status, number]
   if (part) return [part, at + 3]
   const taken = withPronoun[lemma]
   if (taken && TAKING_UP.test(wordAt(words, at + 1)) && CLAUSE_END.test(wordAt(words, at + 2))) return [taken, at + 2]
-  if (lemma === 'grant' && WHOM.test(wordAt(words, at + 1)) && phraseFrom(words, at + 2)) return ['met', at + 2]
+  if (isGrantOfTime(words, at)) return ['met', at + 2]
+  const dropped = withParticle[lemma]
+  if (dropped?.particle === wordAt(words, at + 2) && TAKING_UP.test(wordAt(words, at + 1)))
+    return [dropped.status, at + 3]
   if (lemma === 'do' && wordAt(words, at + 1) === 'so' && wordAt(words, at) !== 'doing') return ['met', at + 2]
   const single = alone[lemma]
   return single && CLAUSE_END.test(wordAt(words, at + 1)) ? [single, at + 1] : undefined
@@ -56,6 +65,15 @@ const wordsOf = (words: SentenceWords, { first, last }: Run) => {
   const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0]
   return { start, end }
 }
+
+/** "granted it ten days", "gave them two weeks". */
+const isGrantOfTime = (words: SentenceWords, at: number) =>
+  /^(?:grant|give)$/.test(lemmaAt(words, at)) &&
+  WHOM.test(wordAt(words, at + 1)) &&
+  words.timeAt.slice(at + 2, at + 4).some(Boolean)
+
+const isAboutTime = ({ content }: Ask, textOf: (span: Span) => string) => OF_TIME.test(textOf(content))
+const OF_TIME = /\b(?:extension|time|delay|postponement|hours?|days?|weeks?|months?|year|adjournment|term)\b/i
 
 /** Nobody refuses or grants what he asked for himself. */
 const isOwn = (words: SentenceWords, { from }: Ask, by: Run) => {
@@ -67,14 +85,16 @@ const isOwn = (words: SentenceWords, { from }: Ask, by: Run) => {
  * Reads answers that take up what was asked just before without naming it: "Norland refused.", "The court granted it ten
  * days", "Vesland agreed to one."
  */
-export const readReplies: AnswerReader = (words, { asks }) =>
+export const readReplies: AnswerReader = (words, { asks, textOf }) =>
   words.tokens.flatMap((token, at): readonly AnswerReading[] => {
     if (token.tag !== 'VERB' && token.tag !== 'AUX') return []
     const answer = readStatus(words, at)
     if (!answer || isPassive(words, at) || !isToldAsDone(words, at)) return []
     const [status, last] = answer
     const by = findSubjects(words, at).find(run => isActor(words, run) && !isSingle(words, run))
-    const ask = by && askedBefore(words, at, asks, asked => !isOwn(words, asked, by))
+    const isTime = isGrantOfTime(words, at)
+    const isFit = (asked: Ask) => !(by && isOwn(words, asked, by)) && (!isTime || isAboutTime(asked, textOf))
+    const ask = by && askedBefore(words, at, asks, isFit)
     if (!by || !ask) return []
     const cue = { first: at, last }
     return [{ status, cue, content: cue, by, about: ask.content }]

@@ -23,6 +23,8 @@ export interface ToldBefore {
   readonly expected: boolean
   /** In reading order; those of later sentences are among them. */
   readonly asks: readonly Ask[]
+  /** The words of a span of the article. */
+  readonly textOf: (span: Span) => string
 }
 
 /** One way of telling what became of something asked. */

@@ -39,7 +39,22 @@ function isAttribution(words: SentenceWords, at: number): boolean {
   let verb = phrase?.last ?? at
   while (wordAt(words, verb) === 'of' && phraseFrom(words, verb + 1))
     verb = phraseFrom(words, verb + 1)?.last ?? verb + 1
-  return phrase !== undefined && tagAt(words, verb) === 'VERB' && reporting.has(lemmaAt(words, verb))
+  if (phrase === undefined) return false
+  if (tagAt(words, verb) === 'VERB') return reporting.has(lemmaAt(words, verb))
+  return /^(?:who|familiar|close|with|from|in|at|briefed)$/.test(wordAt(words, verb)) && endsInReport(words, verb)
+}
+
+/** Words. "two people familiar with the matter said". */
+const LONGEST_SOURCE = 10
+
+/** Whether the words up to the next mark end in a verb of saying: "two people close to the talks said." */
+function endsInReport(words: SentenceWords, from: number): boolean {
+  for (let at = from; at < from + LONGEST_SOURCE; at++) {
+    if (tagAt(words, at) === 'VERB' && reporting.has(lemmaAt(words, at)) && /^[.,]?$/.test(wordAt(words, at + 1)))
+      return true
+    if (tagAt(words, at) === 'PUNCT') return false
+  }
+  return false
 }
 
 /** Whether a past or present form follows: another deed of the one who asks, not a part of what is asked. */
@@ -56,12 +71,20 @@ function isOwnDeed(words: SentenceWords, at: number): boolean {
 
 const MODAL = /^(?:will|would|should|shall|must|can|could|may|might|['’](?:ll|d))$/
 
+/** "asked the firms for papers and [set] May 30 as the limit": by the tree, a deed beside the asking. */
+function isPartnerOfAsker(words: SentenceWords, from: number, at: number): boolean {
+  const token = words.tokens[at]
+  if (token?.tag !== 'VERB' || token.relation !== 'conj' || token.features.includes('VerbForm=Inf')) return false
+  return token.head >= words.firstToken && token.head < words.firstToken + from
+}
+
 /** Whether "and" at a place joins something that is no part of what is asked. */
-function endsAtConjunction(words: SentenceWords, at: number, shape: Shape): boolean {
+function endsAtConjunction(words: SentenceWords, from: number, at: number, shape: Shape): boolean {
   const next = wordAt(words, at + 1) === ',' ? at + 2 : at + 1
   let after = next
   while (tagAt(words, after) === 'ADV') after++
   const aside = /^(?:ADP|SCONJ)$/.test(tagAt(words, after)) ? (phraseFrom(words, after + 1)?.last ?? after + 2) : after
+  if (isPartnerOfAsker(words, from, after)) return true
   const phrase = phraseFrom(words, aside)
   if (phrase) {
     let verb = phrase.last
@@ -103,9 +126,20 @@ const isVerbAround = (words: SentenceWords, from: number, at: number) =>
   words.tokens.slice(from, at - 1).some(token => token.tag === 'VERB' || token.tag === 'AUX') &&
   !words.tokens.slice(from, at - 1).some(token => token.text === ',')
 
+const asks: ReadonlySet<string> = new Set(english.askedNouns.map(({ noun }) => noun))
+
+/** ", a demand that Norland has accepted": what is asked is called so, and told no further. */
+function opensName(words: SentenceWords, at: number): boolean {
+  const phrase = /^(?:an?|the|something)$/.test(wordAt(words, at)) ? phraseFrom(words, at) : undefined
+  if (phrase === undefined) return false
+  if (wordAt(words, at) === 'something') return true
+  return [phrase.head, at + 1, at + 2].some(noun => noun < phrase.last && asks.has(lemmaAt(words, noun)))
+}
+
 /** Whether a comma ends what is asked. */
 function endsAtComma(words: SentenceWords, from: number, at: number, shape: Shape): boolean {
   const next = wordAt(words, at + 1)
+  if (opensName(words, at + 1)) return true
   if (opensDistance(words, at + 1) || isVerbAround(words, from, at + 1)) return true
   const phrase = phraseFrom(words, at + 1)
   if (phrase && shape !== 'clause' && isFiniteVerb(words, joinPhrases(words, phrase.last, OF))) return true
@@ -145,7 +179,7 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
       at = after - 1
       continue
     }
-    if (tagAt(words, at) === 'CCONJ' && endsAtConjunction(words, at, shape)) break
+    if (tagAt(words, at) === 'CCONJ' && endsAtConjunction(words, from, at, shape)) break
   }
   while (
     at > from &&

@@ -4,7 +4,8 @@ import type { Run } from '../walk-clauses.ts'
 import { isActor } from './is-actor.ts'
 
 /** Verbs whose object one speaks to. */
-const SPEAKING_TO = /^(?:meet|visit|phone|telephone|ring|contact|summon|receive|write|talk|speak|turn|call)$/
+const SPEAKING_TO =
+  /^(?:meet|visit|phone|telephone|ring|contact|summon|receive|write|talk|speak|turn|call|accuse|blame|denounce|criticize|criticise|warn|rebuke|chide|scold|condemn|threaten)$/
 /** Words. "called on Minister Vell in Ostra on Monday and requested". */
 const REACH = 24
 const BREAK = /^(?:[;:—()“”"]|--|that|but)$/

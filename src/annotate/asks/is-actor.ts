@@ -6,6 +6,9 @@ const actors = new Map(english.actors.map(entry => [entry.noun, entry]))
 const states: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'state').map(n => n.word))
 const courtesies: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'courtesy').map(n => n.word))
 
+/** What may be demanded, while offering or seeking it asks for no deed. */
+const redress: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'redress').map(n => n.word))
+
 const helps: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'help').map(n => n.word))
 
 const givings: ReadonlySet<string> = new Set(english.askWords.filter(n => n.kind === 'giving').map(n => n.word))
@@ -53,6 +56,9 @@ export const isState = (words: SentenceWords, at: number): boolean => states.has
 /** Whether a thing offered or sought is a form of courtesy or of speech: "condolences", "an explanation". */
 export const isCourtesy = (words: SentenceWords, run: Run): boolean =>
   courtesies.has(lemmaAt(words, headOf(words, run)))
+
+/** Whether a thing is one that is demanded, and not offered or sought: "an apology", "early elections". */
+export const isRedress = (words: SentenceWords, run: Run): boolean => redress.has(lemmaAt(words, headOf(words, run)))
 
 /** Whether a verb tells of a deed that serves another, and that its doer can be held to: "send", "release". */
 export const isGiving = (words: SentenceWords, at: number): boolean => givings.has(lemmaAt(words, at))

@@ -1,9 +1,9 @@
-import { findSubjects, objectFrom } from '../find-subject.ts'
+import { findDoers, objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor } from './is-actor.ts'
-import type { AskReader } from './reading.ts'
+import type { AskReader, AskReading } from './reading.ts'
 
 const MARKERS: readonly (readonly string[])[] = [
   ['on', 'condition', 'that'],
@@ -12,6 +12,8 @@ const MARKERS: readonly (readonly string[])[] = [
   ['only', 'if'],
   ['unless'],
 ]
+/** After these one's own deed hangs on another's: "offered to talk if the raids stop". */
+const OFFERING = /^(?:agreed|accepted|offered|ready|willing|prepared|pledged|promised|vowed)$/
 /** What one agrees to, or refuses, when one sets a condition. */
 const OWN_DEED =
   /^(?:will|would|wo|agreed|accepted|offered|ready|willing|prepared|refused|vowed|threatened|pledged|promised|not)$/
@@ -30,20 +32,48 @@ function ownDeedBefore(words: SentenceWords, at: number): number | undefined {
   return undefined
 }
 
+/** "Norland hands" before "over": a name with a verb that was taken for its noun. */
+function nameIn(words: SentenceWords, { first, last }: Run): Run | undefined {
+  const name = words.nameAt[first]
+  if (name?.type !== 'Country' && name?.type !== 'Organization') return undefined
+  let end = first
+  while (words.nameAt[end] === name) end++
+  const isVerb = end === last - 1 && /s$/.test(wordAt(words, end)) && /^(?:ADP|ADV)$/.test(tagAt(words, last))
+  return isVerb ? { first, last: end } : undefined
+}
+
 /** Who is to do it: "only if [Vesland] frees the crew"; nobody in "only if the crew is freed". */
 function doerIn(words: SentenceWords, { first }: Run): readonly Run[] {
   const subject = objectFrom(words, first)
-  if (!subject || words.phraseAt[first]?.pronoun || !isActor(words, subject)) return []
+  if (!subject || words.phraseAt[first]?.pronoun) return []
+  const name = nameIn(words, subject)
+  if (name) return [name]
+  if (!isActor(words, subject)) return []
   return tagAt(words, subject.last) === 'VERB' ? [subject] : []
+}
+
+/** "Unless Vesland pays by Monday, Norland will close the bridge": whose deed hangs on it stands after the comma. */
+function readFronted(words: SentenceWords, at: number): AskReading | undefined {
+  const comma = words.tokens.findIndex((token, place) => place > at && token.text === ',')
+  const from = comma > at + 2 ? objectFrom(words, comma + 1) : undefined
+  const subject = objectFrom(words, at + 1)
+  if (!from || !subject || !/^(?:will|would|must|is|are|was|were)$/.test(wordAt(words, from.last))) return undefined
+  if (!isActor(words, from) || words.phraseAt[at + 1]?.pronoun) return undefined
+  const content = { first: at + 1, last: comma }
+  const cue = { first: at, last: at + 1 }
+  return { kind: 'condition', cue, from: [from], to: doerIn(words, content), content, shape: 'clause' }
 }
 
 /** Reads conditions that somebody sets for a deed of its own: "Norland would sign only if the troops left". */
 export const readConditions: AskReader = words =>
   words.tokens.flatMap((_, at) => {
-    const marker = markerAt(words, at)
-    const deed = marker && ownDeedBefore(words, at)
-    if (!marker || deed === undefined) return []
-    const from = findSubjects(words, deed)
+    const marker = markerAt(words, at) ?? (wordAt(words, at) === 'if' ? ['if'] : undefined)
+    if (!marker) return []
+    const fronted = marker[0] === 'unless' && at <= 1 ? readFronted(words, at) : undefined
+    if (fronted) return [fronted]
+    const deed = ownDeedBefore(words, at)
+    if (deed === undefined || (marker[0] === 'if' && !OFFERING.test(wordAt(words, deed)))) return []
+    const from = findDoers(words, deed, run => isActor(words, run))
     const content = endContent(words, at + marker.length, 'clause')
     if (!content || from.length === 0 || !from.every(run => isActor(words, run))) return []
     if (words.phraseAt[content.first]?.pronoun && marker[0] === 'unless') return []

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../record/article.ts'
 import { contains } from '../../text/span.ts'
-import { findSubjects } from '../find-subject.ts'
-import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { findSubjects, objectFrom } from '../find-subject.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor, isState } from './is-actor.ts'
@@ -20,7 +20,7 @@ function runOf(words: SentenceWords, span: { readonly start: number; readonly en
 const isInQuestion = (words: SentenceWords, subject: number) =>
   /^(?:why|whether|how|if|what|when|where|who)$/.test(wordAt(words, subject - 1))
 
-function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskReading | undefined {
+function readDuty(words: SentenceWords, at: number, quotation: Quotation | undefined): AskReading | undefined {
   const deed = wordAt(words, at + 1) === 'not' ? at + 2 : at + 1
   if (tagAt(words, deed) !== 'VERB' || isState(words, deed)) return undefined
   const to = findSubjects(words, at + 1)
@@ -31,7 +31,7 @@ function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskRe
   if (isInQuestion(words, to[0]?.first ?? at)) return undefined
   const content = endContent(words, at + 1, 'deed')
   if (!content || to.length === 0 || !to.every(isOther)) return undefined
-  const speaker = quotation.speaker && runOf(words, quotation.speaker)
+  const speaker = quotation?.speaker && runOf(words, quotation.speaker)
   return {
     kind: 'request',
     cue: { first: at, last: at + 1 },
@@ -42,12 +42,32 @@ function readDuty(words: SentenceWords, at: number, quotation: Quotation): AskRe
   }
 }
 
+const RULING = /^(?:rule|decree|order|decide|hold)$/
+
+/** "Norland must pay by July 5, [the court] ruled": who lays the duty down, after it. */
+function rulerAfter(words: SentenceWords, { last }: Run): Run | undefined {
+  if (wordAt(words, last) !== ',') return undefined
+  const ruler = objectFrom(words, last + 1)
+  const isRuling = ruler && tagAt(words, ruler.last) === 'VERB' && RULING.test(lemmaAt(words, ruler.last))
+  return isRuling && isActor(words, ruler) ? ruler : undefined
+}
+
+function readRuled(words: SentenceWords, at: number): AskReading | undefined {
+  const reading = readDuty(words, at, undefined)
+  const ruler = reading && rulerAfter(words, reading.content)
+  return ruler && { ...reading, kind: 'instruction', from: [ruler] }
+}
+
 /** Reads requests told as duties of somebody else, where somebody says so: "told deputies that the alliance must help". */
 export const readDuties: AskReader = words =>
   words.tokens.flatMap((token, at) => {
     const quotation = MUST.test(token.text)
       ? words.quotations.find(quoted => quoted.speaker && contains(quoted.content, token))
       : undefined
-    const reading = quotation && readDuty(words, at, quotation)
+    const reading = quotation
+      ? readDuty(words, at, quotation)
+      : MUST.test(token.text)
+        ? readRuled(words, at)
+        : undefined
     return reading ? [reading] : []
   })

@@ -58,11 +58,19 @@ function deedFrom(words: SentenceWords, at: number, to: readonly Run[]): FrameRe
   return content && { to, content, shape: 'deed', deed }
 }
 
+const SETTLED = /^(?:town|city|village|region|province|district|area|territory|border|site)$/
+
+/** "the withdrawal of troops from the town of Kaga" asks no town. */
+const isPlace = (words: SentenceWords, { first }: Run) => {
+  const head = words.phraseAt[first]?.head ?? first
+  return SETTLED.test(wordAt(words, head))
+}
+
 /** "from Norland", "to Norland" in what is asked: whom it is asked of, or promised to. */
 function addresseeIn(words: SentenceWords, { first, last }: Run, link: 'from' | 'to'): readonly Run[] {
   for (let at = first + 1; at < last; at++) {
     const phrase = wordAt(words, at) === link ? objectFrom(words, at + 1) : undefined
-    if (phrase && phrase.last <= last && isActor(words, phrase)) return [phrase]
+    if (phrase && phrase.last <= last && isActor(words, phrase) && !isPlace(words, phrase)) return [phrase]
   }
   return []
 }
@@ -73,9 +81,13 @@ function quotedFrom(words: SentenceWords, at: number): NounPhrase | undefined {
   return /^(?:["“«]|``)$/.test(wordAt(words, mark)) ? phraseFrom(words, mark + 1) : undefined
 }
 
+/** "four weeks to reply", "more time for its answer": time itself is asked for. */
+const isTimeToDo = (words: SentenceWords, { last }: Run) =>
+  /^(?:to|for)$/.test(wordAt(words, last)) && !words.timeAt[last + 1]
+
 function thingFrom(words: SentenceWords, at: number): FrameReading | undefined {
   const phrase = phraseFrom(words, at) ?? quotedFrom(words, at)
-  if (!phrase || phrase.pronoun || words.timeAt[phrase.head]) return undefined
+  if (!phrase || phrase.pronoun || (words.timeAt[phrase.head] && !isTimeToDo(words, phrase))) return undefined
   const content = endContent(words, at, 'thing')
   return content && { to: addresseeIn(words, content, 'from'), content, shape: 'thing' }
 }
@@ -122,10 +134,12 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     const thing = thingFrom(words, at)
     if (!thing || !first || /^(?:VERB|AUX)$/.test(tagAt(words, first.last))) return undefined
     const to = thing.to.length > 0 ? thing.to : addresseeIn(words, thing.content, 'to')
+    if (words.timeAt[first.head]) return { ...thing, to }
     return wordAt(words, first.last) === 'to' && tagAt(words, first.last + 1) === 'VERB' ? undefined : { ...thing, to }
   },
   'to-do': (words, at) => deedFrom(words, skipTime(words, at), []),
-  doing: (words, at, toward) => {
+  doing: (words, from, toward) => {
+    const at = /sel(?:f|ves)$/.test(wordAt(words, from)) ? from + 1 : from
     const start = toward.includes(wordAt(words, at)) || wordAt(words, at) === 'on' ? at + 1 : at
     if (toward.length > 0 && start === at) return undefined
     if (tagAt(words, start) !== 'VERB' || !wordAt(words, start).endsWith('ing')) return undefined

@@ -2,7 +2,7 @@ import { english } from '../../language/english.ts'
 import { findSubjects } from '../find-subject.ts'
 import { type SentenceWords, verbAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
-import { isActor, isCourtesy } from './is-actor.ts'
+import { isActor, isCourtesy, isRedress } from './is-actor.ts'
 import { isPassive, isToldAsDone } from './is-told.ts'
 import type { AskReader } from './reading.ts'
 
@@ -14,11 +14,17 @@ const LONGEST_THING = 20
 const isWithoutObject = (words: SentenceWords, at: number) =>
   phraseFrom(words, at) === undefined && !/^(?:that|to|the|a|an|for|["“«])$/.test(wordAt(words, at))
 
+/** "no sign of [the helicopters that Norland asked for]": that it is missing is no part of it. */
+const isMissing = (words: SentenceWords, { first, head }: { readonly first: number; readonly head: number }) =>
+  wordAt(words, first) === 'no' ||
+  /^(?:sign|lack|absence|trace|news|word|delivery|arrival|part|half|rest)$/.test(wordAt(words, head))
+
 /** The thing before a relative clause, with what hangs on it by "of": "the meeting of the ministers". */
 function thingBefore(words: SentenceWords, end: number): Run | undefined {
   let phrase = words.phraseAt[end - 1] ?? (wordAt(words, end - 1) === ')' ? words.phraseAt[end - 4] : undefined)
   while (phrase && wordAt(words, phrase.first - 1) === 'of' && end - phrase.first < LONGEST_THING) {
     const before = words.phraseAt[phrase.first - 2]
+    if (before && isMissing(words, before)) break
     if (!before || before.last !== phrase.first - 1) return undefined
     phrase = before
   }
@@ -42,5 +48,6 @@ export const readRelativeAsks: AskReader = words =>
     const end = wordAt(words, by.first - 2) === ',' ? by.first - 2 : by.first - 1
     const content = thingBefore(words, end)
     if (!content || isActor(words, content) || isCourtesy(words, content)) return []
+    if (verb.kind !== 'request' && isRedress(words, content)) return []
     return [{ kind: verb.kind, cue: { first: at, last: link }, from: [by], to: [], content, shape: 'thing' as const }]
   })

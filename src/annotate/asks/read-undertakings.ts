@@ -19,10 +19,30 @@ function runOf(words: SentenceWords, span: { readonly start: number; readonly en
   return first >= 0 && last > first ? { first, last } : undefined
 }
 
+const OFFICE =
+  /^(?:minister|president|premier|chancellor|secretary|spokesman|spokeswoman|spokesperson|ambassador|envoy|governor|king|official|commander|chief|leader|general|director|executive|chairman|chairwoman|commissioner|mayor)$/
+
+/** "President Vell said [Norland] would send": who holds an office, and is nobody else's, speaks of his own side's deeds. */
+function ownSideOf(words: SentenceWords, subject: Run, speaker: Quotation['speaker']): Run | undefined {
+  const told = speaker && runOf(words, speaker)
+  if (!told || words.phraseAt[subject.first]?.pronoun || !isActor(words, subject)) return undefined
+  const isOwn = words.nameAt[subject.first]?.type === 'Country' || STATE.test(wordAt(words, subject.last - 1))
+  let hasOffice = false
+  for (let at = told.first; at < told.last; at++) {
+    hasOffice ||= OFFICE.test(wordAt(words, at))
+    const name = words.nameAt[at]
+    if (name && /^(?:Country|Demonym|Organization|Body)$/.test(name.type)) return undefined
+  }
+  return isOwn && hasOffice ? subject : undefined
+}
+
+/** "the army", "the government": whose they are, their minister speaks for. */
+const STATE = /^(?:army|government|military|police|navy|state|ministry|cabinet|country)$/
+
 /** Who undertakes: "we" within the quotation's own marks, the speaker where "it" or "he" reports the speaker's words. */
 function undertakerOf(words: SentenceWords, subject: Run, { kind, speaker }: Quotation): Run | undefined {
   const word = wordAt(words, subject.first)
-  if (subject.last - subject.first > 1 || !OWN.test(word)) return undefined
+  if (subject.last - subject.first > 1 || !OWN.test(word)) return ownSideOf(words, subject, speaker)
   if (/^(?:i|we)$/.test(word)) return subject
   const told = kind === 'indirect' && speaker ? runOf(words, speaker) : undefined
   return told && isActor(words, told) ? told : undefined

@@ -1,12 +1,13 @@
 import { english } from '../../language/english.ts'
 import type { AskingVerb } from '../../language/knowledge/asks.ts'
-import { findSubjects, objectFrom } from '../find-subject.ts'
+import { findDoers, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
-import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
 import { decisionBefore } from './decision-before.ts'
 import { findHearer } from './find-hearer.ts'
-import { isActor, isCourtesy, isForecaster, isHelp, isState } from './is-actor.ts'
+import { isActor, isCourtesy, isForecaster, isHelp, isRedress, isState } from './is-actor.ts'
 import { isPassive, isToldAsDone } from './is-told.ts'
+import { purposeBefore } from './purpose-before.ts'
 import { type FrameReading, readFrames } from './read-frames.ts'
 import type { AskReader, AskReading } from './reading.ts'
 
@@ -31,6 +32,8 @@ function isInItsHands(words: SentenceWords, reading: FrameReading): boolean {
   return reading.deed === undefined || !isState(words, reading.deed)
 }
 
+/** Verbs that may also tell what is the case: "insisted that it was true", "ruled that the ban was lawful". */
+const TELLING = /^(?:insist|rule|decree)$/
 const FUTURE = /^(?:will|would|shall|should|must|ready|prepared|willing|['’](?:ll|d))$/
 /** Words. A modal further on belongs to another clause. */
 const MODAL_REACH = 12
@@ -40,7 +43,7 @@ const MODAL_REACH = 12
  * leave", "promised that it would pay" — not "insisted that it was true".
  */
 function isOfFuture(words: SentenceWords, { verb, kind }: AskingVerb, { content }: FrameReading): boolean {
-  if (kind !== 'promise' && kind !== 'expectation' && verb !== 'insist') return true
+  if (kind !== 'promise' && kind !== 'expectation' && !TELLING.test(verb)) return true
   const end = Math.min(content.last, content.first + MODAL_REACH)
   for (let at = content.first; at < end; at++) if (FUTURE.test(wordAt(words, at))) return true
   for (let at = content.first; at < end; at++)
@@ -59,22 +62,40 @@ function isSingular(words: SentenceWords, at: number): boolean {
   )
 }
 
+/** "promised to do so": what was asked before, told elsewhere. */
+const SAME_DEED = /^(?:do (?:so|that|it|this)\b|(?:it|so|that|this)$)/
+
+const textOf = (words: SentenceWords, { first, last }: Run) =>
+  words.tokens
+    .slice(first, last)
+    .map(token => token.text.toLowerCase())
+    .join(' ')
+
 function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], reading: FrameReading): boolean {
   if (from.some(run => !isActor(words, run))) return false
   if (reading.shape === 'thing' && isCourtesy(words, reading.content)) return false
+  const isDemand = verb.kind === 'request' && verb.verb !== 'seek'
+  if (reading.shape === 'thing' && !isDemand && isRedress(words, reading.content)) return false
+  if (SAME_DEED.test(textOf(words, reading.content))) return false
   if (reading.shape === 'thing' && verb.verb === 'offer' && reading.to.length === 0 && !isHelp(words, reading.content))
     return false
   if (reading.shape === 'clause' && !isOfFuture(words, verb, reading)) return false
   if (verb.kind === 'expectation' && from.some(run => isForecaster(words, run))) return false
+  if (reading.shape === 'thing' && words.timeAt[reading.content.first]) return true
+  const isClaim = isHelp(words, reading.content) || isRedress(words, reading.content)
+  if (reading.shape === 'thing' && verb.verb === 'expect' && isClaim) return true
   return !verb.strict || isInItsHands(words, reading)
 }
+
+/** "by a judge [in London]" */
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'for'])
 
 /** "The ministers were instructed to agree", "the board was asked by Norland to meet". */
 function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
   if (verb.strict || !verb.frames.includes('someone-to-do')) return undefined
   const by = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
-  const reading = readFrames(words, by?.last ?? at + 1, ['to-do'])
-  const to = findSubjects(words, at)
+  const reading = readFrames(words, by ? joinPhrases(words, by.last, PLACING) : at + 1, ['to-do'])
+  const to = findDoers(words, at, run => isActor(words, run))
   if (!reading || to.length === 0 || !to.every(run => isActor(words, run))) return undefined
   const cue = { first: at, last: at + 1 }
   return { kind: verb.kind, cue, from: by ? [by] : [], to, content: reading.content, shape: reading.shape }
@@ -102,11 +123,14 @@ function readVerb(
   const reading = readFrames(words, at + 1, verb.frames, verb.toward)
   if (!reading || isOwnWish(words, verb, reading)) return undefined
   const isLetter = isDocumentSpeaking(words, at)
-  const from = deciders ?? (isLetter ? [] : findSubjects(words, at))
+  const from = deciders ?? (isLetter ? [] : findDoers(words, at, run => isActor(words, run)))
   if ((from.length === 0 && (!isLetter || verb.kind !== 'request')) || !isAsk(words, verb, from, reading))
     return undefined
   const addressed = reading.to.filter(run => isActor(words, run))
-  const doers = addressed.length > 0 || verb.kind === 'promise' ? addressed : doerOf(words, reading)
+  const own = addressed.length > 0 || verb.kind === 'promise' ? addressed : doerOf(words, reading)
+  const isTakenUp = own.some(run => /^(?:it|they)$/.test(wordAt(words, run.first)))
+  const hearer = isTakenUp ? findHearer(words, at) : []
+  const doers = hearer.length > 0 ? hearer : own
   const to = doers.length > 0 || verb.kind === 'promise' ? doers : findHearer(words, at)
   const particle = verb.toward.includes(wordAt(words, at + 1)) && phraseFrom(words, at + 2) ? 2 : 1
   const cue = { first: at, last: at + (wordAt(words, at + 1) === 'for' ? 2 : particle) }
@@ -121,7 +145,7 @@ export const readVerbAsks: AskReader = words =>
   words.tokens.flatMap((_, at) => {
     const verb = verbAt(words, at, verbs)
     if (!verb) return []
-    const decision = decisionBefore(words, at)
+    const decision = decisionBefore(words, at) ?? purposeBefore(words, at)
     const reading = isToldAsDone(words, at) || decision ? readVerb(words, verb, at, decision?.by) : undefined
     return reading ? [reading] : []
   })

@@ -1,12 +1,16 @@
 import type { Article, Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, slice } from '../../text/span.ts'
-import { daysFrom, daysOf } from '../days.ts'
+import { daysBetween, daysFrom, daysOf } from '../days.ts'
 import { dateOf } from '../sources.ts'
 
-const DURATION = /^P(\d+)([DW])$/
+const DURATION = /^P(T?)(\d+)([DWMH])$/
 const DAYS_OF_WEEK = 7
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+const YEAR_TOLD = /\d{4}|\b(?:last|past|ago|yesterday|today)\b/i
+/** Days. A month without its year is the nearest: "by March", told in April, has passed; told in November, it lies ahead. */
+const HALF_YEAR = 183
+const YEAR = 366
 const BARE_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
 /** "the end of the month": only its document tells which, so that it is counted with but not printed. */
 const OWN = /\d|\b(?:tomorrow|tonight|next|this|week|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)/i
@@ -19,12 +23,25 @@ export interface DueDate {
   readonly isTold: boolean
 }
 
-/** A weekday by which something is to be done lies ahead: "by Sunday", said on a Friday, is two days later. */
+/** A weekday or month by which something is to be done lies ahead: "by Sunday", said on a Friday, is two days later. */
 function ahead(edtf: string, words: string, askedOn: string | undefined): string {
   const day = daysOf(edtf)
   if (!askedOn || !day || day.last >= askedOn) return edtf
   const next = daysFrom(day.first, DAYS_OF_WEEK)
-  return BARE_WEEKDAY.test(words) && next >= askedOn ? next : edtf
+  if (BARE_WEEKDAY.test(words)) return next >= askedOn ? next : edtf
+  const isNearer = Math.abs(daysBetween(day.last, askedOn)) < HALF_YEAR
+  return YEAR_TOLD.test(words) || !/^\d{4}-\d{2}/.test(edtf) || isNearer || day.last < daysFrom(askedOn, -YEAR)
+    ? edtf
+    : `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
+}
+
+const DAYS_OF_MONTH = 30
+const HOURS_OF_DAY = 24
+
+/** "three weeks", "48 hours", in whole days. */
+function daysIn(count: number, unit: string): number {
+  if (unit === 'TH') return Math.ceil(count / HOURS_OF_DAY)
+  return count * (unit === 'W' ? DAYS_OF_WEEK : unit === 'M' ? DAYS_OF_MONTH : 1)
 }
 
 const isPeriod = (time: Time) => DURATION.exec(time.value)
@@ -35,11 +52,11 @@ export function dueDate(article: Article, due: Span | undefined): DueDate | unde
   if (!time) return undefined
   const words = slice(article.document.text, time)
   const askedOn = dateOf(article)
-  const [, count, unit] = isPeriod(time) ?? []
+  const [, clock, count, unit] = isPeriod(time) ?? []
   const day = time.edtf
     ? ahead(time.edtfEnd ?? time.edtf, words, askedOn)
-    : count && askedOn
-      ? daysFrom(askedOn, Number(count) * (unit === 'W' ? DAYS_OF_WEEK : 1))
+    : count && askedOn && unit && !(clock === 'T' && unit !== 'H') && !(clock !== 'T' && unit === 'H')
+      ? daysFrom(askedOn, daysIn(Number(count), `${clock}${unit}`))
       : undefined
   return day === undefined ? undefined : { day, isTold: OWN.test(words) || WEEKDAY.test(words) || !time.edtf }
 }

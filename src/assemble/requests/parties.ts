@@ -6,7 +6,7 @@ import type { Span } from '../../record/span.ts'
 import { proofOf } from '../../text/proof.ts'
 import { remember } from '../../text/remember.ts'
 import { between } from '../../text/search.ts'
-import { contains, overlaps } from '../../text/span.ts'
+import { contains, overlaps, slice } from '../../text/span.ts'
 import { type Known, partyAt, type Sources } from '../sources.ts'
 import { type Groups, groupsOf } from './groups.ts'
 import { tokensIn } from './words-told.ts'
@@ -26,6 +26,8 @@ const ACTING_FOR: { readonly [kind in PartyKind]?: readonly Entity['type'][] } =
   servants: ['Country', 'Organization', 'Body'],
   board: ['Organization'],
 }
+/** Kinds of which each noun is a thing of its own. */
+const OWN_NOUN: ReadonlySet<PartyKind> = new Set(['state', 'board', 'servants', 'staff', 'movement', 'group'])
 /** Sentences. Of several that "the company" may mean, the one named last, where only that one is so near. */
 const NEAR = 2
 /** Entities of which it is kept what they are called. */
@@ -70,14 +72,19 @@ export function findParties(sources: Sources): Parties {
     const told = (entity?.descriptions ?? []).flatMap(({ text }) => kindOfDescription(text))
     return new Set([...(entity?.names ?? []).flatMap(({ text }) => kindsIn(text)), ...told])
   }, MOST_ENTITIES)
+  /** Of a kind whose nouns say the same, any; else one that bears the noun itself: "the ministry", "the crew". */
+  const fits = (id: string, kind: PartyKind, { lemma }: Token): boolean =>
+    OWN_NOUN.has(kind)
+      ? (sources.entity(id)?.names ?? []).some(({ text }) => new RegExp(`\\b${lemma}\\b`, 'i').test(text))
+      : kindsOf(id).has(kind)
   const typeOf = (known: Known) => sources.entity(known.id)?.type
 
   /** The party of a kind that the article names: the only one so far, or the only one near. */
-  function namedOfKind(article: Article, span: Span, kind: PartyKind): Known | undefined {
+  function namedOfKind(article: Article, span: Span, kind: PartyKind, head: Token): Known | undefined {
     const sentence = tokensIn(article, span)[0]?.sentence ?? 0
     const fitting = before(article.names, span).flatMap(name => {
       const known = isParty(name) ? partyAt(sources, article, name) : undefined
-      return known && kindsOf(known.id).has(kind) ? [{ name, known }] : []
+      return known && fits(known.id, kind, head) ? [{ name, known }] : []
     })
     const isOne = (found: typeof fitting) => new Set(found.map(({ known }) => known.id)).size === 1
     const near = fitting.filter(({ name }) => sentence - name.sentence <= NEAR)
@@ -103,6 +110,37 @@ export function findParties(sources: Sources): Parties {
     return type !== undefined && (acting?.includes(type) ?? false)
   }
 
+  /** "He demanded", right after the words of one person, and of nobody else. */
+  function speakerBefore(article: Article, span: Span): Known | undefined {
+    const sentence = tokensIn(article, span)[0]?.sentence
+    if (sentence === undefined || article.sentences[sentence]?.start !== span.start) return undefined
+    const said = article.quotations.filter(quoted => quoted.sentence === sentence - 1 && quoted.speaker)
+    const names = article.names.filter(name => name.sentence === sentence - 1 && name.type === 'Person')
+    const speakers = said.flatMap(({ speaker }) =>
+      speaker ? (partyAt(sources, article, personBeside(article, speaker) ?? speaker) ?? []) : [],
+    )
+    const people = [...speakers, ...names.flatMap(name => partyAt(sources, article, name) ?? [])]
+    const [one] = speakers
+    const isOne = new Set(people.map(({ id }) => id)).size === 1
+    return one && isOne && typeOf(one) === 'Person'
+      ? { ...asTakenUp(article, span, one), basis: { rule: 'pronoun', clues: [one.proof] } }
+      : undefined
+  }
+
+  /** "his country": the country whose office he holds; nobody else's things are known so. */
+  function ofOwner(article: Article, words: readonly Token[], head: Token): Known | undefined {
+    const pronoun = words.find(word => OWNING.test(word.text))
+    if (!pronoun || kinds.get(head.lemma) !== 'state') return undefined
+    const owner = partyAt(sources, article, pronoun)
+    if (!owner || typeOf(owner) !== 'Person') return owner && standsFor(owner, head) ? owner : undefined
+    const countries = article.offices.flatMap(({ person, of }) => {
+      const holder = person && of && partyAt(sources, article, person)
+      return holder?.id === owner.id && of ? (partyAt(sources, article, of) ?? []) : []
+    })
+    const country = countries.find(known => typeOf(known) === 'Country')
+    return country && asTakenUp(article, pronoun, country)
+  }
+
   function ofCommonNoun(article: Article, span: Span, words: readonly Token[], head: Token): Known | undefined {
     const known = partyAt(sources, article, span)
     const kind = kinds.get(head.lemma)
@@ -112,20 +150,24 @@ export function findParties(sources: Sources): Parties {
       if (known && (isApposed || standsFor(known, head))) return known
       return groups.of(article, span)
     }
-    if (words.some(word => OWNING.test(word.text))) return groups.of(article, span)
+    if (words.some(word => OWNING.test(word.text))) return ofOwner(article, words, head)
     if (words.some(word => INDEFINITE.test(word.text))) return kind ? groups.of(article, span) : undefined
     if (isPlural(head)) return ownedBefore(article, span, head) ?? groups.of(article, span)
     if (!kind) return known
-    if (known && typeOf(known) !== 'Person' && kindsOf(known.id).has(kind)) return known
-    return ownedBefore(article, span, head) ?? namedOfKind(article, span, kind) ?? groups.of(article, span)
+    if (known && typeOf(known) !== 'Person' && fits(known.id, kind, head)) return known
+    return ownedBefore(article, span, head) ?? namedOfKind(article, span, kind, head) ?? groups.of(article, span)
   }
 
   return {
     partyAt: (article, span) => {
+      const apposed = personBeside(article, span)
+      if (apposed) return partyAt(sources, article, span) ?? partyAt(sources, article, apposed)
+      if (HE.test(slice(article.document.text, span)))
+        return partyAt(sources, article, span) ?? speakerBefore(article, span)
       const words = tokensIn(article, span)
       const head = headIn(article, words)
       const known = () => partyAt(sources, article, span)
-      if (!head || head.tag !== 'NOUN' || nameOver(article, head)) return known()
+      if (head?.tag !== 'NOUN' || nameOver(article, head)) return known()
       if (isOffice(article, head) && !isPlural(head)) return known()
       return ofCommonNoun(article, span, words, head)
     },
@@ -140,6 +182,24 @@ const asTakenUp = (article: Article, span: Span, named: Known): Known => ({
   proof: proofOf(article, span),
   basis: { rule: 'description', clues: [named.proof] },
 })
+
+const HE = /^(?:he|she)$/i
+
+/** Code units. */
+const LONGEST_TITLE = 30
+/** ", Colonel " */
+const TITLE = /^,\s(?:[\p{L}.-]+\s){0,3}$/u
+
+/** "the group's chief executive, [Ana Vell]": the one whom a title tells. */
+function personBeside(article: Article, span: Span): Name | undefined {
+  const { text } = article.document
+  if (!/^,\s/.test(text.slice(span.end, span.end + 2))) return undefined
+  const name = between(article.names, found => found.start, { start: span.end, end: span.end + LONGEST_TITLE })[0]
+  if (name && !TITLE.test(text.slice(span.end, name.start))) return undefined
+  const isPerson = name?.type === 'Person' && /^(?:,|\sof\b)/.test(text.slice(name.end, name.end + 3))
+  const head = isPerson ? headIn(article, tokensIn(article, span)) : undefined
+  return head && !isPlural(head) ? name : undefined
+}
 
 /** "the union IG Werk", "the charity, Medair Plus,": the name says which one the noun means. */
 function isBeside(article: Article, head: Token, name: Name): boolean {
