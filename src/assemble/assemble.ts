@@ -1,5 +1,4 @@
 import type { Article } from '../record/article.ts'
-import type { Event } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import type { Resolution } from '../record/resolution.ts'
 import { countSources } from '../text/count-sources.ts'
@@ -12,13 +11,14 @@ import { assemblePosts } from './assemble-posts.ts'
 import { assembleRequests } from './assemble-requests.ts'
 import { assembleStatements } from './assemble-statements.ts'
 import { assembleOpen, assembleTexts } from './assemble-texts.ts'
-import { daysOf } from './days.ts'
-import { type Sources, sourcesFrom } from './sources.ts'
+import { daysBetween, daysOf } from './days.ts'
+import { nameAffair } from './name-affair.ts'
+import { sourcesFrom } from './sources.ts'
 
 /**
  * The record of the articles. Pure: neither the order of the articles nor anything outside them changes it.
  * @param options.asOf  the day the record stands at; the newest document's where it is not given
- * @param options.title  the affair's name; else what the event is called that most origins tell of
+ * @param options.title  the affair's name; made from what weighs most in it where it is not given
  */
 export function assemble(
   articles: readonly Article[],
@@ -44,23 +44,19 @@ export function assemble(
     disputes: assembleDisputes(sources, events, figures),
     open: assembleOpen(sources),
   })
-  return { ...record, affair: affairOf(sources, record.events, options.title) }
+  return { ...record, affair: { title: options.title ?? nameAffair(record), ...spanAffair(record) } }
 }
 
-function affairOf(sources: Sources, events: readonly Event[], title: string | undefined): Record['affair'] {
-  const told = ({ sources }: Event) => [sources?.origins ?? 0, sources?.documents ?? 0] as const
-  const main = [...events].sort((a, b) => {
-    const [[x, m], [y, n]] = [told(a), told(b)]
-    return y - x || n - m || (a.id < b.id ? -1 : 1)
-  })[0]
-  const headline = sources.articles.find(a => a.document.headline)?.document.headline
+/** In days: what happened longer before the first report is the affair's past history. */
+const BEFORE_FIRST_REPORT = 180
+
+/** From the first to the last day on which something of the affair happens or is to happen. */
+function spanAffair({ events, documents }: Pick<Record, 'events' | 'documents'>): { start?: string; end?: string } {
+  const first = documents.flatMap(({ datePublished }) => datePublished ?? []).sort()[0]
+  const isOwn = (day: string) => first === undefined || daysBetween(day, first) <= BEFORE_FIRST_REPORT
   const starts = events.flatMap(e => daysOf(e.start)?.first ?? []).sort()
   const ends = events.flatMap(e => daysOf(e.end ?? e.start)?.last ?? []).sort()
-  const [start, end] = [starts[0], ends.at(-1)]
-  const name = title ?? main?.label ?? headline ?? 'Untitled affair'
-  return {
-    title: name.charAt(0).toUpperCase() + name.slice(1),
-    ...(start && { start }),
-    ...(end && { end }),
-  }
+  const start = starts.find(isOwn)
+  const end = ends.filter(isOwn).at(-1)
+  return { ...(start && { start }), ...(end && { end }) }
 }

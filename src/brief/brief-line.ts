@@ -31,6 +31,9 @@ export const quote = (words: string): string => `“${cutAtWord(cleanText(words)
 /** A name or a label, fit for a terminal. */
 export const name = (words: string): string => cutAtWord(cleanText(words), NAMED)
 
+/** Words as a line begins with them. */
+export const capitalize = (words: string): string => words.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+
 /** Names in a row, the last ones counted where they are many. @example joinNames(['A', 'B', 'C'], 2)  // 'A, B and 1 more' */
 export function joinNames(names: readonly string[], most: number): string {
   const shown = names.slice(0, names.length > most ? most : undefined).map(name)

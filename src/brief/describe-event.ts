@@ -19,6 +19,10 @@ const whoIs = (event: Event, ...attendances: Participant['attendance'][]): Set<s
       .map(({ entity }) => entity),
   )
 
+/** Whether all of some are named in the label already: "Meeting of Ana Vell and Milo Karad" tells who met. */
+const isTold = ({ label }: Event, entities: readonly string[], index: RecordIndex): boolean =>
+  entities.every(entity => label.includes(index.nameOf(entity)))
+
 /** Who came, who did not and, of whom that is not told, who is expected: "attended: A and B; declined: C". */
 function describeAttendance(event: Event, index: RecordIndex): string[] {
   const came = whoIs(event, 'attended')
@@ -32,15 +36,15 @@ function describeAttendance(event: Event, index: RecordIndex): string[] {
     expected: [...whoIs(event, 'expected', 'confirmed')].filter(entity => !came.has(entity) && !absent.has(entity)),
   }
   return Object.entries(groups)
-    .filter(([, entities]) => entities.length > 0)
-    .map(([words, entities]) => `${words}: ${joinNames(entities.map(index.nameOf), NAMES)}`)
+    .filter(([words, entities]) => entities.length > 0 && !(words === 'attended' && isTold(event, entities, index)))
+    .map(([words, entities]) => `${words}: ${joinNames(entities.map(index.nameInText), NAMES)}`)
 }
 
 /** Everybody in the event of whom no attendance is told. */
 function describeOthers(event: Event, index: RecordIndex): string[] {
   const others = event.participants.filter(participant => participant.attendance === undefined)
-  const names = [...new Set(others.map(participant => index.nameOf(participant.entity)))]
-  return names.length > 0 ? [`with ${joinNames(names, NAMES)}`] : []
+  const who = [...new Set(others.map(participant => participant.entity))]
+  return who.length > 0 && !isTold(event, who, index) ? [`with ${joinNames(who.map(index.nameInText), NAMES)}`] : []
 }
 
 /** An event in one line: what, where, its status, and where asked who was in it. */

@@ -4,6 +4,7 @@ import type { Event } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
 import { traceOrigins } from '../text/trace-origins.ts'
+import { withArticle } from './with-article.ts'
 
 /** A document and the number by which every face cites it, from 1. */
 export interface Source {
@@ -21,6 +22,8 @@ export interface RecordIndex {
   readonly source: (document: string) => Source | undefined
   /** The name of an entity, or what a figure counts; what is no such id is the text's own words and stays as it is. */
   readonly nameOf: (idOrWords: string) => string
+  /** The same as it stands in a sentence: "the Council of the Coast". */
+  readonly nameInText: (idOrWords: string) => string
   /** The numbers of the documents that prove something, each once, ascending. */
   readonly numbersOf: (proofs: readonly Proof[]) => number[]
   /** From how many independent origins those documents have it. */
@@ -42,13 +45,18 @@ export function indexRecord(record: Record): RecordIndex {
   const entities = new Map(record.entities.map(entity => [entity.id, entity]))
   const origins = traceOrigins(record.documents)
   const counted = new Map(record.figures.map(figure => [figure.id, figure.what]))
+  const nameOf = (idOrWords: string) => entities.get(idOrWords)?.name ?? counted.get(idOrWords) ?? idOrWords
   return {
     record,
     sources,
     entities,
     events: new Map(record.events.map(event => [event.id, event])),
     source: document => bySource.get(document),
-    nameOf: idOrWords => entities.get(idOrWords)?.name ?? counted.get(idOrWords) ?? idOrWords,
+    nameOf,
+    nameInText: idOrWords => {
+      const entity = entities.get(idOrWords)
+      return entity ? withArticle(entity) : nameOf(idOrWords)
+    },
     numbersOf: proofs =>
       [...new Set(proofs.flatMap(proof => bySource.get(proof.document)?.number ?? []))].sort((a, b) => a - b),
     originsOf: proofs => origins.count(proofs).origins,

@@ -22,7 +22,7 @@ function gather<Item>(items: readonly Item[], keyOf: (item: Item) => string): Ma
 }
 
 /** How often each entity takes part in an event, speaks, asks or is asked. */
-function countDeeds(record: Record): Map<string, number> {
+export function countDeeds(record: Record): ReadonlyMap<string, number> {
   const doers = [
     ...record.events.flatMap(event => event.participants.map(participant => participant.entity)),
     ...record.events.flatMap(event => [event.organizer, event.initiator]),

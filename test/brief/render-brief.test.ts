@@ -32,18 +32,23 @@ describe('a brief says', () => {
     ['what lies ahead', '→ Sep 2031 Regular summit of the Amber Coast Compact, Lunmark — planned [1]'],
     [
       'what is still asked',
-      'still asked Pia Lindqvist (promised): “a report on the crossing”, due 31 Mar 2031 — open [4]',
+      'still asked Pia Lindqvist promised: “a report on the crossing”, by 31 Mar 2031 — open [4]',
     ],
     ['who came and who had declined', 'attended: Ilse Varga, Odo Brandt and Ostrevia; had declined: Odo Brandt'],
     ['a day within others', 'some time 1–5 Mar 2031 Second attack — uncertain [5]'],
     ['an event without a date', 'no date Vote on the recall of the mayor <b>of Sund</b> — cancelled [5]'],
-    ['a post since when', 'Pia Lindqvist — secretary-general of Amber Coast Compact (since 2028) [4]'],
-    ['a body and whose it is', 'Collective Council — of Amber Coast Compact [4]'],
+    ['a post since when', 'Pia Lindqvist — secretary-general of the Amber Coast Compact (since 2028) [4]'],
+    ['a body and whose it is', 'Collective Council — of the Amber Coast Compact [4]'],
     ['what became of a request, and the words for it', '— refused: “The request for observers was declined” [1] [4]'],
-    ['a figure with who says so', 'over 120 km² — “square kilometres lost”, says Veldanian government [1]'],
+    ['a figure with who says so', 'over 120 km² — “square kilometres lost”, says the Veldanian government [1]'],
     ['what is doubtful about a figure', '(implausible: more than a state of this size holds) [5]'],
+    [
+      'who said what, in office',
+      'Odo Brandt, president of Tormark: 8 Mar 2031, denied “Tormark had blocked the mission” [4]',
+    ],
+    ['of wordings no verdict', '“an invasion” [5] — each in words of its own'],
     ['each position with its sources', 'Veldanian government: “over 120 km²” [1] · Ostrevia: 90 [5]'],
-    ['what is not known', 'whether the sides agreed on a ceasefire [4]'],
+    ['what is not known', 'Whether the sides agreed on a ceasefire [4]'],
     ['a copy and of what', '(date inferred), “Emergency session of Coast leaders announced”, copy of [1] Coast Wire'],
     ['what was not read', 'not read further: not in English (Danish)'],
     ['an undated source', 'date not known'],
@@ -54,6 +59,7 @@ describe('a brief says', () => {
     ['a place twice', 'Sund crossing, Sund crossing'],
     ['a day of undated sources', 'undefined'],
     ['an empty list of sources', '[]'],
+    ['a day from the file’s data as doubtful', 'file’s data'],
   ])('nothing %s', (_, words) => expect(brief).not.toContain(words))
 })
 

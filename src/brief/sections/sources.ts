@@ -9,13 +9,15 @@ const SOURCES = 20
 function describeDay({ document }: Source): string {
   if (document.datePublished === undefined) return dateBasisWords.unknown
   const day = describeDate(document.datePublished)
-  return document.dateBasis === 'stated' ? day : `${day} (${dateBasisWords[document.dateBasis]})`
+  return document.dateBasis === 'inferred' ? `${day} (${dateBasisWords.inferred})` : day
 }
 
 /** What a document, or how many of its sentences, took from whom. */
 function describeDerivation(index: RecordIndex, { kind, publisher, document, proof }: Derivation): string {
   const source = document === undefined ? undefined : index.source(document)
-  const from = source ? `[${source.number}] ${name(publisher)}` : name(publisher)
+  // A document whose publisher is not known is named by its number alone.
+  const outlet = publisher === document ? '' : ` ${name(publisher)}`
+  const from = source ? `[${source.number}]${outlet}` : name(publisher)
   const sentences = proof.length === 1 ? 'a sentence' : `${proof.length} sentences`
   if (kind === 'near-duplicate') return `copy of ${from}`
   if (kind === 'carried-over') return `${sentences} of ${from}`

@@ -1,5 +1,6 @@
 import type { RecordIndex } from '../../view/index-record.ts'
 import { byTime, isAhead, pickStanding } from '../../view/weigh-events.ts'
+import { pickRequests } from '../../view/weigh-requests.ts'
 import { type BriefSection, line } from '../brief-line.ts'
 import { describeEvent, proofsOf, whenOf } from '../describe-event.ts'
 import { describeRequest } from '../describe-request.ts'
@@ -13,7 +14,7 @@ const REQUESTS = 2
 export function standingSection(index: RecordIndex): BriefSection {
   const { record } = index
   const ahead = record.events.filter(event => isAhead(event, record.asOf)).sort(byTime)
-  const open = record.requests.filter(request => request.status === 'open' || request.status === 'overdue')
+  const open = pickRequests(record).filter(request => request.status === 'open' || request.status === 'overdue')
   return {
     heading: 'What stands now',
     left: 0,

@@ -2,6 +2,7 @@ import type { Event } from '../../record/event.ts'
 import { describePeriod } from '../../view/describe-date.ts'
 import { labelEvent } from '../../view/label-event.ts'
 import { byTime, isAhead, pickStanding } from '../../view/weigh-events.ts'
+import { pickRequests } from '../../view/weigh-requests.ts'
 import { statusWords } from '../../view/words.ts'
 import { bdi, type Html, html } from '../escape.ts'
 import { type PageContext, tag } from '../page-context.ts'
@@ -22,10 +23,12 @@ function drawStanding(context: PageContext, event: Event): Html {
 
 /** What a reader in a hurry needs: the newest that weighs, what lies ahead, what is still asked. */
 export function standingSection(context: PageContext): Html {
-  const { events, requests, asOf } = context.index.record
+  const { events, asOf } = context.index.record
   const behind = pickStanding(events, asOf, EVENTS)
   const ahead = events.filter(event => isAhead(event, asOf)).sort(byTime)
-  const open = requests.filter(request => request.status === 'open' || request.status === 'overdue')
+  const open = pickRequests(context.index.record).filter(
+    request => request.status === 'open' || request.status === 'overdue',
+  )
   const part = (heading: string, items: readonly Html[]): Html | false =>
     items.length > 0 && html`<h3>${heading}</h3><ul class="rows">${items}</ul>`
   const parts = [

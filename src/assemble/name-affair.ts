@@ -1,0 +1,101 @@
+import type { Entity } from '../record/entity.ts'
+import type { Event, EventType } from '../record/event.ts'
+import type { Record } from '../record/record.ts'
+import { contentWords } from '../text/content-words.ts'
+import { fold } from '../text/fold.ts'
+
+/** What an affair is called after, where its events are told alike often. */
+const TURNING_POINTS: ReadonlySet<EventType> = new Set([
+  'session',
+  'summit',
+  'election',
+  'attack',
+  'clash',
+  'ceasefire',
+  'agreement',
+  'protest',
+  'withdrawal',
+])
+/** More reports, and more people, than these say nothing more. */
+const ENOUGH_REPORTS = 10
+const ENOUGH_PEOPLE = 4
+/** The country of which so many of the documents speak is named in the title. */
+const SHARE_OF_DOCUMENTS = 0.6
+/** In letters: "Posted 11/27/2005 7:21 AM" is no title. */
+const FEWEST_LETTERS = 12
+
+/** What a name of the affair is made of: the record without that name. */
+type Unnamed = Omit<Record, 'affair' | 'asOf'>
+
+/**
+ * What the affair is called: the event that weighs most, after the country that it is about where the event does not tell
+ * that; where nothing happens, the headline that shares most with the others.
+ * @example nameAffair(record)  // 'Norland: extraordinary session of the League Council'
+ */
+export function nameAffair(record: Unnamed): string {
+  const country = mainCountry(record)
+  const byId = new Map(record.entities.map(entity => [entity.id, entity]))
+  const main = record.events
+    .map(event => ({ event, weight: weigh(event, byId) }))
+    .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))[0]?.event
+  const name = main ? withCountry(main, country) : (mainHeadline(record) ?? country?.name ?? 'Untitled affair')
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function weigh(event: Event, entities: ReadonlyMap<string, Entity>): number {
+  const { sources, type, participants, start, status, label, organizer, place } = event
+  const own = [organizer, place, ...participants.map(({ entity }) => entity)]
+  const isNamed = own.some(id => isIn(label, entities.get(id ?? '')))
+  return (
+    3 * Math.min(sources?.origins ?? 1, ENOUGH_REPORTS) +
+    Math.min(sources?.documents ?? 1, ENOUGH_REPORTS) +
+    Math.min(participants.length, ENOUGH_PEOPLE) / 2 +
+    (TURNING_POINTS.has(type) ? 3 : 0) +
+    (isNamed ? 2 : 0) +
+    (start === undefined ? 0 : 1) -
+    (status === 'unreported' || status === 'denied' ? 1 : 0)
+  )
+}
+
+function withCountry({ label }: Event, country: Entity | undefined): string {
+  return country === undefined || isIn(label, country) ? label : `${country.name}: ${label}`
+}
+
+/** Whether a label has one of the names of an entity. */
+function isIn(label: string, entity: Entity | undefined): boolean {
+  const words = ` ${fold(label.replace(/['’]s\b/g, ''))} `
+  return entity?.names.some(({ text }) => words.includes(` ${fold(text)} `)) ?? false
+}
+
+/** The country named in most documents, and of those in as many the one that does most. */
+function mainCountry({ entities, documents, events, requests, statements }: Unnamed): Entity | undefined {
+  const doers = [
+    ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
+    ...requests.flatMap(({ from, to }) => [...from, ...to]),
+    ...statements.map(({ speaker }) => speaker),
+  ]
+  const done = new Map<string, number>()
+  for (const id of doers) if (id) done.set(id, (done.get(id) ?? 0) + 1)
+  const countries = entities.flatMap(entity => {
+    if (entity.type !== 'Country') return []
+    const named = new Set(entity.names.flatMap(name => name.documents)).size
+    const deeds = done.get(entity.id) ?? 0
+    return named >= SHARE_OF_DOCUMENTS * documents.length ? [{ entity, named, deeds }] : []
+  })
+  return countries.sort((a, b) => b.named - a.named || b.deeds - a.deeds || (a.entity.name < b.entity.name ? -1 : 1))[0]
+    ?.entity
+}
+
+function mainHeadline({ documents }: Unnamed): string | undefined {
+  const headlines = documents
+    .flatMap(({ headline }) => headline ?? [])
+    .filter(headline => headline.replace(/\P{L}/gu, '').length >= FEWEST_LETTERS)
+    .map(headline => ({ headline, words: contentWords(headline) }))
+  const counts = new Map<string, number>()
+  for (const { words } of headlines) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const shared = headlines.map(({ headline, words }) => ({
+    headline,
+    words: [...words].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / Math.sqrt(words.size || 1),
+  }))
+  return shared.sort((a, b) => b.words - a.words || (a.headline < b.headline ? -1 : 1))[0]?.headline
+}

@@ -1,0 +1,25 @@
+import { english } from '../language/english.ts'
+import type { Entity } from '../record/entity.ts'
+
+const heads: ReadonlySet<string> = new Set([
+  ...english.organizationWords.filter(({ kind }) => kind !== 'place').map(({ word }) => word),
+  ...english.governmentWords.flatMap(({ phrase }) => phrase.split(' ').slice(-1)),
+])
+/** Countries whose names are those of a kind of state or of many lands. */
+const THE_COUNTRY = /\b(?:states|emirates|republic|kingdom|netherlands|philippines|maldives|bahamas|islands|gambia)\b/i
+const BEFORE_LINK = /^(.*?)\s(?:of|for|on|in|and)\s/i
+
+/**
+ * The name of an entity as it stands in a sentence: "the League of the Coast", "Norway", "the United States".
+ * Names whose last noun is no common noun, possessives and single words go without an article.
+ */
+export function withArticle({ type, name }: Entity): string {
+  if (/^the\s/i.test(name)) return name
+  if (type === 'Country') return THE_COUNTRY.test(name) ? `the ${name}` : name
+  if (type === 'Group') return /^\p{Ll}+$/u.test(name) && !name.endsWith('s') ? `the ${name}` : name
+  if (type !== 'Organization' && type !== 'Body' && type !== 'Agreement') return name
+  const [first = ''] = name.split(' ')
+  const head = (BEFORE_LINK.exec(name)?.[1] ?? name).split(' ').at(-1) ?? ''
+  const isCommon = name.includes(' ') ? heads.has(head.toLowerCase()) : heads.has(name)
+  return isCommon && !/['’]s$/.test(first) ? `the ${name}` : name
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { type Report, recordOf } from './record-of.ts'
+
+test.each<[why: string, reports: readonly Report[], title: string]>([
+  [
+    'the event that most reports tell of, after the country that it leaves open',
+    [
+      ['2031-03-04', 'Norway shelled a village. The emergency summit of the Amber Coast Union will be held on March 7.'],
+      ['2031-03-05', 'Norway is alone. The emergency summit of the Amber Coast Union is to be held on March 7.'],
+    ],
+    'Norway: emergency summit of the Amber Coast Union',
+  ],
+  [
+    'no country that the event tells by itself',
+    [['2031-03-04', 'A parliamentary election was held in Norway on March 2.']],
+    'Parliamentary election in Norway',
+  ],
+  ['nothing told: no title', [['2031-03-04', 'It rained.']], 'Untitled affair'],
+])('%s', async (_, reports, title) => expect((await recordOf(reports)).affair.title).toBe(title))

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import type { Entity } from '../../src/record/entity.ts'
+import { withArticle } from '../../src/view/with-article.ts'
+
+test.each<[type: Entity['type'], name: string, inText: string]>([
+  ['Organization', 'Amber Coast Union', 'the Amber Coast Union'],
+  ['Organization', 'Bank of Norway', 'the Bank of Norway'],
+  ['Organization', 'Norwegian government', 'the Norwegian government'],
+  ['Organization', "Norway's foreign ministry", "Norway's foreign ministry"],
+  ['Organization', 'Amnesty International', 'Amnesty International'],
+  ['Organization', 'UNICEF', 'UNICEF'],
+  ['Body', 'Council of Premiers', 'the Council of Premiers'],
+  ['Country', 'Norway', 'Norway'],
+  ['Country', 'United States', 'the United States'],
+  ['Group', 'army', 'the army'],
+  ['Group', 'neighbours', 'neighbours'],
+  ['Person', 'Ana Union', 'Ana Union'],
+])('%s %s → %s', (type, name, inText) =>
+  expect(withArticle({ id: name, type, name, names: [], proof: [] } as unknown as Entity)).toBe(inText),
+)
