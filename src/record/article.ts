@@ -238,6 +238,8 @@ export interface Happening extends Placed {
   readonly involved: readonly Involvement[]
   /** The sentence speaks of an event without a word for it: "the participation of X is in doubt". */
   readonly implicit?: true
+  /** Of such a one: whether the event lies ahead of the telling ("will be there") or behind it, where the words show it. */
+  readonly tense?: 'ahead' | 'behind'
   /** Told of as a thing apart: "a meeting", "another session" — not "the meeting". */
   readonly definite: boolean
   readonly relation?: {

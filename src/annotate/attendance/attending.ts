@@ -3,19 +3,21 @@ import type { Span } from '../../record/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { involve } from '../happenings/find-involved.ts'
-import type { NounTrigger } from '../happenings/find-triggers.ts'
+import type { Trigger } from '../happenings/find-triggers.ts'
 import type { Comer } from './find-comers.ts'
 import type { Gathering } from './find-gathering.ts'
 
 /** Who comes to one gathering or has a part in it, as some words of a sentence tell. */
 export interface Attending {
   /** The gathering, where the sentence names it; else the one that the article speaks of is meant. */
-  readonly trigger?: NounTrigger
+  readonly trigger?: Trigger
   /** The words that tell it. */
   readonly words: TokenRange
   /** Where the gathering must be, where somebody comes to a place: "came to Isel". */
   readonly place?: Span
   readonly initiator?: Span
+  /** Whether the gathering lies ahead or behind; absent where the words fit both ("said she would come"). */
+  readonly tense?: 'ahead' | 'behind'
   readonly involved: readonly Involvement[]
 }
 
@@ -31,10 +33,21 @@ export const attending = (
   words: TokenRange,
   involved: readonly Involvement[],
 ): readonly Attending[] =>
-  involved.length === 0 ? [] : [{ ...(gathering?.is === 'named' && { trigger: gathering.trigger }), words, involved }]
+  involved.length === 0
+    ? []
+    : [
+        {
+          ...(gathering?.is === 'named' && { trigger: gathering.trigger }),
+          ...(BEHIND.has(involved[0]?.attendance) && { tense: 'behind' as const }),
+          words,
+          involved,
+        },
+      ]
+
+const BEHIND: ReadonlySet<Involvement['attendance']> = new Set(['attended', 'absent'])
 
 /** A mention of the gathering that the article speaks of, by nothing but somebody's coming. */
-export function implied(view: SentenceView, { words, involved, place, initiator }: Attending): Happening {
+export function implied(view: SentenceView, { words, involved, place, initiator, tense }: Attending): Happening {
   const span = spanOf(view.tokens, words)
   return {
     ...span,
@@ -45,6 +58,7 @@ export function implied(view: SentenceView, { words, involved, place, initiator 
     definite: true,
     ...(place && { place }),
     ...(initiator && { initiator }),
+    ...(tense && { tense }),
     agenda: [],
     outcome: [],
     involved,

@@ -27,10 +27,28 @@ export const nameAt = ({ names, tokens }: SentenceView, at: number): Name | unde
   return token && names.find(name => contains(name, token))
 }
 
+/** The name that a noun is or begins: "[Datuk] Ana Vell" is hers. */
+const nameFrom = (view: SentenceView, at: number): Name | undefined =>
+  [at, ...dependentsOf(view, at, 'flat')].flatMap(place => nameAt(view, place) ?? [])[0]
+
 /** A word and those that "and" and commas join to it. */
 export function conjunctsOf(view: SentenceView, at: number): readonly number[] {
-  const own = dependentsOf(view, at, 'conj').filter(place => isNominalAt(view, place) && !isExcepted(view, place))
+  const joined = [...dependentsOf(view, at, 'conj'), ...joinedLower(view, at)]
+  const own = joined.filter(place => isNominalAt(view, place) && !isExcepted(view, place))
   return [at, ...own.flatMap(place => conjunctsOf(view, place))]
+}
+
+/** "the president of Kenya and [the prime minister] of Mali": the tree joins the second office to the first's state. */
+const joinedLower = (view: SentenceView, at: number): readonly number[] =>
+  isTitle(view, at)
+    ? dependentsOf(view, at, 'nmod').flatMap(place =>
+        dependentsOf(view, place, 'conj').filter(one => isTitle(view, one)),
+      )
+    : []
+
+const isTitle = ({ offices, tokens }: SentenceView, at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && offices.some(o => contains(o.title, token))
 }
 
 /** "all members but Mali". */
@@ -54,18 +72,28 @@ export function findComers(view: SentenceView, at: number, options: { places?: b
 
 function comersAt(view: SentenceView, at: number, options: { places?: boolean }): readonly Comer[] {
   const word = lowerAt(view.tokens, at)
+  if (view.tokens[at]?.relation === 'flat' && headOf(view, at) >= 0) return comersAt(view, headOf(view, at), options)
   if (RELATIVE.test(word)) return antecedentOf(view, at, options)
   if (HE_OR_SHE.test(word)) return [person(spanOf(view.tokens, { from: at, to: at + 1 }))]
   if (isNobody(view, at)) return []
   const byOffice = holdersAt(view, at)
-  if (byOffice.length > 0) return byOffice
-  const name = nameAt(view, at)
+  if (byOffice.length > 0) return [...byOffice, ...personsBeside(view, at)]
+  const name = nameFrom(view, at)
   if (name && isParty(name, options)) return [{ who: bare(name), isPerson: name.type === 'Person' }]
   if (name?.type === 'Demonym' && view.tokens[at]?.text.endsWith('s')) return [{ who: bare(name), isPerson: false }]
   const beside = dependentsOf(view, at, 'appos').flatMap(place => findComers(view, place, {}))
   if (beside.length > 0) return beside
   return sendersOf(view, at) ?? describedAt(view, at)
 }
+
+/** "Kenya's minister Ana Vell, Mali's minister Tomas Rehn and …": the tree sets the others of a list beside the first. */
+const personsBeside = (view: SentenceView, at: number): readonly Comer[] =>
+  dependentsOf(view, at, 'appos').flatMap(place =>
+    conjunctsOf(view, place).flatMap(one => {
+      const name = nameFrom(view, one)
+      return name?.type === 'Person' ? [person(bare(name))] : []
+    }),
+  )
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 const person = (who: Span): Comer => ({ who, isPerson: true })
@@ -93,14 +121,26 @@ function antecedentOf(view: SentenceView, at: number, options: { places?: boolea
     }
     above = headOf(view, above)
   }
-  return []
+  return antecedentBefore(view, at, options)
+}
+
+/** What stands before the pronoun and its comma, where the tree hangs the clause elsewhere. */
+function antecedentBefore(view: SentenceView, at: number, options: { places?: boolean }): readonly Comer[] {
+  let noun = lowerAt(view.tokens, at - 1) === ',' ? at - 2 : at - 1
+  if (!isNominalAt(view, noun)) return []
+  while (
+    /^(?:flat|nmod|appos|compound)$/.test(view.tokens[noun]?.relation ?? '') &&
+    headOf(view, noun) >= 0 &&
+    headOf(view, noun) < noun
+  )
+    noun = headOf(view, noun)
+  return isNominalAt(view, noun) && !RELATIVE.test(lowerAt(view.tokens, noun)) ? comersAt(view, noun, options) : []
 }
 
 /** Who holds the office that a noun names: the persons beside it, or, of a plural, the states. */
 function holdersAt(view: SentenceView, at: number): readonly Comer[] {
-  const token = view.tokens[at]
-  if (!token) return []
-  const held = view.offices.filter(o => contains(o.title, token) || (o.person && contains(o.person, token)))
+  const words = [at, ...dependentsOf(view, at, 'flat')].flatMap(place => view.tokens[place] ?? [])
+  const held = view.offices.filter(o => words.some(w => contains(o.title, w) || (o.person && contains(o.person, w))))
   const named = held.flatMap(o => (o.person ? [holder(view, o.person)] : []))
   if (named.length > 0) return named
   const [office] = held

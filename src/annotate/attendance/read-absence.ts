@@ -1,6 +1,6 @@
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
-import { verbGroupAt } from '../clauses/verb-group.ts'
+import { verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from '../happenings/context.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
@@ -71,10 +71,17 @@ function predicateOf(view: SentenceView, at: number): number | undefined {
     const said = headOf(view, noun)
     return only && said > noun && pastCopulaOf(view, said) !== undefined ? said : undefined
   }
-  // "Notably absent was Ana Vell": the subject stands behind.
-  const behind = dependentsOf(view, at, 'nsubj').find(place => place > at)
-  return noun === at && pastCopulaOf(view, at) !== undefined ? behind : undefined
+  // "Notably absent was Ana Vell": whoever it is said of stands behind.
+  const was = tokens.findIndex((t, i) => i > at && /^(?:was|were)$/i.test(t.text))
+  const opens = verbsOf(tokens).every(verb => verb >= was || verb === at) && was >= 0 && at <= LATEST_OPENER
+  const behind =
+    dependentsOf(view, at, 'nsubj').find(place => place > was) ??
+    (headOf(view, at) > was ? headOf(view, at) : undefined)
+  return opens ? behind : undefined
 }
+
+/** In tokens: "Notably absent was". */
+const LATEST_OPENER = 2
 
 /** "Mali's seat remained empty", "the empty chair was Mali's". */
 const readEmptySeat = (view: SentenceView): readonly Attending[] =>
@@ -134,13 +141,32 @@ const isAll = (view: SentenceView, noun: number): boolean =>
   dependentsOf(view, noun, 'det').some(place => ALL.test(lowerAt(view.tokens, place))) ||
   view.tokens.slice(Math.max(0, noun - 3), noun).some(t => ALL.test(t.text.toLowerCase()))
 
+/** Of a gathering. */
+const TAKING_PLACE = new Set([
+  'open',
+  'begin',
+  'start',
+  'hold',
+  'meet',
+  'convene',
+  'proceed',
+  'go',
+  'take',
+  'gather',
+  'end',
+  'continue',
+])
+
 /** "opened in the absence of the Talvian delegation", "met without Mali". */
 const readInAbsence = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
   view.tokens.flatMap((token, at) => {
-    if (token.lemma !== 'absence' || lowerAt(view.tokens, at - 1) !== 'the') return []
-    if (!/^in$/.test(lowerAt(view.tokens, at - 2)) || lowerAt(view.tokens, at + 1) !== 'of') return []
-    const who = dependentsOf(view, at, 'nmod').find(place => place > at)
-    const verb = headOf(view, at)
+    const without = lowerAt(view.tokens, at) === 'without'
+    const inAbsence =
+      token.lemma === 'absence' && /^in the$/.test(`${lowerAt(view.tokens, at - 2)} ${lowerAt(view.tokens, at - 1)}`)
+    if (!without && (!inAbsence || lowerAt(view.tokens, at + 1) !== 'of')) return []
+    const who = without ? headOf(view, at) : dependentsOf(view, at, 'nmod').find(place => place > at)
+    const verb = headOf(view, without ? (who ?? -1) : at)
+    if (without && !TAKING_PLACE.has(view.tokens[verb]?.lemma ?? '')) return []
     if (who === undefined || verb < 0 || verbGroupAt(view.tokens, verb).outlook !== 'past') return []
     const gathering = dependentsOf(view, verb, 'nsubj', 'obj', 'obl').flatMap(
       place => findGathering(view, place, triggers) ?? [],

@@ -6,6 +6,7 @@ import type { Context } from '../happenings/context.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { conjunctsOf, findComers } from './find-comers.ts'
 import { findGathering } from './find-gathering.ts'
+import { subjectAt } from './read-clause.ts'
 
 /** Verbs by which a gathering has its guests: with "together" behind them where that is asked. */
 const BRINGING: ReadonlyMap<string, boolean> = new Map([
@@ -26,7 +27,7 @@ export const readBringing = (view: SentenceView, { triggers }: Context): readonl
     const group = verbGroupAt(view.tokens, at)
     const { outlook, negative } = group
     if (negative || group.duty || (outlook !== 'past' && outlook !== 'foreseen')) return []
-    const subject = dependentsOf(view, at, 'nsubj')[0]
+    const subject = subjectAt(view, at)
     const gathering = subject === undefined ? undefined : findGathering(view, subject, triggers)
     if (!gathering) return []
     const guests = group.passive ? (ATTENDED.has(token.lemma) ? agentOf(view, at) : undefined) : guestsOf(view, at)
@@ -47,14 +48,21 @@ export const readBringing = (view: SentenceView, { triggers }: Context): readonl
 
 /** Who does what a passive verb tells: "by" before the noun. */
 export const agentOf = (view: SentenceView, at: number): number | undefined =>
-  dependentsOf(view, at, 'obl').find(place =>
-    dependentsOf(view, place, 'case').some(m => lowerAt(view.tokens, m) === 'by'),
-  )
+  dependentsOf(view, at, 'obl').find(place => hangsBy(view, place)) ?? agentBelow(view, at)
+
+const hangsBy = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'case').some(place => lowerAt(view.tokens, place) === 'by')
+
+/** "was represented at the talks by its envoy": the tree hangs the envoy on the talks. */
+const agentBelow = (view: SentenceView, at: number): number | undefined =>
+  dependentsOf(view, at, 'obl').flatMap(place => dependentsOf(view, place, 'nmod').filter(one => hangsBy(view, one)))[0]
 
 function guestsOf(view: SentenceView, at: number): number | undefined {
   const together = BRINGING.get(view.tokens[at]?.lemma ?? '')
   if (together === undefined) return undefined
   if (together && !dependentsOf(view, at, 'advmod', 'compound').some(m => lowerAt(view.tokens, m) === 'together'))
     return undefined
-  return dependentsOf(view, at, 'obj')[0]
+  // Behind "together" the tree has its object for something else now and then.
+  const bare = (place: number) => place > at && dependentsOf(view, place, 'case').length === 0
+  return dependentsOf(view, at, 'obj')[0] ?? dependentsOf(view, at, 'obl').find(bare)
 }

@@ -44,25 +44,44 @@ const JOURNEYS = new Set([
  */
 export function readClause(view: SentenceView, at: number): Clause | undefined {
   const { tokens } = view
-  const be = tokens[at]?.tag === 'VERB' ? undefined : dependentsOf(view, at, 'cop')[0]
+  const be = copulaOf(view, at)
   const verb = be ?? at
   const group = verbGroupAt(tokens, verb)
   if (group.duty || hasCondition(view, at)) return undefined
-  const told =
-    group.outlook === 'bare' ? fromGovernor(view, at, group) : { outlook: group.outlook, lemma: group.governor }
+  const told = group.outlook === 'bare' ? fromGovernor(view, at, group) : asGoverned(view, group)
   if (!told) return undefined
-  const subject = subjectAt(view, at) ?? nounBefore(view, group)
+  const subject = subjectOfClause(view, at, group)
   if (subject === undefined) return undefined
   const embedding = embeddingOf(view, at)
   if (embedding.denied) return undefined
-  const negative = group.negative || told.negative === true || (be !== undefined && isNegated(view, at, be))
+  const negative =
+    saysNeither(view, subject) !==
+    (group.negative || told.negative === true || (be !== undefined && isNegated(view, at, be)))
   const outlook = outlookOf(view, told.outlook)
   if (!outlook) return undefined
   const open = embedding.open || (told.lemma !== undefined && WISHES.has(told.lemma) && outlook === 'foreseen')
   return { group, subject, negative, outlook: open ? 'unsure' : outlook, confirmed: embedding.confirmed }
 }
 
+/** "was" of what stands behind it: "was absent", "will be there". */
+export const copulaOf = (view: SentenceView, at: number): number | undefined =>
+  view.tokens[at]?.tag === 'VERB'
+    ? undefined
+    : dependentsOf(view, at, 'cop', 'aux').findLast(place => view.tokens[place]?.lemma === 'be')
+
+/** "Neither Kenya nor Mali came". */
+const saysNeither = (view: SentenceView, subject: number): boolean =>
+  dependentsOf(view, subject, 'cc', 'det', 'advmod').some(place => lowerAt(view.tokens, place) === 'neither')
+
 type Told = { readonly outlook: VerbGroup['outlook']; readonly lemma?: string | undefined; readonly negative?: boolean }
+
+/** "was unable to come": the adjective lies as far behind as its "was". */
+function asGoverned(view: SentenceView, group: VerbGroup): Told {
+  const lemma = group.governor
+  const unable = lemma === 'unable' || lemma === 'unwilling'
+  const was = view.tokens.slice(group.from, group.verb).some(t => /^(?:was|were|been)$/i.test(t.text))
+  return { outlook: unable && was ? 'past' : group.outlook, lemma }
+}
 
 /** Of an infinitive: as sure as the journey whose purpose it is; of "would not have come in either case": it was not to be. */
 function fromGovernor(view: SentenceView, at: number, group: VerbGroup): Told | undefined {
@@ -103,7 +122,7 @@ const hasCondition = (view: SentenceView, at: number): boolean =>
 export function subjectAt(view: SentenceView, at: number, steps = 4): number | undefined {
   const { tokens } = view
   const own = dependentsOf(view, at, 'nsubj')
-  const subject = own.find(place => place < at) ?? own[0] ?? nameBeside(view, at)
+  const subject = own.find(place => place < at) ?? own[0] ?? nameBeside(view, at) ?? looseBefore(view, at)
   if (subject !== undefined) return subject
   const above = headOf(view, at)
   const relation = tokens[at]?.relation
@@ -123,9 +142,18 @@ export function subjectAt(view: SentenceView, at: number, steps = 4): number | u
 const nameBeside = (view: SentenceView, at: number): number | undefined =>
   dependentsOf(view, at, 'appos', 'vocative', 'dep').find(place => place < at && nameAt(view, place)?.type === 'Person')
 
-/** Where the tree has no subject: the noun that stands where one should. */
-function nounBefore(view: SentenceView, group: VerbGroup): number | undefined {
-  if (group.outlook === 'bare' || /^(?:acl|xcomp)$/.test(view.tokens[group.verb]?.relation ?? '')) return undefined
+/** A noun that the tree hangs on a verb behind it as if on another noun. */
+const looseBefore = (view: SentenceView, at: number): number | undefined =>
+  view.tokens[at]?.tag === 'VERB'
+    ? dependentsOf(view, at, 'nmod').find(place => place < at && dependentsOf(view, place, 'case').length === 0)
+    : undefined
+
+/** The noun of which a verb is said: by the tree, or the one that stands where a subject should. */
+export function subjectOfClause(view: SentenceView, at: number, group: VerbGroup): number | undefined {
+  const told = subjectAt(view, at)
+  if (told !== undefined) return told
+  const finite = group.outlook !== 'bare' && group.governor === undefined && lowerAt(view.tokens, group.from) !== 'to'
+  if (!finite || view.tokens[at]?.relation === 'acl') return undefined
   const subject = subjectOf(view.tokens, group)
   return subject && subject.to - 1
 }
@@ -148,9 +176,11 @@ function embeddingOf(view: SentenceView, at: number): { open: boolean; confirmed
   }
 }
 
+const REFUSALS = new Set(['refuse', 'decline'])
+
 /** @param comes  what the clause says, its "not" taken into account */
 export function attendanceOf({ outlook, confirmed, group }: Clause, comes: boolean): Attendance {
   if (outlook === 'unsure') return 'uncertain'
-  if (outlook === 'past') return comes ? 'attended' : group.governor ? 'declined' : 'absent'
+  if (outlook === 'past') return comes ? 'attended' : REFUSALS.has(group.governor ?? '') ? 'declined' : 'absent'
   return comes ? (confirmed ? 'confirmed' : 'expected') : 'declined'
 }

@@ -10,7 +10,7 @@ import { findReason } from '../happenings/find-reason.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { type Comer, findComers, nameAt } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
-import { attendanceOf, type Clause, readClause, subjectAt } from './read-clause.ts'
+import { attendanceOf, type Clause, copulaOf, readClause, subjectAt } from './read-clause.ts'
 
 interface Entry extends AttendanceWord {
   readonly rest: readonly string[]
@@ -57,7 +57,7 @@ const BESIDE = new Set([
 const NEEDS_TIME = new Set(['on', 'in', 'at', 'during', 'for'])
 /** "in person", "in protest", "at the last minute", "for health reasons": what tells how, why or when. */
 const MANNER =
-  /^(?:person|protest|minute|moment|reason|reasons|time|level|part|solidarity|line|zoom|screen|flesh|force|capacity|end|beginning)$/
+  /^(?:person|protest|minute|moment|reason|reasons|time|level|part|solidarity|line|zoom|screen|flesh|force|capacity|end|beginning|case|event|place|stead|behalf)$/
 
 /**
  * Who comes to a gathering and who stays away, by verbs of coming ("took part in the talks by video link", "will not be
@@ -77,8 +77,8 @@ export const readComing = (view: SentenceView, context: Context): readonly Atten
 function entriesAt(view: SentenceView, at: number): readonly Entry[] {
   const token = view.tokens[at]
   if (!token) return []
-  const isState = token.tag !== 'VERB' && dependentsOf(view, at, 'cop').length > 0
-  if (isState || (token.lemma === 'miss' && token.form === 'ing'))
+  const isState = copulaOf(view, at) !== undefined
+  if (isState || (token.tag === 'VERB' && token.text.toLowerCase() === 'missing'))
     return byFirst.get(`be ${lowerAt(view.tokens, firstOfState(view, at))}`) ?? []
   return token.tag === 'VERB' ? lemmasOf(token).flatMap(lemma => byFirst.get(lemma) ?? []) : []
 }
@@ -141,14 +141,21 @@ function readEntry(
     ...(reason && { reason }),
     clue,
   })
-  return attending(object.gathering, words, involved).map(told =>
-    object.place ? { ...told, place: object.place } : told,
-  )
+  const ahead = clause.outlook === 'foreseen' && !isTold(view, clause)
+  return attending(object.gathering, words, involved).map(told => ({
+    ...told,
+    ...(object.place && { place: object.place }),
+    ...(ahead && { tense: 'ahead' as const }),
+  }))
 }
 
 /** "Then all came": of a gathering recalled, not of the one that the article speaks of. */
 const isRecalled = (view: SentenceView, at: number): boolean =>
   dependentsOf(view, at, 'advmod').some(place => place === 0 && lowerAt(view.tokens, place) === 'then')
+
+/** "said she would come": it may have come to be since. */
+const isTold = ({ tokens }: SentenceView, { group }: Clause): boolean =>
+  tokens.slice(group.from, group.to).some(t => /^(?:would|['’]d|was|were|had)$/i.test(t.text))
 
 const isPlainPast = ({ outlook, negative }: Clause): boolean => outlook === 'past' && !negative
 

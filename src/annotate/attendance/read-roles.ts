@@ -10,7 +10,7 @@ import { type Attending, attending, involveAll } from './attending.ts'
 import { findComers } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
 import { agentOf } from './read-bringing.ts'
-import { subjectAt } from './read-clause.ts'
+import { subjectAt, subjectOfClause } from './read-clause.ts'
 
 type Role = (typeof english.gatheringRoles)[number]['role']
 
@@ -29,7 +29,46 @@ const UNSURE_GOVERNORS = new Set(['offer', 'ready', 'hope', 'want', 'plan', 'pre
 export const readRoles = (view: SentenceView, context: Context): readonly Attending[] => [
   ...readVerbs(view, context),
   ...readPhrases(view, context),
+  ...readUnderChair(view, context),
+  ...readAlone(view),
 ]
+
+/** "met under its chairman, Ana Vell". */
+const readUnderChair = (view: SentenceView, context: Context): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    if (!CHAIRS.has(token.lemma)) return []
+    if (lowerAt(view.tokens, at - 2) !== 'under' || !/^(?:its|their|the)$/.test(lowerAt(view.tokens, at - 1))) return []
+    const gathering = besidePhrase(view, context, at)
+    const office = view.offices.find(o => o.title.start <= token.start && token.end <= o.title.end)
+    if (!gathering || !office?.person) return []
+    const { start, end } = office.person
+    const clue = { start: view.tokens[at - 2]?.start ?? token.start, end }
+    return attending(
+      gathering,
+      { from: at, to: at + 1 },
+      involveAll(view, [{ who: { start, end }, isPerson: true }], { role: 'chair', attendance: 'attended', clue }),
+    )
+  })
+
+const CHAIRS = new Set(['chairman', 'chairwoman', 'chairperson', 'chair', 'president', 'speaker'])
+
+/** "His deputy presided", "Norway mediated": in the gathering that the article speaks of. */
+const readAlone = (view: SentenceView): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    const role = token.tag === 'VERB' ? ALONE.get(token.lemma) : undefined
+    if (!role || dependentsOf(view, at, 'obj').length > 0 || lowerAt(view.tokens, at + 1) === 'over') return []
+    const group = verbGroupAt(view.tokens, at)
+    if (group.passive || group.negative || group.duty || group.outlook !== 'past') return []
+    const subject = subjectOfClause(view, at, group)
+    return subject === undefined
+      ? []
+      : told(view, { at, by: subject, role, outlook: 'past', gathering: { is: 'taken-up' } })
+  })
+
+const ALONE: ReadonlyMap<string, Role> = new Map([
+  ['preside', 'chair'],
+  ['mediate', 'mediator'],
+])
 
 const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
   view.tokens.flatMap((token, at) => {
@@ -70,9 +109,18 @@ function partsOf(view: SentenceView, at: number, group: VerbGroup): { gathering:
 function gatheringAt(view: SentenceView, at: number, triggers: Context['triggers']): Gathering | undefined {
   if (!/^(?:which|that)$/.test(lowerAt(view.tokens, at))) return findGathering(view, at, triggers)
   const clause = headOf(view, at)
-  const noun = clause >= 0 && view.tokens[clause]?.relation === 'acl' ? headOf(view, clause) : -1
-  return noun < 0 ? undefined : findGathering(view, noun, triggers)
+  let noun = clause >= 0 && view.tokens[clause]?.relation === 'acl' ? headOf(view, clause) : -1
+  // "the meeting of the ministers that Chad asked for": the tree hangs the clause on the last noun.
+  for (let steps = 0; noun >= 0 && steps < LONGEST_CHAIN; steps++) {
+    const found = findGathering(view, noun, triggers)
+    if (found || view.tokens[noun]?.relation !== 'nmod') return found
+    noun = headOf(view, noun)
+  }
+  return undefined
 }
+
+/** In nouns: "the meeting of the ministers of the states of the union". */
+const LONGEST_CHAIN = 4
 
 function outlookOf(view: SentenceView, at: number, group: VerbGroup): 'past' | 'foreseen' | undefined {
   if (group.outlook === 'past' || group.outlook === 'foreseen') return group.outlook

@@ -9,11 +9,12 @@ import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from '../happenings/context.ts'
 import { involve } from '../happenings/find-involved.ts'
+import { findReason } from '../happenings/find-reason.ts'
 import { type Attending, attending } from './attending.ts'
-import { type Comer, findComers } from './find-comers.ts'
+import { type Comer, findComers, nameAt } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
 import { agentOf } from './read-bringing.ts'
-import { readClause } from './read-clause.ts'
+import { readClause, subjectOfClause } from './read-clause.ts'
 import { whoComes } from './read-coming.ts'
 
 const SENDING = new Set(['send', 'dispatch', 'delegate'])
@@ -26,6 +27,8 @@ const NOBODY = /^(?:nobody|none)$/
 const COUNSEL = new Set(['lawyer', 'attorney', 'barrister', 'solicitor', 'firm', 'trial'])
 /** Where a person is represented, others stand in for him by trade. */
 const TRIALS = new Set(['court', 'judge', 'hearing', 'counsel', 'agent', 'agency'])
+/** "stood in for", "deputised for". */
+const FOR_ANOTHER = new Set(['stand', 'deputise', 'deputize', 'fill', 'substitute'])
 const STEAD = new Set(['place', 'stead', 'behalf'])
 /** Verbs of coming and of having a part, whose subject may stand in for another. */
 const COMING = new Set([
@@ -50,6 +53,7 @@ export const readStandingIn = (view: SentenceView, context: Context): readonly A
   view.tokens.flatMap((token, at) => {
     if (STEAD.has(token.lemma)) return readInPlace(view, context, at)
     if (token.tag !== 'VERB') return []
+    if (FOR_ANOTHER.has(token.lemma)) return readFor(view, context, at)
     if (token.lemma === 'represent') return readRepresenting(view, context, at)
     return SENDING.has(token.lemma) ? readSending(view, context, at) : []
   })
@@ -76,7 +80,7 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
   const told = outlookAt(view, at)
   if (!told || told.negative || view.tokens.some(t => COUNSEL.has(t.lemma))) return []
   const { outlook, group } = told
-  const [subject] = dependentsOf(view, at, 'nsubj')
+  const subject = subjectOfClause(view, at, group)
   const other = group.passive ? agentOf(view, at) : dependentsOf(view, at, 'obj')[0]
   if (subject === undefined || other === undefined) return []
   const [represented, by] = group.passive ? [subject, other] : [other, subject]
@@ -87,7 +91,7 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
   if (!substitute || !who || others.length > 0) return []
   if (who.isPerson && view.tokens.some(t => TRIALS.has(t.lemma))) return []
   // "represents the workers of A": a standing office, and no coming.
-  if (!group.passive && who.isPerson) return []
+  if (!group.passive && who.isPerson && !gatheringOf(view, context, at)) return []
   const clue = spanOf(view.tokens, { from: Math.min(group.from, subject), to: Math.max(at, other) + 1 })
   return attending(gatheringOf(view, context, at), { from: at, to: at + 1 }, [
     involve(view, who.who, {
@@ -97,6 +101,31 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
       clue,
     }),
     ...present(view, [substitute], comes(outlook), clue),
+  ])
+}
+
+/** "Ana Vell stood in for President Tomas Rehn at the summit". */
+function readFor(view: SentenceView, context: Context, at: number): readonly Attending[] {
+  const whom = dependentsOf(view, at, 'obl', 'nmod').find(place => {
+    const first = view.tokens.findIndex((t, i) => i > at && i < place && t.text.toLowerCase() === 'for')
+    return first > 0 && first - at <= 2 && nameAt(view, place)?.type === 'Person'
+  })
+  const clause = whom === undefined ? undefined : readClause(view, at)
+  const gathering = gatheringOf(view, context, at)
+  if (whom === undefined || !clause || clause.negative || !gathering) return []
+  if (clause.outlook !== 'past' && clause.outlook !== 'foreseen') return []
+  const [who] = findComers(view, whom)
+  const [substitute] = substitutesAt(view, clause.subject)
+  if (!who || !substitute) return []
+  const clue = spanOf(view.tokens, { from: Math.min(at, clause.subject), to: whom + 1 })
+  return attending(gathering, { from: at, to: at + 1 }, [
+    involve(view, who.who, {
+      role: 'participant',
+      attendance: stays(clause.outlook),
+      representedBy: substitute.who,
+      clue,
+    }),
+    ...present(view, [substitute], comes(clause.outlook), clue),
   ])
 }
 
@@ -185,7 +214,7 @@ function readSending(view: SentenceView, context: Context, at: number): readonly
   if (object === undefined || !sender || others.length > 0) return []
   const gathering = gatheringOf(view, context, at)
   const goal = goalOf(view, at, object)
-  if (!gathering && (goal.elsewhere || dependentsOf(view, at, 'advcl', 'xcomp').length > 0)) return []
+  if (!gathering && (goal.elsewhere || hasPurpose(view, at))) return []
   const clue = spanOf(view.tokens, { from: clause.group.from, to: Math.max(object, goal.last) + 1 })
   const words = { from: at, to: object + 1 }
   const placed = (told: readonly Attending[]) =>
@@ -205,6 +234,7 @@ function readSending(view: SentenceView, context: Context, at: number): readonly
   const [first] = substitutes
   if (!first) return []
   const observers = view.tokens[object]?.lemma === 'observer'
+  const reason = findReason(view, goal.last + 1 > object ? goal.last + 1 : object + 1)
   // Whom a person sends comes in his stead only where he sends his deputy, or the text says so.
   if (sender.isPerson && !isOwn(view, object) && !goal.stead) return []
   return placed(
@@ -213,12 +243,19 @@ function readSending(view: SentenceView, context: Context, at: number): readonly
         role: observers ? 'observer' : 'participant',
         attendance: ofRepresented(sender, outlook),
         representedBy: first.who,
+        ...(reason && { reason }),
         clue,
       }),
       ...present(view, substitutes, comes(outlook), clue),
     ]),
   )
 }
+
+/** "sent its envoy to inspect the camps". */
+const hasPurpose = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'advcl', 'xcomp').some(clause =>
+    dependentsOf(view, clause, 'mark').some(place => lowerAt(view.tokens, place) === 'to'),
+  )
 
 const isOwn = (view: SentenceView, at: number): boolean =>
   dependentsOf(view, at, 'nmod', 'det').some(place => OWN.test(lowerAt(view.tokens, place)))

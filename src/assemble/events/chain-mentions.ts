@@ -66,7 +66,6 @@ const isBetweenPeople = (chain: Profile): boolean =>
 
 const AHEAD: ReadonlySet<string | undefined> = new Set(['planned', 'confirmed'])
 const BEHIND: ReadonlySet<string | undefined> = new Set(['held', 'occurred'])
-const EXPECTED: ReadonlySet<string | undefined> = new Set(['expected', 'confirmed', 'declined', 'uncertain'])
 
 /** In one article, what was held is not what will be held, unless both tell the same day. */
 function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
@@ -74,10 +73,24 @@ function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
   const sameDay = days !== undefined && [...chain.times.values()].some(other => overlap(other, days))
   if (sameDay) return false
   const told = chain.mentions.map(m => m.happening.status)
-  const ahead =
-    AHEAD.has(happening.status) || (happening.implicit && happening.involved.some(i => EXPECTED.has(i.attendance)))
-  if (ahead) return told.some(status => BEHIND.has(status)) && !told.some(status => AHEAD.has(status))
-  return BEHIND.has(happening.status) && told.some(status => AHEAD.has(status)) && !told.some(s => BEHIND.has(s))
+  if (AHEAD.has(happening.status) || happening.tense === 'ahead')
+    return told.some(status => BEHIND.has(status)) && !told.some(status => AHEAD.has(status))
+  const behind = BEHIND.has(happening.status) || happening.tense === 'behind'
+  return behind && told.some(status => AHEAD.has(status)) && !told.some(status => BEHIND.has(status))
+}
+
+/** In code units: longer than any text, so that the place of a mention decides between equals only. */
+const LONGEST_TEXT = 1e8
+
+/**
+ * "She will not be there": what was spoken of last is meant, and a gathering rather than an encounter of two; who "came to
+ * Isel" came to one that was there.
+ */
+function scoreOfImplied(chain: Profile, mention: EventMention): number {
+  const last = chain.mentions.findLast(m => !m.happening.implicit)
+  if (!last || chain.mentions.some(isPrevious)) return 0
+  if (mention.place && !shareEvidence(chain, mention).place) return 0
+  return (isBetweenPeople(chain) ? 1 : 2) + last.happening.start / LONGEST_TEXT
 }
 
 /** How well a mention continues a chain of its kind; 0 where it does not. */
@@ -85,7 +98,8 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   const { happening, kind } = mention
   if (clashes(chain, mention) || isPrevious(mention) || isOfOtherTime(chain, mention)) return 0
   const gathers = kind === 'gathering'
-  if (happening.implicit) return chain.mentions.some(isPrevious) ? 0 : isBetweenPeople(chain) ? 1 : 2
+  if (happening.implicit) return scoreOfImplied(chain, mention)
+  if (chain.mentions.every(m => m.happening.implicit)) return 0
   if (gathers && [...chain.heads].some(head => TALKS.test(head)) !== TALKS.test(mention.head)) return 0
   const sameHead = chain.heads.has(mention.head)
   const shared = shareEvidence(chain, mention)
