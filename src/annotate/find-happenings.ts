@@ -1,9 +1,9 @@
 import type { Article, Happening, Time } from '../record/article.ts'
-import { byPosition, overlaps } from '../text/span.ts'
+import { byPosition, contains, overlaps } from '../text/span.ts'
 import { implied } from './attendance/attending.ts'
 import { readAttendance } from './attendance/read-attendance.ts'
 import { withAttendance } from './attendance/with-attendance.ts'
-import { viewSentences } from './clauses/view-sentences.ts'
+import { type SentenceView, viewSentences } from './clauses/view-sentences.ts'
 import { assignTimes } from './happenings/assign-times.ts'
 import { treeOf } from './happenings/deeds/clause.ts'
 import { readDeeds } from './happenings/deeds/read-deed.ts'
@@ -24,7 +24,7 @@ import { readVerb } from './happenings/read-verb.ts'
 export function findHappenings(article: Article): readonly Happening[] {
   const quoted = article.quotations.filter(({ kind }) => kind === 'direct').map(({ content }) => content)
   return viewSentences(article).flatMap(view => {
-    const triggers = findTriggers(view.tokens)
+    const triggers = findTriggers(view.tokens).filter(({ at }) => !isPartOfTime(view, at))
     const times = assignTimes(view, triggers)
     const doubled = triggers.filter(noun => triggers.some(verb => isObjectOf(noun, verb)))
     const clues = findClues(view.tokens)
@@ -39,6 +39,12 @@ export function findHappenings(article: Article): readonly Happening[] {
     const own = quoted.filter(span => overlaps(span, view.sentence))
     return [...withDeeds(others, readDeeds(tree, own))].sort(byPosition)
   })
+}
+
+/** "on March 4" tells of no march. */
+const isPartOfTime = ({ tokens, times }: SentenceView, at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && times.some(time => contains(time, token))
 }
 
 /** "sent a mission", "launched an attack": the noun is the object of the verb, and both name one event. */

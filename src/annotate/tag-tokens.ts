@@ -27,6 +27,7 @@ export function tagTokens({ document: { text } }: Article, read: readonly ReadWo
   const tokens: Token[] = []
   read.forEach(({ words, reading }, sentence) => {
     const first = tokens.length
+    const events = new Set(reading.events.map(({ word }) => word))
     words.forEach((word, at) => {
       const form = slice(text, word)
       const tag = reading.tags[at] ?? 'X'
@@ -43,8 +44,11 @@ export function tagTokens({ document: { text } }: Article, read: readonly ReadWo
         features,
         head: head < 0 ? -1 : first + head,
         relation: reading.relations[at] ?? 'dep',
+        ...(events.has(at) && { factuality: toTenths(reading.factuality.udsIh2[at] ?? 0) }),
       })
     })
   })
   return tokens
 }
+
+const toTenths = (value: number): number => Math.round(value * 10) / 10

@@ -113,7 +113,7 @@ const statuses: readonly Row[] = [
   ['The summit was not cancelled.', ['summit summit']],
   ['The summit may be cancelled.', ['summit summit']],
   ['The meeting has not taken place.', ['meeting meeting']],
-  ['The planned meeting will not take place.', ['meeting meeting']],
+  ['The planned meeting will not take place.', ['meeting meeting cancelled']],
   ['The talks were rejected by Kenya.', ['meeting talks']],
   ['The attack on Chad was foiled.', ['attack attack']],
   ['Kenya denied the attack on Chad.', ['attack attack']],

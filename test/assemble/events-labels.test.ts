@@ -5,10 +5,10 @@ const labels = async (...reports: readonly Report[]): Promise<readonly string[]>
   (await recordOf(reports)).events.map(event => event.label)
 
 test.each<[text: string, expected: readonly string[]]>([
-  ['Norway recalled its ambassador from Chile.', ['recall of ambassador from Chile by Norway']],
+  ['Norway recalled its ambassador from Chile.', ['recall of the ambassador from Chile by Norway']],
   [
     'Norway and Iceland signed a treaty on trade in Oslo on March 4.',
-    ['signing of treaty on trade by Iceland and Norway'],
+    ['signing of a treaty on trade by Iceland and Norway'],
   ],
   ['Olav Tamm visited Oslo on March 4.', ['visit of Olav Tamm to Oslo']],
   [

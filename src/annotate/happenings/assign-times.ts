@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Time, Token } from '../../record/article.ts'
+import { ancestorsOf, isBelow } from '../clauses/tree.ts'
 import { subjectOf, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Trigger } from './find-triggers.ts'
@@ -29,10 +30,24 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
     const at = view.tokens.findIndex(t => t.end > time.start)
     if (at < 0) continue
+    if (BOUNDS.has(view.tokens[at - 1]?.text.toLowerCase() ?? '')) continue
     const owner = ownerOf(view.tokens, at, triggers)
-    if (owner && !assigned.has(owner)) assigned.set(owner, time)
+    if (owner && !assigned.has(owner) && !isOfAnotherVerb(view, at, owner)) assigned.set(owner, time)
   }
   return assigned
+}
+
+/** What stands behind these bounds the time of an event and does not tell it: "has until Friday to sign". */
+const BOUNDS = new Set(['until', 'till', 'by', 'before', 'within'])
+
+/** The tree hangs the time on a verb, and that verb is neither the event nor tells of it: "who signed has until Friday". */
+function isOfAnotherVerb(view: SentenceView, at: number, owner: Trigger): boolean {
+  const own = owner.as === 'noun' ? owner.phrase : { from: owner.group.from, to: owner.at + 1 }
+  for (const above of ancestorsOf(view, at)) {
+    if (above >= own.from && above < own.to) return false
+    if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? '')) return !isBelow(view, owner.at, above)
+  }
+  return false
 }
 
 function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigger[]): Trigger | undefined {

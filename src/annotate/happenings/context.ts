@@ -1,4 +1,5 @@
 import type { Time } from '../../record/article.ts'
+import type { Tree } from './deeds/clause.ts'
 import type { Clue } from './find-clues.ts'
 import type { Trigger } from './find-triggers.ts'
 
@@ -7,4 +8,5 @@ export interface Context {
   readonly triggers: readonly Trigger[]
   readonly times: ReadonlyMap<Trigger, Time>
   readonly clues: readonly Clue[]
+  readonly tree: Tree
 }

@@ -6,6 +6,7 @@ import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '
 import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
+import { siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
@@ -41,13 +42,15 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const governments = governmentsOf(tokens, phrase, at)
   // What stands behind the noun tells of another thing: "a protest of the ongoing violence".
   const within = cluesWithin(context.clues, { from: phrase.from, to: at })
-  const status = tellStatus(tokens, phrase, word.type, governments, within)
+  const status = tellStatus(tokens, phrase, word.type, governments, within) ?? statusOfNoun(context.tree, at, word.type)
   const mode = nearClue(view, context, phrase, governments, 'mode')
   const access = nearClue(view, context, phrase, governments, 'access')
   const visit = visitFor(view, governments, context)
-  const time = context.times.get(trigger) ?? (visit && context.times.get(visit))
+  const site = siteOfNoun(context.tree, at)
+  const time = site?.time ?? context.times.get(trigger) ?? (visit && context.times.get(visit))
   const host = hostPlace(view, governments)
-  const place = findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit))
+  const place =
+    findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit)) ?? site?.place
   const body = FORCE.has(word.type) ? undefined : findBody(view, phrase)
   const initiator = findInitiator(view, phrase, governments)
   const mandate = word.type === 'mission' ? findMandate(view, phrase.to) : undefined
@@ -60,6 +63,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
       type: word.type,
       ...(word.plover && { plover: word.plover }),
       ...(word.stance && { stance: word.stance }),
+      ...(word.deed !== undefined && { deed: word.deed }),
       trigger: { start: tokens[at]?.start ?? span.start, end: tokens[at]?.end ?? span.end },
       ...(status && { status: status.status, statusClue: status.clue }),
       ...(time && { time }),

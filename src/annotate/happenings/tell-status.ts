@@ -53,12 +53,28 @@ export function tellStatus(
   // "the planned visit was called off": what became of it outweighs what was planned.
   const off = told.find(({ status }) => status === 'cancelled' || status === 'postponed')
   if (off) return off
+  const missed = governments.find(government => doesNotTakePlace(tokens, government))
+  if (missed) return { status: 'cancelled', clue: spanOf(tokens, missed.group) }
   if (governments.some(government => isNotOver(tokens, government))) return undefined
   for (const clue of clues)
     if (clue.tells.of === 'status' && clue.tells.value !== 'unreported')
       return { status: clue.tells.value, clue: clue.span }
   return told[0] ?? byPreposition(tokens, phrase, type)
 }
+
+/** "did not take place", "will not be held": what was planned came to nothing. */
+const doesNotTakePlace = (tokens: readonly Token[], { as, group }: Government): boolean =>
+  as === 'subject' &&
+  group.negative &&
+  (group.outlook === 'past' || group.outlook === 'foreseen') &&
+  group.governor === undefined &&
+  group.duty === undefined &&
+  // "has not taken place" may come yet; "has never" will not.
+  !(/^(?:has|have)$/i.test(tokens[group.from]?.text ?? '') && !/^never$/i.test(tokens[group.from + 1]?.text ?? '')) &&
+  (HOLDING.has(tokens[group.verb]?.lemma ?? '') ||
+    (tokens[group.verb]?.lemma === 'take' && tokens[group.verb + 1]?.lemma === 'place'))
+
+const HOLDING = new Set(['hold', 'happen', 'occur', 'convene'])
 
 /** "will not be held"; "is held every year", "is taking place": what else is told of it does not tell that it is over. */
 const isNotOver = (tokens: readonly Token[], { as, group }: Government): boolean =>

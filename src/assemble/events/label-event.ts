@@ -1,6 +1,9 @@
+import { english } from '../../language/english.ts'
+import type { Article } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
 import { fold } from '../../text/fold.ts'
-import { contains, slice } from '../../text/span.ts'
+import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Known, Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
 import type { EventName } from './name-event.ts'
@@ -11,6 +14,7 @@ const MOST_NAMES = 3
 /** Words: "meeting", "telephone conversation", "an official visit" tell little by themselves. */
 const SHORT = 2
 const DETERMINERS = /^(?:the|an?|its|his|her|their|this|these)\s+|^(?:(?:its|his|her|their)\s+)?own\s+/i
+const POSSESSIVE = /^(?:its|his|her|their)\s+(?:own\s+)?/i
 const OF_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit', 'agreement'])
 const OF_FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'summit', 'meeting'])
@@ -82,21 +86,39 @@ function labelOfVerb(
   if (type === 'meeting' || type === 'call') {
     const owner = organizer && sources.entity(organizer.id)?.name
     // "The ministers met": nobody is named, and the text's own words must do.
-    const crowd = happening.statusClue && text.slice(happening.start, happening.statusClue.start).trim()
-    return to(words, 'of', roles.anybody ?? (owner ? withThe(owner) : crowd?.replace(/^The\b/, 'the')))
+    const crowd = text.slice(happening.start, (happening.statusClue ?? happening.trigger).start).trim()
+    return to(words, 'of', roles.anybody ?? (owner ? withThe(owner) : crowd.replace(/^The\b/, 'the')))
   }
   if (type === 'visit') return to(to(words, 'of', roles.actor), 'to', placeName)
   if (type === 'protest') return to(to(words, 'of', roles.actor), 'in', placeName)
   if (type === 'clash') return to(to(words, 'between', roles.participant), 'in', placeName)
-  const object = happening.object && slice(text, happening.object).replace(/\s+/g, ' ').replace(DETERMINERS, '')
+  const object = happening.object && withItsArticle(article, happening.object)
+  if (type === 'handover') return to(to(to(words, 'of', object), 'from', roles.actor), 'to', roles.recipient)
   const done = object ?? roles.recipient
+  const by = roles.actor ?? (type === 'mission' && organizer ? sources.entity(organizer.id)?.name : undefined)
+  // "The minister resigned": who does it is whom it happens to.
+  if (!done && DONE_ALONE.has(words)) return to(words, 'of', roles.actor)
   const isTo = !object && (type === 'arms-transfer' || type === 'aid')
   const isOn = (type === 'sanction' && !object) || (type === 'attack' && words === 'attack')
-  const link = isTo ? 'to' : isOn ? 'on' : 'of'
-  const by = roles.actor ?? (type === 'mission' && organizer ? sources.entity(organizer.id)?.name : undefined)
-  const label = to(words, link, done)
-  const receiver = object && roles.recipient && !mentions(label, roles.recipient) ? roles.recipient : undefined
-  return to(to(label, 'to', receiver), 'by', by)
+  const label = to(words, linkOf.get(words) ?? (isTo ? 'to' : isOn ? 'on' : 'of'), done)
+  const receiver = isToSomebody(type) && object && roles.recipient && !mentions(label, roles.recipient)
+  return to(to(label, 'to', receiver ? roles.recipient : undefined), 'by', by)
+}
+
+/** What joins the noun of a deed to what it is done to, where that is not "of"; and deeds that nothing is done to. */
+const linkOf: ReadonlyMap<string, string> = new Map(
+  english.deeds.flatMap(({ noun, link }) => (link === undefined ? [] : [[noun, link] as const])),
+)
+const DONE_ALONE: ReadonlySet<string> = new Set(english.deeds.flatMap(({ noun, self }) => (self ? [noun] : [])))
+
+/** What is signed, sent or handed over goes to somebody. */
+const isToSomebody = (type: EventType): boolean => type === 'aid' || type === 'arms-transfer' || type === 'appointment'
+
+/** "the bridge at Isel", "a treaty", "the ambassador" of "its ambassador": as it stands inside a phrase. */
+function withItsArticle(article: Article, span: Span): string {
+  const words = slice(article.document.text, span).replace(/\s+/g, ' ').replace(POSSESSIVE, 'the ')
+  const isName = article.names.some(name => overlaps(name, { start: span.start, end: span.start + 1 }))
+  return isName ? words : words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, letter => letter.toLowerCase())
 }
 
 /** Names of those in each role, as one phrase; absent where there are none or too many to name. */

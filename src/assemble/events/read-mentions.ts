@@ -9,7 +9,7 @@ import { type Known, partyAt, placeAt, type Sources } from '../sources.ts'
 import { type Act, readActs } from './pairs/describe-act.ts'
 
 /** Events of one kind may be one event; of two kinds, never. */
-export type Kind = 'gathering' | 'force' | EventType
+export type Kind = 'gathering' | 'force' | EventType | `${EventType} ${string}`
 
 export interface Part extends Known {
   readonly involvement: Happening['involved'][number]
@@ -66,6 +66,14 @@ const QUALIFIERS: { readonly [word: string]: readonly [group: string, name: stri
   parliamentary: ['office', 'parliament'],
 }
 
+/** Types that hold deeds of many sorts: of these only two of one sort may be one event. */
+const MANY_SORTS: ReadonlySet<EventType> = new Set(['other', 'withdrawal', 'adoption', 'aid'])
+
+const kindOf = ({ type, called, deed }: Happening): Kind => {
+  const sort = called ?? deed
+  return KINDS[type] ?? (MANY_SORTS.has(type) && sort !== undefined ? `${type} ${sort}` : type)
+}
+
 /** All mentions of events in an article, in reading order. */
 export function readMentions(sources: Sources, article: Article): readonly EventMention[] {
   const acts = remembered(() => readActs(article))
@@ -89,7 +97,7 @@ export function readMentions(sources: Sources, article: Article): readonly Event
     return {
       article,
       happening,
-      kind: KINDS[happening.type] ?? happening.type,
+      kind: kindOf(happening),
       head: slice(text, happening.trigger).toLowerCase(),
       ...(days && { days }),
       ...(place && { place }),

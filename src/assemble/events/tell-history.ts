@@ -64,11 +64,11 @@ const goesBack = (steps: readonly Step[], status: EventStatus): boolean =>
 
 function stepOf(mentions: readonly EventMention[], days: Days | undefined, type: string): Step | undefined {
   const published = mentions[0] && dateOf(mentions[0].article)
-  const told = mentions.flatMap(({ article, happening }) => {
+  const all = mentions.flatMap(({ article, happening }) => {
     const { status, statusClue } = happening
-    if (!status || !statusClue || !possible(status, days, published)) return []
-    return [{ status: suited(status, type), proof: proofOf(article, statusClue) }]
+    return status && statusClue ? [{ status: suited(status, type), proof: proofOf(article, statusClue) }] : []
   })
+  const told = all.filter(({ status }) => possible(status, days, published))
   told.sort((a, b) => STRENGTH.indexOf(a.status) - STRENGTH.indexOf(b.status))
   const strongest = told[0]
   const asOf = published ? { asOf: published } : {}
@@ -78,6 +78,9 @@ function stepOf(mentions: readonly EventMention[], days: Days | undefined, type:
       status: strongest.status,
       proof: unique(told.filter(t => t.status === strongest.status).map(t => t.proof)),
     }
+  // "had been set for Wednesday": that the day has passed does not show that it took place.
+  const plan = all.find(({ status }) => status === 'planned' || status === 'confirmed')
+  if (plan) return { ...asOf, status: plan.status, proof: [plan.proof] }
   return byDate(mentions, days, published, type)
 }
 

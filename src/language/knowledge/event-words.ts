@@ -25,6 +25,8 @@ const eventWord = z.strictObject({
   particle: z.string().optional(),
   /** For a verb: the noun by which its deed is called, where no text has one: "signing". */
   noun: z.string().optional(),
+  /** For a noun of a type that holds many sorts of deed: which ("closure"), as data/en/events/deeds.yml calls it. */
+  deed: z.string().optional(),
   /** What the subject and the object of a verb are in the event; neither is read where nothing is said. */
   subject: z.enum(['actor', 'participant', 'recipient', 'organizer']).optional(),
   target: z.enum(['recipient', 'participant', 'actor', 'place']).optional(),

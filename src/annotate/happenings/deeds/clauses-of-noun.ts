@@ -1,0 +1,117 @@
+import { english } from '../../../language/english.ts'
+import type { Time, Token } from '../../../record/article.ts'
+import type { EventType } from '../../../record/event.ts'
+import type { Span } from '../../../record/span.ts'
+import { lemmasOf } from '../../clauses/lemmas-of.ts'
+import { spanOf } from '../../clauses/noun-phrase.ts'
+import { actual, type ToldStatus } from '../tell-status.ts'
+import { type Clause, childrenOf, clauseAt, type Tree } from './clause.ts'
+import { dayOf } from './find-day.ts'
+import { IN, placeBehind } from './find-site.ts'
+import { standingOf } from './is-told.ts'
+
+const first = (verb: string): string => verb.split(' ')[0] ?? verb
+const sensesOf = (...senses: readonly string[]): readonly string[] =>
+  english.attendingVerbs.filter(({ sense }) => senses.includes(sense)).map(({ verb }) => first(verb))
+
+/** Verbs that give an event its day and place: those by which it is held, begins, takes place, is called off. */
+const HOLDING: ReadonlySet<string> = new Set([
+  ...sensesOf('gather', 'host', 'organize', 'chair', 'cancel', 'postpone', 'reach'),
+  ...[
+    'take',
+    'happen',
+    'occur',
+    'deploy',
+    'send',
+    'dispatch',
+    'go',
+    'kick',
+    'resume',
+    'reconvene',
+    'convene',
+    'stage',
+    'call',
+    'mount',
+    'carry',
+    'launch',
+    'wage',
+  ],
+])
+/** What stands behind "for" is then its day: "scheduled for Friday". */
+const PLANNING: ReadonlySet<string> = new Set([
+  ...english.statusVerbs.filter(({ status }) => status === 'planned').map(({ verb }) => verb),
+  ...['due', 'foresee', 'call', 'book', 'convene', 'slate', 'pencil'],
+])
+/** "gather for a session", "meet for talks". */
+const GATHERING: ReadonlySet<string> = new Set(['gather', 'meet', 'convene', 'assemble', 'come', 'sit'])
+const FOR: ReadonlySet<string> = new Set(['for', 'at', 'in'])
+
+/** When and where an event is that a noun names, as the verbs tell of which it is the subject or the object. */
+export interface NounSite {
+  readonly time?: Time
+  readonly place?: Span
+  /** Verb of the clause that tells it. */
+  readonly verb: number
+}
+
+const statusByVerb: ReadonlyMap<string, ToldStatus['status']> = new Map([
+  ...english.statusVerbs.flatMap(({ verb, status }) => (status === 'uncertain' ? [] : [[verb, status] as const])),
+  ...sensesOf('cancel').map(verb => [verb, 'cancelled'] as const),
+  ...sensesOf('postpone').map(verb => [verb, 'postponed'] as const),
+])
+
+/** What those clauses tell of its status. */
+export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldStatus | undefined {
+  const { tokens } = tree.view
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && token.lemma === 'due')) continue
+    const clause = clauseAt(tree, at)
+    if (!tellsOf(tree, clause, noun) || standingOf(tree, clause) !== 'told') continue
+    const status = statusBy(clause, token, type)
+    if (status) return { status, clue: spanOf(tokens, { from: Math.min(clause.from, at), to: at + 1 }) }
+  }
+  return undefined
+}
+
+function statusBy(
+  { outlook, negative, governor }: Clause,
+  token: Token,
+  type: EventType,
+): ToldStatus['status'] | undefined {
+  const own = token.tag === 'ADJ' ? 'planned' : lemmasOf(token).flatMap(lemma => statusByVerb.get(lemma) ?? [])[0]
+  if (negative || governor !== undefined) return undefined
+  if (own) return outlook === 'past' || own === 'planned' ? own : undefined
+  if (outlook === 'foreseen') return 'planned'
+  return outlook === 'past' ? actual(type) : undefined
+}
+
+/** What the clauses of a sentence tell of the event that the noun at a place names: "The session … began in Isel on Friday". */
+export function siteOfNoun(tree: Tree, noun: number): NounSite | undefined {
+  const { tokens } = tree.view
+  for (const [at, token] of tokens.entries()) {
+    const isPredicate = token.tag === 'VERB' || (token.tag === 'ADJ' && token.lemma === 'due')
+    if (!isPredicate) continue
+    const clause = clauseAt(tree, at)
+    if (clause.negative || !tellsOf(tree, clause, noun)) continue
+    const isPlan = lemmasOf(token).some(lemma => PLANNING.has(lemma))
+    const time = dayOf(tree, clause, isPlan ? 'for' : undefined)
+    const place = placeBehind(tree, at, IN)
+    if (time || place) return { verb: at, ...(time && { time }), ...(place && { place }) }
+  }
+  return undefined
+}
+
+function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
+  const token = tree.view.tokens[clause.verb]
+  const lemmas = token?.tag === 'ADJ' ? [token.lemma] : lemmasOf(token)
+  const isKnown = lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma))
+  if (isKnown && (clause.object === noun || clause.subject === noun)) return true
+  const heads = [noun, ...childrenOf(tree, noun, 'nmod')]
+  if (
+    isKnown &&
+    heads.some(head => childrenOf(tree, head, 'acl').includes(clause.verb) && (head === noun || clause.object === head))
+  )
+    return true
+  const gathers = lemmas.some(lemma => GATHERING.has(lemma))
+  return gathers && clause.obliques.some(({ preposition, head }) => head === noun && FOR.has(preposition))
+}

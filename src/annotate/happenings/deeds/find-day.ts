@@ -1,0 +1,100 @@
+import type { Time } from '../../../record/article.ts'
+import { headOf } from '../../clauses/tree.ts'
+import { type Clause, prepositionOf, type Tree, wordAt } from './clause.ts'
+
+/** Prepositions behind which stands the day of a deed; "by Friday" and "until Friday" bound it, "after Friday" follows it. */
+const ON: ReadonlySet<string> = new Set([
+  '',
+  'on',
+  'in',
+  'at',
+  'during',
+  'from',
+  'late on',
+  'early on',
+  'starting',
+  'as of',
+  'as from',
+  'this',
+])
+/** Of what is so still. */
+const SINCE: ReadonlySet<string> = new Set(['since'])
+/** Months and shorter: what took place "in 2011" is history, and no news. */
+const NARROW = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}-\d{2})?$/
+/** In words of the tree: "in Isel on Friday" may hang the day on the town. */
+const LONGEST_CLIMB = 2
+const BETWEEN: ReadonlySet<string> = new Set(['nmod', 'obl', 'flat', 'appos', 'compound', 'nummod'])
+/** Verbs of a clause that a day may stand behind without being its own. */
+const OF_TIME: ReadonlySet<string> = new Set(['when', 'as'])
+
+/**
+ * The day of a deed: the time that hangs on its verb; of several verbs joined by "and", one that stands before them all; of
+ * a clause with "when", that of the clause above it.
+ * @param also  one more preposition behind which it may stand: "scheduled [for] Friday"
+ * @returns undefined where the time is that of another verb, a deadline or wider than a month
+ */
+export function dayOf(tree: Tree, clause: Clause, also?: string): Time | undefined {
+  const own = timesAt(tree, clause.verb, also).filter(({ at }) => !isPastAnotherVerb(tree, clause.verb, at))
+  const [first] = own.sort((a, b) => Math.abs(a.at - clause.verb) - Math.abs(b.at - clause.verb))
+  if (first) return first.time
+  const above = headOf(tree.view, clause.verb)
+  const relation = tree.view.tokens[clause.verb]?.relation
+  if (above < 0 || tree.view.tokens[above]?.tag !== 'VERB') return undefined
+  if (relation === 'conj') {
+    const fronted = timesAt(tree, above).find(({ at }) => at < above && at < clause.verb)
+    return fronted?.time
+  }
+  if (relation === 'advcl' && (tree.below[clause.verb] ?? []).some(at => OF_TIME.has(wordAt(tree, at))))
+    return clause.outlook === 'past' ? timesAt(tree, above)[0]?.time : undefined
+  return undefined
+}
+
+/** The days that hang on a verb, with their places. */
+function timesAt(tree: Tree, verb: number, also?: string): { time: Time; at: number }[] {
+  const { tokens, times } = tree.view
+  return times.flatMap(time => {
+    if (time.edtf === undefined || !NARROW.test(time.edtf) || (time.type !== 'DATE' && time.type !== 'TIME')) return []
+    const at = tokens.findIndex(token => token.end > time.start)
+    const top = topOf(tree, time)
+    if (at < 0 || top === undefined) return []
+    const preposition = prepositionOf(tree, top)
+    const fits = ON.has(preposition) || preposition === also || (SINCE.has(preposition) && isSoStill(tree, verb))
+    return fits && hangsOn(tree, top, verb) ? [{ time, at }] : []
+  })
+}
+
+/** "has been closed since Friday". */
+const isSoStill = (tree: Tree, verb: number): boolean =>
+  (tree.below[verb] ?? []).some(at => /^(?:has|have|had)$/.test(wordAt(tree, at)))
+
+/** The word of a time on which its others hang. */
+function topOf(tree: Tree, { start, end }: Time): number | undefined {
+  const { tokens } = tree.view
+  const inside = (at: number) => {
+    const token = tokens[at]
+    return token !== undefined && token.end > start && token.start < end
+  }
+  const top = tokens.findIndex((_, at) => inside(at) && !inside(headOf(tree.view, at)))
+  return top < 0 ? undefined : top
+}
+
+/** Straight, or by the place that stands between: "met in [Isel on Friday]". */
+function hangsOn(tree: Tree, top: number, verb: number): boolean {
+  const { view } = tree
+  for (let at = headOf(view, top), steps = 0; at >= 0 && steps <= LONGEST_CLIMB; at = headOf(view, at), steps++) {
+    if (at === verb) return true
+    const token = view.tokens[at]
+    const isName = view.names.some(name => token && name.start < token.end && token.start < name.end)
+    if (!isName || !BETWEEN.has(token?.relation ?? '')) return false
+  }
+  return false
+}
+
+/** "has withdrawn its request, the minister said on Monday": another verb stands between the deed and the day. */
+function isPastAnotherVerb(tree: Tree, verb: number, at: number): boolean {
+  const [from, to] = at < verb ? [at, verb] : [verb + 1, at]
+  return tree.view.tokens.slice(from, to).some(({ tag, relation }, i) => {
+    const place = from + i
+    return place !== verb && tag === 'VERB' && relation !== 'xcomp' && relation !== 'case' && relation !== 'amod'
+  })
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../../record/span.ts'
+import { overlaps } from '../../../text/span.ts'
+import { headOf } from '../../clauses/tree.ts'
+import { childrenOf, prepositionOf, type Tree } from './clause.ts'
+import { isOneOf, spanAt } from './match-thing.ts'
+
+/** Prepositions behind which stands where something is, and where somebody goes. */
+export const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'around'])
+export const TO: ReadonlySet<string> = new Set(['to', 'in', 'at'])
+
+/** The place behind one of some prepositions that hang on a word: "met [in Isel]", "the bridge [at Isel]". */
+export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<string>): Span | undefined {
+  const heads = childrenOf(tree, at, 'obl', 'nmod')
+  // "on July 20 in Isel": the parser may hang the place on the day.
+  for (const head of [...heads, ...heads.flatMap(above => childrenOf(tree, above, 'nmod', 'obl'))]) {
+    const isElsewhere = !heads.includes(head) && !isDay(tree, headOf(tree.view, head))
+    const place = !isElsewhere && prepositions.has(prepositionOf(tree, head)) ? placeAt(tree, head) : undefined
+    if (place) return place
+  }
+  return undefined
+}
+
+const isDay = ({ view }: Tree, at: number): boolean => {
+  const token = view.tokens[at]
+  return token !== undefined && view.times.some(time => overlaps(time, token))
+}
+
+/** The place that a word names, or that is named beside it: "Isel", "the town of [Isel]", "the capital, [Isel]". */
+function placeAt(tree: Tree, head: number): Span | undefined {
+  const own = nameAt(tree, head)
+  if (own || !isOneOf(tree, head, ['settlement'])) return own
+  return childrenOf(tree, head, 'nmod', 'appos', 'flat', 'compound')
+    .filter(child => prepositionOf(tree, child) === '' || prepositionOf(tree, child) === 'of')
+    .map(child => nameAt(tree, child))
+    .find(place => place !== undefined)
+}
+
+function nameAt({ view, ...tree }: Tree, at: number): Span | undefined {
+  const word = spanAt({ view, ...tree }, at)
+  const name = view.names.find(n => (n.type === 'Place' || n.type === 'Country') && overlaps(n, word))
+  return name && { start: name.start, end: name.end }
+}

@@ -1,0 +1,106 @@
+import { english } from '../../../language/english.ts'
+import type { Deed } from '../../../language/knowledge/deeds.ts'
+import { lemmasOf } from '../../clauses/lemmas-of.ts'
+import { type Clause, childrenOf, particleOf, type Tree, wordAt } from './clause.ts'
+import { isOneOf } from './match-thing.ts'
+
+const byVerb = new Map<string, Deed[]>()
+for (const deed of english.deeds) byVerb.set(deed.verb, [...(byVerb.get(deed.verb) ?? []), deed])
+
+/** A deed and the words of its clause that matter to it: the verb, what it is done to, who does it, the other side. */
+export interface Matched {
+  readonly deed: Deed
+  /** What it is done to, or, of a verb without an object, whom it happens to. */
+  readonly done?: number
+  readonly doer?: number
+  readonly other?: number
+}
+
+/** In words: "put the meeting off". */
+const PARTICLE_REACH = 6
+const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'conference', 'video', 'call'])
+const BY_PHONE: ReadonlySet<string> = new Set(['on', 'over', 'by', 'via'])
+
+/** The deed that a verb tells of with what stands beside it; undefined where it tells of none. */
+export function matchDeed(tree: Tree, clause: Clause): Matched | undefined {
+  for (const deed of lemmasOf(tree.view.tokens[clause.verb]).flatMap(lemma => byVerb.get(lemma) ?? [])) {
+    const matched = hasItsWords(tree, clause, deed) ? withParts(tree, clause, deed) : undefined
+    if (matched) return matched
+  }
+  return undefined
+}
+
+function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined {
+  if (deed.self) return ofItself(tree, clause, deed)
+  const doer = clause.passive ? clause.agent : clause.subject
+  if (deed.by && !isOneOf(tree, doer, deed.by)) return undefined
+  if (deed.other) {
+    const other = clause.obliques.find(({ preposition }) => deed.other?.includes(preposition))?.head
+    const isParty = isOneOf(tree, other, ['person', 'state', 'groups', 'body'])
+    return !clause.passive && doer !== undefined && other !== undefined && isParty ? { deed, doer, other } : undefined
+  }
+  const done = clause.passive ? clause.subject : clause.object
+  if (done === undefined || !isOneOf(tree, done, deed.of ?? [])) return undefined
+  return { deed, done, ...(doer !== undefined && { doer }) }
+}
+
+/** "The pipeline exploded", "the minister resigned". */
+function ofItself(tree: Tree, clause: Clause, deed: Deed): Matched | undefined {
+  const { subject: done } = clause
+  if (clause.passive || clause.object !== undefined || done === undefined) return undefined
+  return isOneOf(tree, done, deed.self ?? []) ? { deed, done } : undefined
+}
+
+/** Whether the small words stand beside the verb without which it tells of something else. */
+function hasItsWords(tree: Tree, clause: Clause, deed: Deed): boolean {
+  const { verb } = clause
+  if (deed.passive && !clause.passive) return false
+  if (deed.particle === undefined ? hasOtherParticle(tree, clause) : !hasParticle(tree, verb, deed.particle))
+    return false
+  if (deed.beside && !deed.beside.some(words => standsBeside(tree, clause, words))) return false
+  if (deed.alone && childrenOf(tree, verb, 'xcomp', 'advcl', 'ccomp').length > 0) return false
+  if (deed.medium && !isByPhone(tree, clause)) return false
+  if (deed.as && !(standsBeside(tree, clause, 'as') || childrenOf(tree, verb, 'xcomp', 'advcl').length > 0))
+    return false
+  return true
+}
+
+/** "closed down", "took over", "called off": another verb than the bare one. */
+function hasOtherParticle(tree: Tree, { verb, obliques }: Clause): boolean {
+  const particle = particleOf(tree, verb)
+  return particle !== undefined && !obliques.some(({ preposition }) => preposition === wordAt(tree, particle))
+}
+
+/** Its words follow the verb, or stand behind its object: "called off the search", "called the search off". */
+function hasParticle(tree: Tree, verb: number, particle: string): boolean {
+  const words = particle.split(' ')
+  const follows = (from: number) => words.every((word, i) => wordAt(tree, from + i) === word)
+  if (follows(verb + 1)) return true
+  return childrenOf(tree, verb, 'compound', 'advmod', 'xcomp').some(
+    at => at > verb && at <= verb + PARTICLE_REACH && words.length === 1 && wordAt(tree, at) === particle,
+  )
+}
+
+function standsBeside(tree: Tree, clause: Clause, words: string): boolean {
+  const [first = words, noun] = words.split(' ')
+  if (noun !== undefined)
+    return clause.obliques.some(
+      ({ preposition, head }) => preposition === first && tree.view.tokens[head]?.lemma === noun,
+    )
+  return (
+    clause.obliques.some(({ preposition }) => preposition === first) ||
+    childrenOf(tree, clause.verb, 'xcomp', 'obj', 'advmod', 'amod').some(
+      at => wordAt(tree, at) === first || tree.view.tokens[at]?.lemma === first,
+    ) ||
+    // "spent three hours": the object is a time.
+    (first === 'hours' &&
+      childrenOf(tree, clause.verb, 'obj').some(at =>
+        /^(?:hour|minute|day|evening|afternoon|morning)$/.test(tree.view.tokens[at]?.lemma ?? ''),
+      ))
+  )
+}
+
+const isByPhone = (tree: Tree, clause: Clause): boolean =>
+  clause.obliques.some(
+    ({ preposition, head }) => BY_PHONE.has(preposition) && PHONE.has(tree.view.tokens[head]?.lemma ?? ''),
+  )

@@ -1,0 +1,212 @@
+import type { Happening, Involvement } from '../../../record/article.ts'
+import type { ParticipantRole } from '../../../record/event.ts'
+import type { Span } from '../../../record/span.ts'
+import { contains, overlaps } from '../../../text/span.ts'
+import { phraseFrom, spanOf, type TokenRange } from '../../clauses/noun-phrase.ts'
+import { headOf } from '../../clauses/tree.ts'
+import { involve } from '../find-involved.ts'
+import { listFrom, partiesWithin } from '../find-parties.ts'
+import { actual } from '../tell-status.ts'
+import { type Clause, childrenOf, clauseAt, partyRange, rangeBelow, type Tree, wordAt } from './clause.ts'
+import { dayOf } from './find-day.ts'
+import { IN, placeBehind, TO } from './find-site.ts'
+import { standingOf } from './is-told.ts'
+import { type Matched, matchDeed } from './match-deed.ts'
+import { isOneOf, spanAt } from './match-thing.ts'
+
+/** In code units: what a label holds of what a deed is done to. */
+const LONGEST_OBJECT = 70
+/** In code units: a mention longer than this is cut to its verb. */
+const LONGEST_MENTION = 100
+/** Verbs before an infinitive that make it a plan: "wants to" and "vowed to" make none. */
+const PLANNING: ReadonlySet<string> = new Set([
+  'expect',
+  'schedule',
+  'plan',
+  'due',
+  'set',
+  'slate',
+  'intend',
+  'agree',
+  'prepare',
+  'decide',
+  'go',
+  'about',
+])
+/** On the scale of UDS-IH2: what is told as having happened lies above, what lies ahead or is wished for below. */
+const TOLD_AS_FACT = 0.5
+
+/**
+ * Reads deeds of a sentence that verbs tell of: "Norland closed the bridge on Sunday", with the day, the place and those
+ * who do it or to whom it is done. A deed without a day, or without any name, is left out.
+ * @param quoted  what somebody's own words are: nothing is read from them
+ * @source data/en/events/deeds.yml, things.yml
+ */
+export function readDeeds(tree: Tree, quoted: readonly Span[]): readonly Happening[] {
+  return tree.view.tokens.flatMap((token, at) => {
+    if (token.tag !== 'VERB' || quoted.some(span => contains(span, token))) return []
+    const happening = readDeed(tree, clauseAt(tree, at))
+    return happening ? [happening] : []
+  })
+}
+
+function readDeed(tree: Tree, clause: Clause): Happening | undefined {
+  if (clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure') return undefined
+  if (clause.governor !== undefined && !PLANNING.has(clause.governor)) return undefined
+  const matched = matchDeed(tree, clause)
+  if (!matched) return undefined
+  const standing = standingOf(tree, clause)
+  const time = standing && dayOf(tree, clause)
+  if (!standing || !time) return undefined
+  const { view } = tree
+  const { deed, done } = matched
+  const involved = partiesOf(tree, clause, matched)
+  // Who is named is told by the name, not by the words of the sentence.
+  const isNamed = done !== undefined && involved.some(one => isHead(tree, done, one))
+  const object = done === undefined || isNamed ? undefined : objectOf(tree, done)
+  const place = placeOf(tree, clause, matched)
+  if (deed.to && !place) return undefined
+  const isKnown = done !== undefined && isTakenUp(tree, done)
+  if (involved.length === 0 && !place && !isKnown && !(object && view.names.some(name => overlaps(name, object))))
+    return undefined
+  const status = standing === 'denied' ? 'denied' : statusOf(tree, clause, deed.type)
+  if (status === undefined && clause.outlook !== 'present') return undefined
+  const trigger = spanAt(tree, clause.verb)
+  return {
+    ...mentionOf(tree, clause, matched),
+    sentence: view.index,
+    type: deed.type,
+    ...(deed.plover !== undefined && { plover: deed.plover }),
+    trigger,
+    called: deed.noun,
+    ...(object && { object }),
+    ...(status && {
+      status,
+      statusClue: spanOf(view.tokens, { from: Math.min(clause.from, clause.verb), to: clause.verb + 1 }),
+    }),
+    time,
+    ...(place && { place }),
+    ...bodyOf(tree, matched),
+    agenda: [],
+    outcome: [],
+    involved,
+    definite: false,
+  }
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'these'])
+/** "the bridge", "its report": the article has spoken of it; "they" and "the ministers" as well. */
+const isTakenUp = (tree: Tree, done: number): boolean =>
+  (tree.below[done] ?? []).some(at => DEFINITE.has(wordAt(tree, at))) || isOneOf(tree, done, ['they'])
+
+function statusOf({ view }: Tree, { outlook, verb }: Clause, type: Happening['type']): Happening['status'] {
+  if (outlook === 'foreseen') return 'planned'
+  const fact = view.tokens[verb]?.factuality
+  return outlook === 'past' && (fact === undefined || fact >= TOLD_AS_FACT) ? actual(type) : undefined
+}
+
+/** "The leaders of the Union agreed": whose meeting it was. */
+function bodyOf(tree: Tree, { deed, done, doer }: Matched): { body?: Span } {
+  const crowd = done ?? doer
+  if (deed.type !== 'meeting' || crowd === undefined || !isOneOf(tree, crowd, ['assembled'])) return {}
+  const range = spanOf(tree.view.tokens, rangeBelow(tree, crowd))
+  const body = tree.view.names.find(name => BODIES.has(name.type) && contains(range, name))
+  return body ? { body: { start: body.start, end: body.end } } : {}
+}
+
+const BODIES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Agreement'])
+
+/** What the deed is done to, as a label tells it: "bridge at Malanville", without what is told of it besides. */
+function objectOf(tree: Tree, done: number): Span | undefined {
+  const { tokens, times } = tree.view
+  const whole = spanOf(tokens, withoutSite(tree, done, rangeBelow(tree, done)))
+  const fits = whole.end - whole.start <= LONGEST_OBJECT && !times.some(time => overlaps(time, whole))
+  return fits ? whole : shortRange(tree, done)
+}
+
+/** "a treaty on trade [in Isel]": the place belongs to the deed, wherever the parser hangs it — not "the bridge at Isel". */
+function withoutSite(tree: Tree, done: number, range: TokenRange): TokenRange {
+  const { view } = tree
+  for (let at = range.to - 1; at > done + 1; at--) {
+    if (wordAt(tree, at) !== 'in') continue
+    const head = headOf(view, at)
+    const isPlace = view.names.some(name => name.type === 'Place' && overlaps(name, spanAt(tree, head)))
+    return isPlace && headOf(view, head) !== done ? { from: range.from, to: at } : range
+  }
+  return range
+}
+
+function shortRange(tree: Tree, done: number): Span | undefined {
+  const range = rangeBelow(tree, done)
+  const phrase = phraseFrom(tree.view.tokens, range.from)
+  return phrase && phrase.to > done ? spanOf(tree.view.tokens, phrase) : spanAt(tree, done)
+}
+
+/** Where it is: a place behind the verb, else behind what it is done to ("the bridge [at Isel]"). */
+const placeOf = (tree: Tree, clause: Clause, { deed, done }: Matched): Span | undefined =>
+  deed.to
+    ? placeBehind(tree, clause.verb, TO)
+    : (placeBehind(tree, clause.verb, IN) ?? (done === undefined ? undefined : placeBehind(tree, done, IN)))
+
+/** Who does it and to whom it is done, as far as they are named. */
+function partiesOf(tree: Tree, clause: Clause, { deed, done, doer, other }: Matched): readonly Involvement[] {
+  const { view } = tree
+  const clue = spanOf(view.tokens, { from: Math.min(clause.from, clause.verb), to: clause.verb + 1 })
+  const attendance = clause.outlook === 'past' ? ('attended' as const) : ('expected' as const)
+  const named = (at: number | undefined, role: ParticipantRole): readonly Involvement[] =>
+    at === undefined
+      ? []
+      : partiesWithin(view, spanOf(view.tokens, partyRange(tree, at, clause.verb)), { places: true }).map(who =>
+          involve(view, who, { role, ...(role === 'participant' && { attendance }), clue }),
+        )
+  const isSomebody = done !== undefined && isOneOf(tree, done, ['person', 'state', 'body', 'several'])
+  const own = deed.self ? (deed.doer ?? 'actor') : (deed.target ?? 'recipient')
+  const all = [
+    ...(isSomebody ? named(done, own).filter(one => deed.doer === 'participant' || isHead(tree, done, one)) : []),
+    ...(clause.passive && doer === undefined ? agentsOf(tree, clause) : named(doer, deed.doer ?? 'actor')),
+    ...sidesOf(tree, clause, deed).flatMap(({ head, role }) => named(head, role)),
+    ...named(other, deed.target ?? 'participant'),
+  ]
+  return all.filter((one, at) => all.findIndex(two => two.start === one.start && two.end === one.end) === at)
+}
+
+/** In words: "was signed on Wednesday in Isel by". */
+const BY_REACH = 12
+
+/** Those behind "by", where the tree has none. */
+function agentsOf({ view }: Tree, { verb, from }: Clause): readonly Involvement[] {
+  const { tokens } = view
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + BY_REACH); at++) {
+    if (tokens[at]?.tag === 'VERB' || /^[;:.“”"]$/.test(tokens[at]?.text ?? '')) return []
+    if (tokens[at]?.text.toLowerCase() !== 'by') continue
+    const list = listFrom(view, at + 1)
+    if (list.to <= list.from) return []
+    const clue = spanOf(tokens, { from: Math.min(from, verb), to: verb + 1 })
+    return partiesWithin(view, spanOf(tokens, list)).map(who => involve(view, who, { role: 'actor', clue }))
+  }
+  return []
+}
+
+/** "its ambassador to Osk": the ambassador is meant, not Osk. */
+const isHead = (tree: Tree, at: number, { who }: Involvement): boolean =>
+  [at, ...childrenOf(tree, at, 'conj', 'appos', 'flat')].some(place => overlaps(who, spanAt(tree, place)))
+
+/** "passes [from] Osk [to] Norland": who is behind which preposition. */
+const sidesOf = (tree: Tree, { obliques }: Clause, { sides }: Matched['deed']) =>
+  obliques.flatMap(({ preposition, head }) => {
+    const role = sides?.find(side => side.behind === preposition)?.role
+    return role && isOneOf(tree, head, ['person', 'state', 'body', 'place']) ? [{ head, role }] : []
+  })
+
+/** From the first of its words to the last, where that is short; else the verb. */
+function mentionOf(tree: Tree, clause: Clause, { done, doer }: Matched): Span {
+  const { tokens } = tree.view
+  const parts = [done, doer].flatMap(at => (at === undefined ? [] : [rangeBelow(tree, at)]))
+  const whole = spanOf(tokens, {
+    from: Math.min(clause.from, clause.verb, ...parts.map(({ from }) => from)),
+    to: Math.max(clause.verb + 1, ...parts.map(({ to }) => to)),
+  })
+  return whole.end - whole.start <= LONGEST_MENTION
+    ? whole
+    : spanOf(tokens, { from: Math.min(clause.from, clause.verb), to: clause.verb + 1 })
+}

@@ -1,0 +1,26 @@
+import type { Happening } from '../../../record/article.ts'
+import { overlaps } from '../../../text/span.ts'
+
+/**
+ * The events of a sentence with its deeds. Where both tell of one verb, the deed counts; a noun of the same type that a
+ * deed is done to is the deed itself ("[signed] an [agreement]").
+ */
+export function withDeeds(others: readonly Happening[], deeds: readonly Happening[]): readonly Happening[] {
+  if (deeds.length === 0) return others
+  const isSame = (one: Happening) =>
+    deeds.some(
+      deed =>
+        deed.trigger.start === one.trigger.start ||
+        (deed.type === one.type && deed.object !== undefined && overlaps(deed.object, one.trigger)),
+    )
+  const kept = others.filter(one => one.implicit || !isSame(one))
+  const named = kept.filter(one => !one.implicit && one.called === undefined && GATHERINGS.has(one.type))
+  // "met for talks on Friday", "met in session on Friday": one gathering, told by who met where they are named.
+  const twice = deeds.flatMap(deed =>
+    GATHERINGS.has(deed.type) ? named.filter(n => n.time?.edtf === deed.time?.edtf).map(noun => ({ deed, noun })) : [],
+  )
+  const dropped = new Set(twice.map(({ deed, noun }) => (deed.involved.length > 1 && !noun.body ? noun : deed)))
+  return [...kept, ...deeds].filter(one => !dropped.has(one))
+}
+
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'session', 'summit', 'call'])
