@@ -1,32 +1,13 @@
 import type { Request } from '../record/claim.ts'
 import { describeDate } from '../view/describe-date.ts'
 import type { RecordIndex } from '../view/index-record.ts'
-import { requestStatusWords } from '../view/words.ts'
+import { requestKindWords, requestStatusWords, requestToWords } from '../view/words.ts'
 import { capitalize, joinNames, quote } from './brief-line.ts'
 
 /** How many askers or asked a line names. */
 const NAMES = 3
 
 const names = (ids: readonly string[], index: RecordIndex): string => joinNames(ids.map(index.nameInText), NAMES)
-
-/** How one asks another. */
-const verbs: { readonly [kind in Request['kind']]: string } = {
-  request: 'asked',
-  expectation: 'expects of',
-  promise: 'promised',
-  offer: 'offered',
-  condition: 'set a condition for',
-  instruction: 'instructed',
-}
-/** The same where nobody is told who is asked. */
-const alone: { readonly [kind in Request['kind']]: string } = {
-  request: 'asked',
-  expectation: 'expects',
-  promise: 'promised',
-  offer: 'offered',
-  condition: 'set a condition',
-  instruction: 'instructed',
-}
 
 /** The words that show how a request ended; none while nobody has told of it. */
 function reasonOf({ status, history, proof }: Request): string {
@@ -39,7 +20,7 @@ function reasonOf({ status, history, proof }: Request): string {
 export function describeRequest(request: Request, index: RecordIndex): string {
   const { from, to, kind, due, content, status } = request
   const asker = capitalize(from.length > 0 ? names(from, index) : 'somebody not named')
-  const asked = to.length > 0 ? `${verbs[kind]} ${names(to, index)}` : alone[kind]
+  const asked = to.length > 0 ? `${requestToWords[kind]} ${names(to, index)}` : requestKindWords[kind]
   const until = due ? `, by ${describeDate(due)}` : ''
   return `${asker} ${asked}: ${quote(content)}${until} — ${requestStatusWords[status]}${reasonOf(request)}`
 }

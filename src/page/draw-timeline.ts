@@ -17,8 +17,8 @@ const WIDTH = 760
 const EDGE = 8
 const AXIS = 40
 const LANE = 23
-const LETTER = 6.4
-const PAD = 8
+const LETTER = 6.6
+const PAD = 12
 
 /** How long labels may be: the fewer events there are, the longer. */
 const LABEL_LETTERS: readonly (readonly [events: number, letters: number])[] = [

@@ -16,6 +16,8 @@ export interface PageContext {
   readonly citeSources: (proofs: readonly Proof[], line: string) => Html
   /** The name of an entity, leading to who that is; the text's own words where it is none. */
   readonly name: (idOrWords: string) => Html
+  /** The same as it stands in a sentence: "the Council of the Coast". */
+  readonly nameInText: (idOrWords: string) => Html
   /** The line that first cited some words. */
   readonly lineOf: (anchor: string) => string | undefined
 }
@@ -74,17 +76,19 @@ export function makeContext(index: RecordIndex, proofs: ProofMap): PageContext {
     })}${origins < several.size && html`<span class="origins">${origins === 1 ? 'one origin' : `${origins} origins`}</span>`}</span>`
   }
 
+  const linkName = (id: string, words: string): Html => {
+    const anchor = index.entities.has(id) ? anchors.get(id) : undefined
+    return anchor ? html`<a class="name" href="#${anchor}">${bdi(words)}</a>` : bdi(words)
+  }
+
   return {
     index,
     anchorOf: id => anchors.get(id),
     cite,
     citeSources: (cited, line) =>
       cite([...new Map([...cited].reverse().map(proof => [proof.document, proof])).values()], line),
-    name: idOrWords => {
-      const anchor = index.entities.has(idOrWords) ? anchors.get(idOrWords) : undefined
-      const name = bdi(index.nameOf(idOrWords))
-      return anchor ? html`<a class="name" href="#${anchor}">${name}</a>` : name
-    },
+    name: idOrWords => linkName(idOrWords, index.nameOf(idOrWords)),
+    nameInText: idOrWords => linkName(idOrWords, index.nameInText(idOrWords)),
     lineOf: anchor => lines.get(anchor),
   }
 }

@@ -31,7 +31,7 @@ const sections: readonly {
   { id: 'timeline', words: 'Timeline', draw: timelineSection },
   { id: 'attendance', words: 'Who came', draw: attendanceSection },
   { id: 'who', words: 'Who is who', draw: whoSection },
-  { id: 'statements', words: 'Said', draw: statementsSection },
+  { id: 'statements', words: 'Voices', draw: statementsSection },
   { id: 'requests', words: 'Asked', draw: requestsSection },
   { id: 'figures', words: 'Figures', draw: figuresSection },
   { id: 'disputes', words: 'Differences', draw: disputesSection },

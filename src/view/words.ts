@@ -43,7 +43,17 @@ export const requestKindWords: Words<Request['kind']> = {
   expectation: 'expects',
   promise: 'promised',
   offer: 'offered',
-  condition: 'set as a condition',
+  condition: 'set a condition',
+  instruction: 'instructed',
+}
+
+/** The same before the name of whom it is asked. */
+export const requestToWords: Words<Request['kind']> = {
+  request: 'asked',
+  expectation: 'expects of',
+  promise: 'promised',
+  offer: 'offered',
+  condition: 'set a condition for',
   instruction: 'instructed',
 }
 

@@ -1,16 +1,18 @@
 import type { Request } from '../../record/claim.ts'
 import { describeDate } from '../../view/describe-date.ts'
-import { requestKindWords, requestStatusWords } from '../../view/words.ts'
+import { requestKindWords, requestStatusWords, requestToWords } from '../../view/words.ts'
 import { drawBasis } from '../draw-basis.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
 
-const names = (context: PageContext, ids: readonly string[]): Html => join(ids.map(context.name), ', ')
+const names = (context: PageContext, ids: readonly string[]): Html => join(ids.map(context.nameInText), ', ')
 
+/** "Norway asked the Council of the Coast". */
 function drawParties(context: PageContext, { from, to, kind }: Request): Html {
-  const asker = from.length > 0 ? names(context, from) : html`somebody not named`
-  return html`<span class="parties">${asker}${to.length > 0 && html` <span aria-label="to">→</span> ${names(context, to)}`} <span class="aside">${requestKindWords[kind]}</span></span>`
+  const asker = from.length > 0 ? join(from.map(context.name), ', ') : html`somebody not named`
+  const words = to.length > 0 ? requestToWords[kind] : requestKindWords[kind]
+  return html`<span class="parties">${asker} <span class="aside">${words}</span>${to.length > 0 && html` ${names(context, to)}`}</span>`
 }
 
 /** A request in one line, leading to what became of it. */

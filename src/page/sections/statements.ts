@@ -3,6 +3,7 @@ import { describeDate } from '../../view/describe-date.ts'
 import { describePost } from '../../view/describe-post.ts'
 import { gatherVoices, type Voice } from '../../view/gather-voices.ts'
 import { labelEvent } from '../../view/label-event.ts'
+import { tellCue } from '../../view/tell-cue.ts'
 import { certaintyWords } from '../../view/words.ts'
 import { drawWhen } from '../draw-when.ts'
 import { bdi, type Html, html, join } from '../escape.ts'
@@ -12,7 +13,7 @@ import { drawSection } from './section.ts'
 function drawContent({ kind, content, cue, polarity }: Statement): Html {
   const words = bdi(content)
   const quoted = kind === 'direct' ? html`“${words}”` : words
-  const lead = cue !== undefined && html`<span class="cue">${bdi(cue)}</span> `
+  const lead = cue !== undefined && html`<span class="cue">${tellCue(cue)}</span> `
   return html`${lead}<q class="${kind} ${polarity}">${quoted}</q>`
 }
 
@@ -30,7 +31,7 @@ function drawStatement(context: PageContext, statement: Statement): Html {
     via !== undefined && via.length > 0 && html`as told by ${join(via.map(context.name), ', ')}`,
     statement.kind === 'indirect' && html`in the outlet’s words`,
     polarity === 'negative' && html`denied`,
-    certainty !== 'certain' && html`${certaintyWords[certainty]}`,
+    (certainty === 'probable' || certainty === 'possible') && html`${certaintyWords[certainty]}`,
     knownSince(statement.knownSince),
   ].filter(note => note !== false && note !== undefined)
   return html`<li class="line said" id="${line}"><p>${drawContent(statement)} ${context.cite(statement.proof, line)}</p>${drawWordings(context, statement, line)}${date !== undefined && drawWhen(context, describeDate(date), statement.when, line)}<p class="foot">${join(notes, ' · ')}</p></li>\n`
@@ -50,7 +51,7 @@ function drawWordings(context: PageContext, { wordings = [], content }: Statemen
 }
 
 function drawVoice(context: PageContext, { speaker, posts, roles, statements }: Voice): Html {
-  const held = posts.length > 0 ? posts.map(post => bdi(describePost(post, context.index.nameOf))) : roles.map(bdi)
+  const held = posts.length > 0 ? posts.map(post => bdi(describePost(post, context.index.nameInText))) : roles.map(bdi)
   const role = held.length > 0 && html`<span class="role">${join(held, '; ')}</span> · `
   const name = speaker === null ? 'Speaker not settled' : context.name(speaker)
   return html`<div class="speaker"><h3>${name}</h3><p class="aside">${role}${count(statements.length, 'statement')}</p><ul>${statements.map(

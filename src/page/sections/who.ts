@@ -17,7 +17,7 @@ const GROUPS: readonly { readonly heading: string; readonly types: readonly Enti
 function drawMembership(context: PageContext, membership: Membership, line: string): Html {
   const { organization, role, start, end, proof } = membership
   const period = describePeriod(start, end)
-  return html`<li>${role === undefined ? 'member' : bdi(role)} of ${context.name(organization)}${period !== undefined && `, ${period}`} ${context.cite(proof, line)}</li>`
+  return html`<li>${role === undefined ? 'member' : bdi(role)} of ${context.nameInText(organization)}${period !== undefined && `, ${period}`} ${context.cite(proof, line)}</li>`
 }
 
 function drawNames(entity: Entity): Html | false {
@@ -36,13 +36,13 @@ function drawActor(context: PageContext, { entity, posts, memberships }: Actor):
   const of = entity.parent ?? entity.country
   const facts = [
     ...posts.map(
-      post => html`<li>${bdi(describePost(post, context.index.nameOf))} ${context.cite(post.proof, line)}</li>`,
+      post => html`<li>${bdi(describePost(post, context.index.nameInText))} ${context.cite(post.proof, line)}</li>`,
     ),
     ...memberships.map(membership => drawMembership(context, membership, line)),
     ...(entity.descriptions ?? []).map(({ text, proof }) => html`<li>“${bdi(text)}” ${context.cite(proof, line)}</li>`),
   ]
   return html`<li class="line card" id="${line}"><h4>${bdi(entity.name)} ${context.cite(entity.proof, line)}</h4>
-${of !== undefined && html`<p class="aside">of ${context.name(of)}</p>`}${facts.length > 0 && html`<ul>${facts}</ul>`}${drawNames(entity)}<p class="foot">${knownSince(entity.knownSince)} ${drawBasis(context, entity.basis, line)}</p></li>\n`
+${of !== undefined && html`<p class="aside">of ${context.nameInText(of)}</p>`}${facts.length > 0 && html`<ul>${facts}</ul>`}${drawNames(entity)}<p class="foot">${knownSince(entity.knownSince)} ${drawBasis(context, entity.basis, line)}</p></li>\n`
 }
 
 const drawMention = (context: PageContext, entity: Entity): Html =>
