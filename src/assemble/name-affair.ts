@@ -19,6 +19,8 @@ const TURNING_POINTS: ReadonlySet<EventType> = new Set([
 /** More reports, and more people, than these say nothing more. */
 const ENOUGH_REPORTS = 10
 const ENOUGH_PEOPLE = 4
+const NOT_TOLD: ReadonlySet<Event['status']> = new Set(['unreported', 'uncertain'])
+const NOT_HELD: ReadonlySet<Event['status']> = new Set(['cancelled', 'denied', 'postponed'])
 /** The country of which so many of the documents speak is named in the title. */
 const SHARE_OF_DOCUMENTS = 0.6
 /** In letters: "Posted 11/27/2005 7:21 AM" is no title. */
@@ -53,7 +55,8 @@ function weigh(event: Event, entities: ReadonlyMap<string, Entity>): number {
     (TURNING_POINTS.has(type) ? 3 : 0) +
     (isNamed ? 2 : 0) +
     (start === undefined ? 0 : 1) -
-    (status === 'unreported' || status === 'denied' ? 1 : 0)
+    (NOT_TOLD.has(status) ? 1 : 0) -
+    (NOT_HELD.has(status) ? 3 : 0)
   )
 }
 

@@ -4,7 +4,7 @@ import type { Event } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
 import { traceOrigins } from '../text/trace-origins.ts'
-import { withArticle } from './with-article.ts'
+import { withArticle, withinSentence } from './with-article.ts'
 
 /** A document and the number by which every face cites it, from 1. */
 export interface Source {
@@ -55,7 +55,7 @@ export function indexRecord(record: Record): RecordIndex {
     nameOf,
     nameInText: idOrWords => {
       const entity = entities.get(idOrWords)
-      return entity ? withArticle(entity) : nameOf(idOrWords)
+      return entity ? withArticle(entity) : withinSentence(nameOf(idOrWords))
     },
     numbersOf: proofs =>
       [...new Set(proofs.flatMap(proof => bySource.get(proof.document)?.number ?? []))].sort((a, b) => a - b),

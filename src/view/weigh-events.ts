@@ -1,5 +1,6 @@
 import type { Event } from '../record/event.ts'
 import { dayRange, periodRange } from './day-range.ts'
+import { dropEchoes } from './drop-echoes.ts'
 import { compare } from './index-record.ts'
 
 /** In time order, the undated last; equal days by the longer known, then by id. */
@@ -69,18 +70,27 @@ export function pickStanding(events: readonly Event[], asOf: string | undefined,
     const age = today === undefined || last === undefined || last > today ? 0 : (today - last) / DAYS_PER_POINT
     return weighEvent(event) - (last === undefined ? MOST_AGE / 2 : Math.min(age, MOST_AGE))
   }
-  return events
+  const ranked = events
     .filter(event => !isAhead(event, asOf))
     .map(event => ({ event, worth: worth(event) }))
     .sort((a, b) => b.worth - a.worth || byTime(b.event, a.event))
+  return dropTwice(ranked.map(({ event }) => event))
     .slice(0, count)
-    .map(({ event }) => event)
     .sort((a, b) => Number(isUndated(a)) - Number(isUndated(b)) || byTime(b, a))
 }
 
-/** The `count` events that weigh most, in time order. */
+const isOfOneDay = (a: Event, b: Event): boolean => a.type === b.type && a.start === b.start
+
+/** Events in their order without those that another of the day and type tells in other words. */
+export const dropTwice = (events: readonly Event[]): readonly Event[] =>
+  dropEchoes(events, ({ label }) => label, isOfOneDay)
+
+/** The `count` events that weigh most, in time order, none told twice. */
 export const pickWeighty = (events: readonly Event[], count: number): Event[] =>
-  [...events]
-    .sort((a, b) => weighEvent(b) - weighEvent(a) || byTime(a, b))
+  dropTwice([...events].sort((a, b) => weighEvent(b) - weighEvent(a) || byTime(a, b)))
     .slice(0, count)
     .sort(byTime)
+
+/** What lies ahead on a day, the next first, none told twice. */
+export const pickAhead = (events: readonly Event[], asOf: string | undefined): readonly Event[] =>
+  dropTwice(events.filter(event => isAhead(event, asOf)).sort(byTime))

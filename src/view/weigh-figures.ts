@@ -1,6 +1,7 @@
 import { english } from '../language/english.ts'
 import type { Figure } from '../record/claim.ts'
 import type { Record } from '../record/record.ts'
+import { fold } from '../text/fold.ts'
 import { ageInDays } from './age.ts'
 import { dropEchoes } from './drop-echoes.ts'
 
@@ -41,10 +42,14 @@ const isSameNumber = (a: Figure, b: Figure): boolean => a.value === b.value && a
 
 /** What is counted apart is told apart; the same number of the same thing is told once. */
 export const pickFigures = ({ figures, asOf }: Pick<Record, 'figures' | 'asOf'>): readonly Figure[] => {
-  const ranked = weighFigures(figures)
+  const ranked = weighFigures(figures.filter(figure => !countsItsSource(figure)))
   const isPast = ({ period }: Figure) => (ageInDays(period, asOf) ?? 0) > PAST_DAYS
   return dropEchoes([...ranked.filter(f => !isPast(f)), ...ranked.filter(isPast)], stemsOf, isSameNumber)
 }
+
+/** "two officials" who say something count nothing. */
+const countsItsSource = ({ attributedTo, what }: Figure): boolean =>
+  attributedTo !== undefined && ` ${fold(attributedTo)} `.includes(` ${fold(what)} `)
 
 /** In days: a number of so long ago is told for comparison. */
 const PAST_DAYS = 180

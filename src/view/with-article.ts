@@ -9,6 +9,16 @@ const heads: ReadonlySet<string> = new Set([
 const THE_COUNTRY = /\b(?:states|emirates|republic|kingdom|netherlands|philippines|maldives|bahamas|islands|gambia)\b/i
 const BEFORE_LINK = /^(.*?)\s(?:of|for|on|in|and)\s/i
 
+const institutions: ReadonlySet<string> = new Set(english.institutions.map(({ name }) => name))
+const OF_NATIONS = /^(?:E\.?U\.?|U\.?N\.?)$/
+/** "the Union", "the Kremlin", "the U.N.": names that are spoken with an article. */
+const takesArticle = (name: string, head: string): boolean =>
+  heads.has(head.toLowerCase()) || institutions.has(name) || OF_NATIONS.test(name)
+
+/** Words of a text as they stand within a sentence: "a doctor", where they began one. */
+export const withinSentence = (words: string): string =>
+  words.replace(/^(?:An?|The|Some|Many|Several|His|Her|Its|Their)\b/, first => first.toLowerCase())
+
 /**
  * The name of an entity as it stands in a sentence: "the League of the Coast", "Norway", "the United States".
  * Names whose last noun is no common noun, possessives and single words go without an article.
@@ -20,6 +30,5 @@ export function withArticle({ type, name }: Entity): string {
   if (type !== 'Organization' && type !== 'Body' && type !== 'Agreement') return name
   const [first = ''] = name.split(' ')
   const head = (BEFORE_LINK.exec(name)?.[1] ?? name).split(' ').at(-1) ?? ''
-  const isCommon = name.includes(' ') ? heads.has(head.toLowerCase()) : heads.has(name)
-  return isCommon && !/['’]s$/.test(first) ? `the ${name}` : name
+  return takesArticle(name, head) && !/['’]s$/.test(first) ? `the ${name}` : name
 }

@@ -1,5 +1,5 @@
 import type { RecordIndex } from '../../view/index-record.ts'
-import { byTime, isAhead, pickStanding } from '../../view/weigh-events.ts'
+import { pickAhead, pickStanding } from '../../view/weigh-events.ts'
 import { pickRequests } from '../../view/weigh-requests.ts'
 import { type BriefSection, line } from '../brief-line.ts'
 import { describeEvent, proofsOf, whenOf } from '../describe-event.ts'
@@ -13,7 +13,7 @@ const REQUESTS = 2
 /** The newest events of weight, what lies ahead, and what is still asked. */
 export function standingSection(index: RecordIndex): BriefSection {
   const { record } = index
-  const ahead = record.events.filter(event => isAhead(event, record.asOf)).sort(byTime)
+  const ahead = pickAhead(record.events, record.asOf)
   const open = pickRequests(record).filter(request => request.status === 'open' || request.status === 'overdue')
   return {
     heading: 'What stands now',

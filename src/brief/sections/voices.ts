@@ -6,6 +6,7 @@ import { describePost } from '../../view/describe-post.ts'
 import { dropEchoes } from '../../view/drop-echoes.ts'
 import { dayOf, gatherVoices, type Voice } from '../../view/gather-voices.ts'
 import { compare, type RecordIndex } from '../../view/index-record.ts'
+import { pickPosts } from '../../view/pick-posts.ts'
 import { tellCue } from '../../view/tell-cue.ts'
 import { weighStatement } from '../../view/weigh-statements.ts'
 import { type BriefLine, type BriefSection, line, name, quote } from '../brief-line.ts'
@@ -56,7 +57,8 @@ function tellStatements(statements: readonly Statement[]): string {
 }
 
 function voiceLine(index: RecordIndex, { speaker, posts, roles, statements }: Voice): BriefLine {
-  const role = posts[0] ? describePost(posts[0], index.nameInText) : roles[0]
+  const [post] = pickPosts(posts)
+  const role = post ? describePost(post, index.nameInText) : roles[0]
   const who = `${name(index.nameOf(speaker ?? ''))}${role === undefined ? '' : `, ${name(role)}`}`
   const shown = pickStatements(statements, index.record.asOf)
   const left = statements.length - shown.length

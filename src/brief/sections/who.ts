@@ -2,6 +2,7 @@ import type { Entity } from '../../record/entity.ts'
 import { describePost } from '../../view/describe-post.ts'
 import type { RecordIndex } from '../../view/index-record.ts'
 import { type Actor, pickEntities } from '../../view/pick-entities.ts'
+import { pickPosts } from '../../view/pick-posts.ts'
 import { type BriefLine, type BriefSection, joinNames, line, name, quote } from '../brief-line.ts'
 
 const PEOPLE = 12
@@ -15,7 +16,7 @@ const MEMBERS = 8
 /** Who somebody is: the offices held, else what the texts call him. */
 function personLine(index: RecordIndex, { entity, posts }: Actor): BriefLine {
   const [called] = entity.descriptions ?? []
-  const held = posts.map(post => name(describePost(post, index.nameInText)))
+  const held = pickPosts(posts).map(post => name(describePost(post, index.nameInText)))
   const told = held.length > 0 || !called ? held.join('; ') : quote(called.text)
   return line(
     index,

@@ -1,7 +1,7 @@
 import type { Event } from '../../record/event.ts'
 import { describePeriod } from '../../view/describe-date.ts'
 import { labelEvent } from '../../view/label-event.ts'
-import { byTime, isAhead, pickStanding } from '../../view/weigh-events.ts'
+import { pickAhead, pickStanding } from '../../view/weigh-events.ts'
 import { pickRequests } from '../../view/weigh-requests.ts'
 import { statusWords } from '../../view/words.ts'
 import { bdi, type Html, html } from '../escape.ts'
@@ -25,7 +25,7 @@ function drawStanding(context: PageContext, event: Event): Html {
 export function standingSection(context: PageContext): Html {
   const { events, asOf } = context.index.record
   const behind = pickStanding(events, asOf, EVENTS)
-  const ahead = events.filter(event => isAhead(event, asOf)).sort(byTime)
+  const ahead = pickAhead(events, asOf)
   const open = pickRequests(context.index.record).filter(
     request => request.status === 'open' || request.status === 'overdue',
   )
