@@ -7,6 +7,7 @@ import { isCount, isDefinite } from './quantities/is-count.ts'
 import { isLabel } from './quantities/is-label.ts'
 import { factorOf, findSince, type ReadChange, readChange } from './quantities/read-change.ts'
 import { readComparator } from './quantities/read-comparator.ts'
+import { type EllipticReading, onlyThing, readElliptic } from './quantities/read-elliptic.ts'
 import { type ReadNumber, readNumber } from './quantities/read-number.ts'
 import { readUnit } from './quantities/read-unit.ts'
 import { type Counted, isPlacing, readWhat } from './quantities/read-what.ts'
@@ -24,6 +25,9 @@ export interface ReadQuantity extends Run, Counted {
   readonly comparator: Quantity['comparator']
   readonly unit?: string
   readonly change?: NonNullable<Quantity['change']>
+  /** The figure before that tells what is counted. */
+  readonly meant?: Quantity
+  readonly source?: Span
 }
 
 const changeOf = (factor: number, since: Span | undefined) => ({ factor, ...(since && { since }) })
@@ -57,6 +61,7 @@ function readQuantity(
   number: ReadNumber,
   doubled: ReadChange | undefined,
   before: ReadQuantity | undefined,
+  told: readonly Quantity[],
 ): ReadQuantity | undefined {
   const measured = number.isPart ? undefined : (readUnit(tree, number) ?? readUnitBehind(tree, number))
   if (measured ? tree.timeAt[number.first] : isLabel(tree, number)) return undefined
@@ -65,6 +70,8 @@ function readQuantity(
   const dimension = measured?.unit.dimension ?? (number.isPart ? 'share' : undefined)
   const amount = { first: said.first, last: said.last, ...(dimension && { dimension }) }
   if (isPlacing(tree, amount)) return undefined
+  const elliptic = readElliptic(tree, amount)
+  if (elliptic) return fromElliptic(amount, number, said.comparator, measured?.unit.unit, elliptic, told)
   const counted = repeatBefore(tree, amount, before) ?? readWhat(tree, amount, before?.noun)
   if (!counted) return undefined
   const unit = measured?.unit.unit ?? (number.isPart ? PART : undefined)
@@ -81,6 +88,31 @@ function readQuantity(
   }
 }
 
+/** A figure told by its source alone; undefined where nothing before it tells what it counts. */
+function fromElliptic(
+  amount: Amount,
+  { value, high, vague }: ReadNumber,
+  comparator: Quantity['comparator'],
+  unit: string | undefined,
+  { what, noun, source }: EllipticReading,
+  told: readonly Quantity[],
+): ReadQuantity | undefined {
+  const meant = what ? undefined : onlyThing(told, unit)
+  if (!what && !meant) return undefined
+  const own = unit ?? meant?.unit
+  return {
+    ...amount,
+    value,
+    ...(high !== undefined && { high }),
+    comparator: vague && comparator === 'exactly' ? 'at-least' : comparator,
+    ...(own && { unit: own }),
+    what: what ?? amount,
+    ...(noun !== undefined && { noun }),
+    ...(meant && { meant }),
+    ...((source ?? meant?.source) && { source: source ?? meant?.source }),
+  } as ReadQuantity
+}
+
 /** "has doubled since 2020", where no figure says to how much. */
 const ofChange = (change: ReadChange): ReadQuantity => ({
   first: change.first,
@@ -93,22 +125,35 @@ const ofChange = (change: ReadChange): ReadQuantity => ({
   change: changeOf(change.factor, change.since),
 })
 
-function readSentence(tree: SentenceTree): readonly ReadQuantity[] {
+/** @param before  the figures of the sentence before */
+function readSentence(
+  tree: SentenceTree,
+  inherited: Span | undefined,
+  before: readonly Quantity[],
+): readonly Quantity[] {
   const found: ReadQuantity[] = []
+  const told: Quantity[] = []
   const doubled = readChange(tree)
   for (let at = 0; at < tree.tokens.length; ) {
     const number = readNumber(tree, at)
-    const quantity = number && readQuantity(tree, number, doubled, found.at(-1))
-    if (quantity && isCount(tree, number, quantity, found.at(-1))) found.push(quantity)
+    const quantity = number && readQuantity(tree, number, doubled, found.at(-1), told.length > 0 ? told : before)
+    if (quantity && (quantity.meant || isCount(tree, number, quantity, found.at(-1)))) {
+      found.push(quantity)
+      told.push(toQuantity(tree, quantity, inherited))
+    }
     at = Math.max(at + 1, number?.last ?? 0)
   }
-  if (doubled && !found.some(quantity => quantity.change)) found.push(ofChange(doubled))
-  return found.sort((a, b) => a.first - b.first)
+  if (doubled && !found.some(quantity => quantity.change)) told.push(toQuantity(tree, ofChange(doubled), inherited))
+  return told.sort((a, b) => a.start - b.start)
 }
+
+const isInSentence = ({ sentence }: SentenceTree, { start, end }: Span) =>
+  sentence.start <= start && end <= sentence.end
 
 function toQuantity(tree: SentenceTree, found: ReadQuantity, inherited: Span | undefined): Quantity {
   const span = spanOf(tree, found.first, found.last)
-  const source = findSource(tree, span) ?? inherited
+  const source = found.source ?? findSource(tree, span) ?? inherited
+  const { meant } = found
   const period = findPeriod(tree, span, found.change?.since)
   return {
     ...span,
@@ -117,9 +162,10 @@ function toQuantity(tree: SentenceTree, found: ReadQuantity, inherited: Span | u
     ...(found.high !== undefined && { low: found.value, high: found.high }),
     comparator: found.comparator,
     ...(found.unit && { unit: found.unit }),
-    what: spanOf(tree, found.what.first, found.what.last),
+    what: meant?.what ?? spanOf(tree, found.what.first, found.what.last),
     ...(found.noun !== undefined && { noun: spanOf(tree, found.noun, found.noun + 1) }),
-    ...(isDefinite(tree, found) && { definite: true }),
+    ...(meant?.noun && isInSentence(tree, meant.noun) && { noun: meant.noun }),
+    ...(!meant && isDefinite(tree, found) && { definite: true }),
     ...(found.change && { change: found.change }),
     ...(period && { period }),
     ...(source && { source }),
@@ -136,11 +182,15 @@ function toQuantity(tree: SentenceTree, found: ReadQuantity, inherited: Span | u
  */
 export function findQuantities(article: Article): readonly Quantity[] {
   let inherited: { readonly paragraph: number; readonly source: Span } | undefined
+  let before: { readonly number: number; readonly figures: readonly Quantity[] } | undefined
   return growTrees(article).flatMap(tree => {
     const own = wordAt(tree, 0) === 'according' ? readAccordingTo(tree) : undefined
     const { paragraph } = tree.sentence
     if (own) inherited = { paragraph, source: own }
     else if (inherited?.paragraph !== paragraph || tree.quotations.length > 0) inherited = undefined
-    return readSentence(tree).map(found => toQuantity(tree, found, inherited?.source))
+    const near = before && tree.number - before.number <= 1 ? before.figures : []
+    const figures = readSentence(tree, inherited?.source, near)
+    before = { number: tree.number, figures }
+    return figures
   })
 }

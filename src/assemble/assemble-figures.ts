@@ -1,6 +1,7 @@
 import { judgeFigure, type StatedFigure } from '../language/plausibility.ts'
 import type { Article, Quantity } from '../record/article.ts'
 import type { Figure } from '../record/claim.ts'
+import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
@@ -8,7 +9,8 @@ import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
 import { convertFigure, describeConverted } from './convert-figure.ts'
-import { joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
+import type { Parties } from './requests/parties.ts'
+import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
 import { tellWhen } from './tell-when.ts'
 
 interface Count {
@@ -20,12 +22,12 @@ interface Count {
 
 /** Every quantity as it was said, but for things known by their number ("the two leaders"); the same figure of the same
  * source in several texts is one. */
-export function assembleFigures(sources: Sources, events: AssembledEvents): readonly Figure[] {
+export function assembleFigures(sources: Sources, events: AssembledEvents, parties: Parties): readonly Figure[] {
   const counts = sources.articles.flatMap(article =>
     article.quantities
       .filter(({ definite }) => !definite)
       .map((quantity): Count => {
-        const source = quantity.source && partyAt(sources, article, quantity.source)
+        const source = quantity.source && namedSource(sources, parties, article, quantity.source)
         const what = slice(article.document.text, quantity.what).replace(/\s+/g, ' ')
         return { article, quantity, what, ...(source && { source }) }
       }),
@@ -34,6 +36,12 @@ export function assembleFigures(sources: Sources, events: AssembledEvents): read
     [q.value, q.low ?? '', q.high ?? '', q.comparator, q.unit ?? '', fold(what), source?.id ?? ''].join(' '),
   )
   return [...groups].map(([key, group]) => figureOf(sources, events, key, group))
+}
+
+/** Who gives a figure, where the record has an entity for them; else their words stand. */
+function namedSource(sources: Sources, parties: Parties, article: Article, span: Span): Known | undefined {
+  const known = parties.partyAt(article, span)
+  return known && sources.entity(known.id) ? known : undefined
 }
 
 function figureOf(sources: Sources, events: AssembledEvents, key: string, group: readonly Count[]): Figure {

@@ -13,7 +13,7 @@ import { groupAlike } from './group-alike.ts'
 import { dueDate } from './requests/due-date.ts'
 import { type Gatherings, heldFor, indexGatherings } from './requests/gatherings.ts'
 import { type Outcome, outcomeOf, quantityIn } from './requests/outcome.ts'
-import { findParties, type Parties } from './requests/parties.ts'
+import type { Parties } from './requests/parties.ts'
 import { wordsTold } from './requests/words-told.ts'
 import { dateOf, joinBases, type Known, knownSince, type Sources } from './sources.ts'
 
@@ -41,8 +41,7 @@ export interface AssembledRequests {
 }
 
 /** What was asked, by whom, of whom, and what became of it; one request for all texts that repeat it. */
-export function assembleRequests(sources: Sources, events: readonly Event[] = []): AssembledRequests {
-  const parties = findParties(sources)
+export function assembleRequests(sources: Sources, parties: Parties, events: readonly Event[] = []): AssembledRequests {
   const askings = sources.articles.flatMap(article =>
     article.asks.flatMap(ask => askingOf(parties, article, ask) ?? []),
   )

@@ -13,6 +13,7 @@ import { assembleStatements } from './assemble-statements.ts'
 import { assembleOpen, assembleTexts } from './assemble-texts.ts'
 import { daysBetween, daysOf } from './days.ts'
 import { nameAffair } from './name-affair.ts'
+import { findParties } from './requests/parties.ts'
 import { sourcesFrom } from './sources.ts'
 
 /**
@@ -27,8 +28,9 @@ export function assemble(
 ): Record {
   const sources = sourcesFrom(articles, resolution, options.asOf)
   const events = assembleEvents(sources)
-  const figures = assembleFigures(sources, events)
-  const { requests, groups } = assembleRequests(sources, events.events)
+  const parties = findParties(sources)
+  const figures = assembleFigures(sources, events, parties)
+  const { requests, groups } = assembleRequests(sources, parties, events.events)
   const record = countSources({
     ...(sources.asOf && { asOf: sources.asOf }),
     affair: { title: '' },

@@ -23,7 +23,7 @@ function isPointOfReference(words: SentenceWords, time: Time): boolean {
   const last = words.timeAt.lastIndexOf(time)
   return (
     /^(?:earlier|ago|before|previous)$/.test(wordAt(words, last)) ||
-    /^(?:by|until|till|from|than|to|before)$/.test(wordAt(words, first - 1))
+    /^(?:by|until|till|from|than|to|before|since)$/.test(wordAt(words, first - 1))
   )
 }
 

@@ -18,6 +18,7 @@ export interface Counted {
 
 const bridges = neighborsOf('bridge')
 const sums = neighborsOf('sum')
+const turnouts = neighborsOf('turnout-verb')
 const isSum = (tree: SentenceTree, at: number) => sums.has(lemmaAt(tree, at))
 
 /** Words of a clause that are cited where nothing in it is named as counted: "the ministry lost 4.2 bln rubles". */
@@ -111,12 +112,37 @@ function verbBehind(tree: SentenceTree, from: number): number | undefined {
 /** Words: auxiliaries and adverbs between a number and its verb. */
 const LONGEST_GROUP = 6
 
+const isPluralAt = (tree: SentenceTree, at: number) => tree.tokens[at]?.features.includes('Number=Plur') === true
+
+/** "take" of "took part", "turn" of "turned out": only with these do numbers of people do it. */
+const PARTICLES: { readonly [verb: string]: RegExp } = {
+  take: /^part$/,
+  turn: /^(?:out|up)$/,
+  show: /^up$/,
+  stay: /^(?:away|home|out)$/,
+  walk: /^out$/,
+}
+
+const isPeoples = (tree: SentenceTree, verb: number) => {
+  const particle = PARTICLES[lemmaAt(tree, verb)]
+  return particle === undefined || particle.test(wordAt(tree, verb + 1))
+}
+
+const endOfVerb = (tree: SentenceTree, verb: number) =>
+  PARTICLES[lemmaAt(tree, verb)]?.test(wordAt(tree, verb + 1)) ? verb + 2 : verb + 1
+
 /** A number without a noun takes that of the number before it, or tells alone what became of people. */
 function readBare(tree: SentenceTree, amount: Amount, before: number | undefined): Counted | undefined {
   const told = predicateOf(tree, amount)
   if (!told) return undefined
   if (before !== undefined) return { what: told.what, noun: before, isBorrowed: true }
-  return tellsFateAt(tree, told.verb) ? { what: told.what } : undefined
+  const isOfNouns = tagAt(tree, told.verb) === 'NOUN' || tagAt(tree, told.verb) === 'PROPN'
+  if (isOfNouns && told.verb >= amount.last && isPluralAt(tree, told.verb))
+    return { what: { first: told.verb, last: told.verb + 1 }, noun: told.verb }
+  if (tellsFateAt(tree, told.verb)) return { what: told.what }
+  return told.verb >= amount.last && turnouts.has(lemmaAt(tree, told.verb)) && isPeoples(tree, told.verb)
+    ? { what: { first: told.what.first, last: endOfVerb(tree, told.verb) } }
+    : undefined
 }
 
 /** "19 percent, down from | 29 percent": what the number before it was of. */
@@ -146,10 +172,17 @@ export function readWhat(tree: SentenceTree, amount: Amount, before: number | un
     if (told && (before !== undefined || told.what.first >= amount.last))
       return { what: told.what, ...(before !== undefined && { noun: before, isBorrowed: true }) }
   }
-  if (amount.dimension !== 'money') return undefined
-  const what = clauseOf(tree, amount)
+  if (amount.dimension !== 'money' && !CONTENTS.has(amount.dimension)) return undefined
+  const clause = clauseOf(tree, amount)
+  const what =
+    clause && amount.dimension !== 'money'
+      ? { first: clause.first, last: Math.max(clause.first + 1, amount.first) }
+      : clause
   return what && { what }
 }
+
+/** Measures of how much there is of a thing: "the lake holds 900 million cubic metres". */
+const CONTENTS: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'energy', 'power'])
 
 /** "30 km from the border" tells where a thing is, and counts nothing. */
 const PLACING: ReadonlySet<string> = new Set(
