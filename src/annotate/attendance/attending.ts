@@ -1,4 +1,4 @@
-import type { Happening, Involvement } from '../../record/article.ts'
+import type { Happening, Involvement, Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
@@ -18,6 +18,10 @@ export interface Attending {
   readonly initiator?: Span
   /** Whether the gathering lies ahead or behind; absent where the words fit both ("said she would come"). */
   readonly tense?: 'ahead' | 'behind'
+  /** When it was, where the words of coming tell. */
+  readonly time?: Time
+  /** What is spoken of without a word for it: a gathering, or a mission where somebody heads "it". */
+  readonly type?: 'mission'
   readonly involved: readonly Involvement[]
 }
 
@@ -47,12 +51,12 @@ export const attending = (
 const BEHIND: ReadonlySet<Involvement['attendance']> = new Set(['attended', 'absent'])
 
 /** A mention of the gathering that the article speaks of, by nothing but somebody's coming. */
-export function implied(view: SentenceView, { words, involved, place, initiator, tense }: Attending): Happening {
+export function implied(view: SentenceView, { words, involved, place, initiator, tense, type }: Attending): Happening {
   const span = spanOf(view.tokens, words)
   return {
     ...span,
     sentence: view.index,
-    type: 'meeting',
+    type: type ?? 'meeting',
     trigger: spanOf(view.tokens, { from: words.from, to: words.from + 1 }),
     implicit: true,
     definite: true,

@@ -8,7 +8,7 @@ import { conjunctsOf, findComers } from './find-comers.ts'
 import { findGathering } from './find-gathering.ts'
 
 const ABSENTEES = new Set(['absentee', 'no-show'])
-const SEATS = new Set(['chair', 'seat', 'place'])
+const SEATS = new Set(['chair', 'seat', 'place', 'bench'])
 const EXCEPT = /^(?:but|except|excepting|barring|save|bar)$/
 const ALL = /^(?:all|every|everyone|everybody)$/
 const ATTENDING = new Set([
@@ -90,7 +90,9 @@ const readEmptySeat = (view: SentenceView): readonly Attending[] =>
     const { tokens } = view
     const above = headOf(view, at)
     if (above < 0 || token.relation !== 'nsubj') return []
-    const owner = dependentsOf(view, at, 'nmod').find(place => place < at)
+    const owner = dependentsOf(view, at, 'nmod').find(
+      place => place < at || dependentsOf(view, place, 'case').some(m => lowerAt(tokens, m) === 'of'),
+    )
     if (owner !== undefined && isEmpty(view, above)) return absent(view, owner, at, above + 1)
     const empty = dependentsOf(view, at, 'amod').some(place => /^(?:empty|vacant)$/.test(lowerAt(tokens, place)))
     const owned = dependentsOf(view, above, 'case').some(place => /^['’]s?$/.test(lowerAt(tokens, place)))

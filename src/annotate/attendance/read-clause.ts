@@ -57,7 +57,7 @@ export function readClause(view: SentenceView, at: number): Clause | undefined {
   const negative =
     saysNeither(view, subject) !==
     (group.negative || told.negative === true || (be !== undefined && isNegated(view, at, be)))
-  const outlook = outlookOf(view, told.outlook)
+  const outlook = isComing(view, at, told.outlook) ? 'foreseen' : outlookOf(view, told.outlook)
   if (!outlook) return undefined
   const open = embedding.open || (told.lemma !== undefined && WISHES.has(told.lemma) && outlook === 'foreseen')
   return { group, subject, negative, outlook: open ? 'unsure' : outlook, confirmed: embedding.confirmed }
@@ -87,8 +87,14 @@ function asGoverned(view: SentenceView, group: VerbGroup): Told {
 function fromGovernor(view: SentenceView, at: number, group: VerbGroup): Told | undefined {
   const { tokens } = view
   if (group.negative && ANYWAY.test(wordsOf(view, at))) return { outlook: 'foreseen' }
-  if (lowerAt(tokens, group.from) !== 'to' && lowerAt(tokens, group.from - 1) !== 'to') return undefined
   const above = headOf(view, at)
+  const isParticiple = tokens[at]?.form === 'ing' && tokens[at]?.relation === 'advcl' && tokens[above]?.tag === 'VERB'
+  // "stayed away, sending his deputy", "with Ana Vell joining by video link": as sure as what is told with it.
+  if (isParticiple) {
+    const { outlook, duty } = verbGroupAt(tokens, above)
+    return outlook === 'bare' || duty ? undefined : { outlook }
+  }
+  if (lowerAt(tokens, group.from) !== 'to' && lowerAt(tokens, group.from - 1) !== 'to') return undefined
   const journey = tokens[above]
   if (journey?.tag !== 'VERB' || !JOURNEYS.has(journey.lemma)) return undefined
   const { outlook, negative, duty } = verbGroupAt(tokens, above)
@@ -100,6 +106,10 @@ const wordsOf = ({ tokens }: SentenceView, from: number): string =>
     .slice(from)
     .map(t => t.text)
     .join(' ')
+
+/** "is sending its minister", "is not attending": in news the present progressive of these tells of what lies ahead. */
+const isComing = ({ tokens }: SentenceView, at: number, outlook: VerbGroup['outlook']): boolean =>
+  outlook === 'present' && tokens[at]?.tag === 'VERB' && /ing$/i.test(tokens[at]?.text ?? '')
 
 const outlookOf = ({ sentence }: SentenceView, outlook: VerbGroup['outlook']): Clause['outlook'] | undefined =>
   outlook === 'past' || outlook === 'foreseen' || outlook === 'unsure'

@@ -1,6 +1,8 @@
 import { english } from '../../language/english.ts'
 import type { AttendanceWord } from '../../language/knowledge/attendance-words.ts'
+import type { Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { contains } from '../../text/span.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf, startOfPhrase, type TokenRange } from '../clauses/noun-phrase.ts'
 import { ancestorsOf, dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
@@ -120,7 +122,7 @@ function readEntry(
   const clause = readClause(view, words.from)
   const means = meansOf(view, context, words)
   const unnamed = !object.gathering && !object.place
-  if (!clause || (entry.alone === 'ahead' && unnamed && !means && isPlainPast(clause))) return undefined
+  if (!clause || (unnamed && !means && isTooPlain(entry, clause))) return undefined
   if (unnamed && (isRecalled(view, words.from) || (entry.alone === 'means' && !means))) return undefined
   if (entry.remote && means !== 'online') return undefined
   const who = whoComes(view, clause.subject, words.from)
@@ -141,11 +143,13 @@ function readEntry(
     ...(reason && { reason }),
     clue,
   })
+  const time = timeOf(view, words.from)
   const ahead = clause.outlook === 'foreseen' && !isTold(view, clause)
   return attending(object.gathering, words, involved).map(told => ({
     ...told,
     ...(object.place && { place: object.place }),
     ...(ahead && { tense: 'ahead' as const }),
+    ...(time && entry.place.length === 0 && { time }),
   }))
 }
 
@@ -157,7 +161,9 @@ const isRecalled = (view: SentenceView, at: number): boolean =>
 const isTold = ({ tokens }: SentenceView, { group }: Clause): boolean =>
   tokens.slice(group.from, group.to).some(t => /^(?:would|['’]d|was|were|had)$/i.test(t.text))
 
-const isPlainPast = ({ outlook, negative }: Clause): boolean => outlook === 'past' && !negative
+/** "came" and "will travel" tell of no gathering; "did not come" and "whether she will travel" do, where one is spoken of. */
+const isTooPlain = ({ alone }: Entry, { outlook, negative }: Clause): boolean =>
+  (alone === 'ahead' && outlook === 'past' && !negative) || (alone === 'open' && outlook !== 'unsure')
 
 /** The subject, or where that is "it" of a clause that somebody says, whoever says it: "Chad said that it would come". */
 export function whoComes(view: SentenceView, subject: number, at: number): readonly Comer[] {
@@ -166,7 +172,7 @@ export function whoComes(view: SentenceView, subject: number, at: number): reado
   const speaker = view.tokens[at]?.relation === 'ccomp' && above >= 0 ? subjectAt(view, above) : undefined
   if (speaker === undefined) return []
   const said = findComers(view, speaker, { places: true })
-  return said.filter(({ isPerson }) => !isPerson)
+  return lowerAt(view.tokens, subject) === 'they' ? (said.length > 1 ? said : []) : said.filter(one => !one.isPerson)
 }
 
 /** What the words are said of: a gathering, a place to which one comes, or nothing but how and when. */
@@ -248,6 +254,12 @@ function meansOf(view: SentenceView, { clues }: Context, words: TokenRange): 'of
     }
   }
   return undefined
+}
+
+/** When: a time that hangs on the verb itself, "stayed away [on Sunday] from a hearing". */
+function timeOf(view: SentenceView, at: number): Time | undefined {
+  const places = dependentsOf(view, at, 'obl').flatMap(place => view.tokens[place] ?? [])
+  return view.times.find(time => time.type === 'DATE' && places.some(token => contains(time, token)))
 }
 
 /** "took part at the level of [undersecretaries]". */

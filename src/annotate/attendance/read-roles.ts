@@ -1,5 +1,4 @@
 import { english } from '../../language/english.ts'
-import type { Attendance, ParticipantRole } from '../../record/event.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
@@ -46,7 +45,7 @@ const readUnderChair = (view: SentenceView, context: Context): readonly Attendin
     return attending(
       gathering,
       { from: at, to: at + 1 },
-      involveAll(view, [{ who: { start, end }, isPerson: true }], { role: 'chair', attendance: 'attended', clue }),
+      involveAll(view, [{ who: { start, end }, isPerson: true }], { role: 'chair', clue }),
     )
   })
 
@@ -58,11 +57,10 @@ const readAlone = (view: SentenceView): readonly Attending[] =>
     const role = token.tag === 'VERB' ? ALONE.get(token.lemma) : undefined
     if (!role || dependentsOf(view, at, 'obj').length > 0 || lowerAt(view.tokens, at + 1) === 'over') return []
     const group = verbGroupAt(view.tokens, at)
-    if (group.passive || group.negative || group.duty || group.outlook !== 'past') return []
+    const { outlook } = group
+    if (group.passive || group.negative || group.duty || (outlook !== 'past' && outlook !== 'foreseen')) return []
     const subject = subjectOfClause(view, at, group)
-    return subject === undefined
-      ? []
-      : told(view, { at, by: subject, role, outlook: 'past', gathering: { is: 'taken-up' } })
+    return subject === undefined ? [] : told(view, { at, by: subject, role, outlook, gathering: { is: 'taken-up' } })
   })
 
 const ALONE: ReadonlyMap<string, Role> = new Map([
@@ -84,9 +82,19 @@ const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attendin
     if (!found) return []
     const outlook = outlookOf(view, at, group)
     const gathering = gatheringAt(view, found.gathering, triggers)
-    if (!outlook || !gathering) return []
+    const heads = token.lemma === 'head' || token.lemma === 'lead'
+    if (outlook && heads && gathering?.is !== 'named' && isTeam(view, found.gathering))
+      return told(view, { at, by: found.by, role: 'chair', outlook, gathering: { is: 'taken-up' } }).map(one => ({
+        ...one,
+        type: 'mission' as const,
+      }))
+    if (!outlook || !gathering || (heads && gathering.is !== 'named')) return []
     return told(view, { at, by: found.by, role: entry.role, outlook, gathering })
   })
+
+/** "It will be headed by", "the team is led by": the mission that the article speaks of, if it speaks of one. */
+const isTeam = (view: SentenceView, at: number): boolean =>
+  /^(?:it|team|mission|group)$/.test(view.tokens[at]?.lemma ?? '')
 
 /** "the hearing was chaired by A", "chaired by A, the hearing …", "A chaired the hearing", "which A had convened". */
 function partsOf(view: SentenceView, at: number, group: VerbGroup): { gathering: number; by: number } | undefined {
@@ -122,6 +130,12 @@ function gatheringAt(view: SentenceView, at: number, triggers: Context['triggers
 /** In nouns: "the meeting of the ministers of the states of the union". */
 const LONGEST_CHAIN = 4
 
+/** "signed in the presence of A": whatever is told of, others saw it. */
+function witnessed(view: SentenceView, { triggers }: Context, noun: number): Gathering | undefined {
+  const trigger = triggers.find(t => t.at === headOf(view, noun))
+  return trigger && { is: 'named', trigger }
+}
+
 function outlookOf(view: SentenceView, at: number, group: VerbGroup): 'past' | 'foreseen' | undefined {
   if (group.outlook === 'past' || group.outlook === 'foreseen') return group.outlook
   const token = view.tokens[at]
@@ -131,8 +145,6 @@ function outlookOf(view: SentenceView, at: number, group: VerbGroup): 'past' | '
     : undefined
 }
 
-const isAhead = (role: ParticipantRole) => role === 'chair' || role === 'mediator' || role === 'observer'
-
 function told(
   view: SentenceView,
   {
@@ -141,7 +153,7 @@ function told(
     role,
     outlook,
     gathering,
-  }: { at: number; by: number; role: Role; outlook: 'past' | 'foreseen'; gathering: Gathering },
+  }: { at: number; by: number; role: Role; outlook?: 'past' | 'foreseen'; gathering: Gathering },
 ): readonly Attending[] {
   const comers = findComers(view, by, { places: role !== 'chair' })
   const [first] = comers
@@ -151,14 +163,10 @@ function told(
     return [
       { ...(gathering.is === 'named' && { trigger: gathering.trigger }), words, initiator: first.who, involved: [] },
     ]
-  // A place that hosts is where it is: the event's place, and no guest.
-  const attendance: Attendance = outlook === 'past' ? 'attended' : 'expected'
+  const attendance = outlook === 'past' ? ('attended' as const) : outlook ? ('expected' as const) : undefined
   const clue = spanOf(view.tokens, { from: Math.min(at, by), to: Math.max(at, by) + 1 })
-  return attending(
-    gathering,
-    words,
-    involveAll(view, comers, { role, ...(isAhead(role) && role === 'chair' && { attendance }), clue }),
-  )
+  const comes = role === 'chair' && attendance
+  return attending(gathering, words, involveAll(view, comers, { role, ...(comes && { attendance: comes }), clue }))
 }
 
 /** "under the chairmanship of A", "at A's request", "at the request of A": said of the gathering beside it. */
@@ -171,8 +179,9 @@ const readPhrases = (view: SentenceView, context: Context): readonly Attending[]
       const by = whole ? nounAfter(view, at + words.length, at + noun) : possessed?.by
       const head = whole ? at + noun : possessed?.noun
       if (by === undefined || head === undefined) return []
-      const gathering = besidePhrase(view, context, head)
-      return gathering ? told(view, { at, by, role, outlook: 'past', gathering }) : []
+      const gathering =
+        besidePhrase(view, context, head) ?? (role === 'observer' ? witnessed(view, context, head) : undefined)
+      return gathering ? told(view, { at, by, role, gathering }) : []
     }),
   )
 

@@ -9,6 +9,7 @@ export function withAttendance(happening: Happening, view: SentenceView, told: r
   const own = told.filter(({ trigger }) => trigger && view.tokens[trigger.at]?.start === happening.trigger.start)
   if (own.length === 0) return happening
   const initiator = happening.initiator ?? own.find(one => one.initiator)?.initiator
+  const time = happening.time ?? own.find(one => one.time)?.time
   const involved = own.flatMap(one => one.involved)
   // "A joined the session by video link": the session itself is held where the others are.
   const { mode, ...rest } = happening
@@ -18,6 +19,7 @@ export function withAttendance(happening: Happening, view: SentenceView, told: r
     ...rest,
     ...(mode && !ofGuests && { mode }),
     ...(initiator && { initiator }),
+    ...(time && { time }),
     involved: [...involved, ...happening.involved.filter(one => one.role !== 'participant' || !isTold(one))],
   }
 }

@@ -83,14 +83,15 @@ function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
 const LONGEST_TEXT = 1e8
 
 /**
- * "She will not be there": what was spoken of last is meant, and a gathering rather than an encounter of two; who "came to
- * Isel" came to one that was there.
+ * "She will not be there": what was spoken of last is meant, one of which something is told rather than one mentioned by
+ * the way, and a gathering rather than an encounter of two; who "came to Isel" came to one that was there.
  */
 function scoreOfImplied(chain: Profile, mention: EventMention): number {
   const last = chain.mentions.findLast(m => !m.happening.implicit)
   if (!last || chain.mentions.some(isPrevious)) return 0
   if (mention.place && !shareEvidence(chain, mention).place) return 0
-  return (isBetweenPeople(chain) ? 1 : 2) + last.happening.start / LONGEST_TEXT
+  const told = chain.times.size > 0 || chain.mentions.some(({ happening: { status } }) => status !== undefined)
+  return (isBetweenPeople(chain) ? 1 : 2) + (told ? 2 : 0) + last.happening.start / LONGEST_TEXT
 }
 
 /** How well a mention continues a chain of its kind; 0 where it does not. */

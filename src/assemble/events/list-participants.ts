@@ -30,7 +30,8 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
       const gathers = role === 'participant' || role === 'chair'
       const attendance =
         part.involvement.attendance ??
-        (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined)
+        (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined) ??
+        (role === 'actor' && isSigned(sources, mention, part) ? 'attended' : undefined)
       const key = [part.id, role, attendance ?? ''].join(' ')
       const line = lines.get(key)
       if (line) line.push({ part, mention, attendance })
@@ -66,6 +67,13 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
       a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : (a.knownSince ?? '') < (b.knownSince ?? '') ? -1 : 1,
     )
 }
+
+/** Persons who signed were there. */
+const isSigned = (sources: Sources, { happening }: EventMention, part: Part): boolean =>
+  happening.type === 'agreement' &&
+  happening.called === 'signing' &&
+  happening.status === 'occurred' &&
+  sources.entity(part.id)?.type === 'Person'
 
 /** "The presidents of Chad and Mali": the persons, where other words of the texts tell who they are. */
 function withHolder(sources: Sources, part: Part): Part {

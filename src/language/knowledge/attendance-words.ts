@@ -15,9 +15,10 @@ const attendanceWord = z.strictObject({
   tells: z.enum(['comes', 'stays']),
   /**
    * Whether the words count where no gathering follows: always; where it lies ahead or is denied or left open ("will come",
-   * "did not come"); with words of means only ("joined by video link"); never.
+   * "did not come"); where it is left open ("whether he will travel"); with words of means only ("joined by video link");
+   * never.
    */
-  alone: z.enum(['always', 'ahead', 'means', 'never']).default('never'),
+  alone: z.enum(['always', 'ahead', 'open', 'means', 'never']).default('never'),
   /** The words count with a means only, whatever follows: "followed the meeting online". */
   remote: z.boolean().default(false),
 })
