@@ -46,7 +46,8 @@ export function findToldOf(tree: SentenceTree, amount: Amount, top: number): Tol
   const isChange = isPredicate || isUpOrDown || isExtent || changeVerbs.has(lemmaAt(tree, verb))
   if (object !== undefined && (amount.dimension === 'money' || isChange)) return { noun: object, by: 'object' }
   const isPriced = amount.dimension === 'money' && linkOf(tree, amount, top) === 'at'
-  const subject = isChange || isPriced || amount.dimension === 'share' ? subjectOf(tree, verb) : undefined
+  const isWorth = amount.dimension === 'money' && wordAt(tree, verb) === 'worth'
+  const subject = isChange || isPriced || isWorth || amount.dimension === 'share' ? subjectOf(tree, verb) : undefined
   if (subject === undefined || !isNoun(tree, subject) || subject >= amount.first) return undefined
   if (amount.dimension !== 'money' && tree.nameAt[subject]?.type === 'Person') return undefined
   if (amount.dimension === undefined && isName(tree, subject)) return undefined

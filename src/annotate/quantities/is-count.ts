@@ -19,6 +19,9 @@ const CHOICE = /^(?:first|last|next|past|top|final|opening|previous|latest)$/
 /** Before "one" these make it a count: "only one", "including one death". */
 const COUNTS_ONE = /^(?:including|plus|and|killing|wounding|injuring|leaving)$/
 
+/** "talked about one topic": before a single thing these compare nothing. */
+const comparatorOfOne = /^(?:about|around|over|under|some)$/
+
 interface Candidate extends Run {
   readonly unit?: string
   readonly noun?: number
@@ -83,6 +86,7 @@ export function isCount(
   if (noun === undefined) return true
   const lemma = lemmaAt(tree, noun)
   if (times.has(lemma) || (number.value < LEAST_FIGURE && uncounted.has(lemma))) return false
+  if (number.value === 1 && comparatorOfOne.test(wordAt(tree, found.first))) return false
   if (number.value === 1) return isCountOfOne(tree, number, found, before)
   return isJoint(tree, found.last) || isOpening(tree, noun) || noun < found.first || isPlural(tree, noun)
 }

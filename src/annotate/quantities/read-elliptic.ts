@@ -72,11 +72,12 @@ function readCompared(tree: SentenceTree, { first, last, dimension }: Amount): E
   const [link, before] = [wordAt(tree, first - 1), wordAt(tree, first - 2)]
   const isCompared =
     (link === 'from' && /^(?:up|down|,)$/.test(before)) ||
-    (/^(?:against|versus|vs)$/.test(link) && /^(?:,|as|\()$/.test(before)) ||
+    (link === 'against' && /^(?:,|as|\()$/.test(before)) ||
+    /^(?:versus|vs)$/.test(link) ||
     (/^(?:with|to)$/.test(link) && before === 'compared')
   const isBare =
     CLAUSE_END.test(wordAt(tree, last)) ||
-    /^(?:in|on|at|a|the|last|reported|recorded|registered|counted)$/.test(wordAt(tree, last))
+    /^(?:in|on|at|for|a|the|last|reported|recorded|registered|counted)$/.test(wordAt(tree, last))
   return isCompared && isBare && dimension === undefined ? {} : undefined
 }
 

@@ -149,6 +149,13 @@ function readBare(tree: SentenceTree, amount: Amount, before: number | undefined
 const isEarlierLevel = (tree: SentenceTree, { first }: Amount): boolean =>
   wordAt(tree, first - 1) === 'from' && /^(?:up|down)$/.test(wordAt(tree, first - 2))
 
+/** "seven | of them": a part of those counted before. */
+const isPartOfThem = (tree: SentenceTree, { last, dimension }: Amount) =>
+  dimension === undefined &&
+  wordAt(tree, last) === 'of' &&
+  /^(?:them|these|those|whom|which)$/.test(wordAt(tree, last + 1)) &&
+  tagAt(tree, last + 2) !== 'NOUN'
+
 const levelOf = (tree: SentenceTree, { first }: Amount, noun: number): Counted => ({
   what: { first: startOfNoun(tree, noun), last: Math.min(endOfRestriction(tree, noun), Math.max(first, noun + 1)) },
   noun,
@@ -161,6 +168,8 @@ const levelOf = (tree: SentenceTree, { first }: Amount, noun: number): Counted =
  * @returns undefined where the sentence does not say it
  */
 export function readWhat(tree: SentenceTree, amount: Amount, before: number | undefined): Counted | undefined {
+  if (before !== undefined && isPartOfThem(tree, amount))
+    return { what: { first: amount.last + 1, last: amount.last + 2 }, noun: before, isBorrowed: true }
   const isEarlier = before !== undefined && isEarlierLevel(tree, amount)
   const found = isEarlier ? undefined : findNoun(tree, amount)
   if (found) return { what: wordsFor(tree, amount, found), noun: found.noun }
