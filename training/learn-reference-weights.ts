@@ -7,7 +7,7 @@ import { readReferring } from '../eval/references/read-article.ts'
 import { findPhrases } from '../src/resolve/references/find-phrases.ts'
 import { type Candidate, type Choose, followPronouns } from '../src/resolve/references/follow-pronouns.ts'
 import { treeOf } from '../src/resolve/references/tree.ts'
-import { shareOut } from '../src/resolve/references/weigh.ts'
+import { shareOut, weigh } from '../src/resolve/references/weigh.ts'
 import { overlaps } from '../src/text/span.ts'
 
 /** Times that all examples are gone through; weights are the mean over the later half. */
@@ -34,9 +34,8 @@ const noting =
   (pronoun, candidates) => {
     const meant = candidates.map(candidate => isMeant(pronoun.start, candidate) === true)
     const count = meant.filter(Boolean).length
-    const traits = candidates.map(candidate => candidate.traits)
-    if (count === 0) return shareOut(traits)
-    examples.push({ candidates: traits, meant })
+    if (count === 0) return shareOut(candidates.map(candidate => weigh(candidate.traits)))
+    examples.push({ candidates: candidates.map(candidate => candidate.traits.flat()), meant })
     return meant.map(is => (is ? 1 / count : 0))
   }
 
@@ -92,7 +91,7 @@ function learn(examples: readonly Example[]): ReadonlyMap<string, number> {
   const weightOf = (trait: string) => weights.get(trait) ?? 0
   for (let round = 0; round < ROUNDS; round++) {
     for (const { candidates, meant } of shuffle(examples, round)) {
-      const shares = shareOut(candidates, weightOf)
+      const shares = shareOut(candidates.map(traits => traits.reduce((sum, trait) => sum + weightOf(trait), 0)))
       const right = shares.reduce((sum, share, at) => sum + (meant[at] ? share : 0), 0)
       const pulls = new Map<string, number>()
       for (const [at, traits] of candidates.entries()) {

@@ -15,6 +15,7 @@ const MAY_MEET: ReadonlySet<string> = new Set(['same-sound', 'shortened-name'])
  * could be two others who are not one themselves, and no two whom one article names both.
  */
 export function joinSpellings(people: readonly Person[], evidence: Evidence): readonly Person[] {
+  const tried = new Set<string>()
   const edges = new Set<string>()
   const linked: (readonly [number, number])[] = []
   for (const block of blocksAmong(people))
@@ -22,7 +23,9 @@ export function joinSpellings(people: readonly Person[], evidence: Evidence): re
       for (const b of block.slice(at + 1)) {
         const key = `${Math.min(a, b)} ${Math.max(a, b)}`
         const [one, other] = [people[a], people[b]]
-        if (edges.has(key) || !one || !other || !isOne(one, other, evidence)) continue
+        if (tried.has(key) || !one || !other) continue
+        tried.add(key)
+        if (!isOne(one, other, evidence)) continue
         edges.add(key)
         linked.push([a, b])
       }

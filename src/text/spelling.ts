@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { remember } from './remember.ts'
 
 /**
  * Letters that the usual romanisations of one sound differ in, each with the form taken for all of them, in this order.
@@ -30,9 +31,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+/** Of names; an affair has fewer. */
+const MOST_KEPT = 20_000
+
 /**
  * A name as it sounds, so that romanisations of one name meet: "Rakhmon" and "Rahmon", "Zhaparov" and "Japarov".
  * Other vowels ("Marina", "Marian") and other consonants ("Karim", "Karin") are other names.
  * @example soundOf('Sergey')  // 'sergei'
  */
-export const soundOf = (name: string): string => SOUNDS.reduce((text, [from, to]) => text.replace(from, to), fold(name))
+export const soundOf: (name: string) => string = remember(
+  name => SOUNDS.reduce((text, [from, to]) => text.replace(from, to), fold(name)),
+  MOST_KEPT,
+)

@@ -6,7 +6,7 @@ import { mayMean } from './may-mean.ts'
 import type { Phrase } from './phrase.ts'
 import { type Clauses, type Known, type Speech, tellTraits } from './tell-traits.ts'
 import { anchorOf, clauseOf, relateClauses, type Tree } from './tree.ts'
-import { shareOut } from './weigh.ts'
+import { shareOut, weigh } from './weigh.ts'
 
 /** In sentences: nouns further back are not meant; names are, and what was taken up again by a pronoun. */
 const NOUN_REACH = 3
@@ -18,7 +18,8 @@ const MOST_CANDIDATES = 40
 export interface Candidate {
   readonly phrase: Phrase
   readonly chain: string
-  readonly traits: readonly string[]
+  /** In groups. */
+  readonly traits: readonly (readonly string[])[]
 }
 
 /** What a pronoun means. */
@@ -35,7 +36,7 @@ export interface Followed {
 /** Chooses among candidates: their shares, which sum up to one. */
 export type Choose = (pronoun: Phrase, candidates: readonly Candidate[]) => readonly number[]
 
-const byWeights: Choose = (_, candidates) => shareOut(candidates.map(c => c.traits))
+const byWeights: Choose = (_, candidates) => shareOut(candidates.map(c => weigh(c.traits)))
 
 /**
  * Follows the pronouns of an article to what they mean, in reading order: what a pronoun means is known when the next one is met.

@@ -1,4 +1,4 @@
-import type { Phrase, Role } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 
 /** What is known of those already spoken of, when a pronoun is met. */
 export interface Known {
@@ -28,37 +28,25 @@ export type Clauses = 'same' | 'above' | 'below' | 'beside' | 'main' | 'minor'
 const MANY = 4
 const FAR = 3
 
-/** What the traits are made of: the same makings, the same traits. */
-interface Makings {
-  readonly kind: string
-  readonly role: Role
-  readonly gender: string
-  readonly ownRole: Role
-  readonly ownClass: 'he' | 'it' | 'they'
-  readonly form: string
-  readonly back: string
-  readonly paragraphs: number
-  readonly letters: number
-  readonly nth: number
-  readonly told: string
-  readonly clauses: Clauses
-  readonly isPhrase: Phrase['kind']
-  readonly abstract: boolean
-  readonly otherSex: boolean
-  readonly sameSex: boolean
-  readonly joined: boolean
-  readonly speech: Speech
-}
-
-/** Traits by makings; when there are so many, all are forgotten. */
+/** Traits by what they are made of; when there are so many, all are forgotten. */
 const MOST_KEPT = 50_000
 const kept = new Map<string, readonly string[]>()
+
+/** The same array for the same makings, so that what is summed up of it can be kept too. */
+function once(key: string, spell: () => readonly (string | false)[], ownClass: string): readonly string[] {
+  const before = kept.get(key)
+  if (before) return before
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const traits = spell().flatMap(trait => (trait ? [`${ownClass}: ${trait}`] : []))
+  kept.set(key, traits)
+  return traits
+}
 
 /**
  * The traits of a pronoun and a phrase that may be meant by it, as words: each has a weight in
  * data/en/reference-weights.yml.
  * @param nth  how many phrases that may be meant stand between the two, each of those meant counted once
- * @returns the same array for the same traits, so that what is summed up of it can be kept
+ * @returns in groups that are made of different things: where the phrase stands, what it is, who speaks
  */
 export function tellTraits(
   pronoun: Phrase,
@@ -67,82 +55,92 @@ export function tellTraits(
   known: Known,
   speech: Speech,
   clauses: Clauses,
-): readonly string[] {
-  const makings = makingsOf(pronoun, phrase, nth, known, speech, clauses)
-  const { spokeLast, inOwnWords, inTheirWords, pronounSpeaks, otherQuote } = speech
-  const m = makings
-  const key =
-    `${m.ownClass} ${m.kind} ${m.role} ${m.gender} ${m.ownRole} ${m.form} ${m.back} ${m.paragraphs} ${m.letters} ${m.nth} ` +
-    `${m.told} ${m.clauses} ${m.isPhrase} ${m.abstract} ${m.otherSex} ${m.sameSex} ${m.joined} ` +
-    `${spokeLast} ${inOwnWords} ${inTheirWords} ${pronounSpeaks} ${otherQuote}`
-  const before = kept.get(key)
-  if (before) return before
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const traits = spellTraits(makings)
-  kept.set(key, traits)
-  return traits
+): readonly (readonly string[])[] {
+  const ownClass = pronoun.gender === 'thing' ? 'it' : pronoun.gender === 'several' ? 'they' : 'he'
+  const back = phrase.start > pronoun.start ? 'ahead' : String(Math.min(FAR, pronoun.sentence - phrase.sentence))
+  return [
+    placeTraits(pronoun, phrase, clauses, ownClass, back),
+    kindTraits(pronoun, phrase, nth, known, ownClass),
+    speechTraits(pronoun, phrase, speech, ownClass, back),
+  ]
 }
 
-function makingsOf(
+function placeTraits(
+  pronoun: Phrase,
+  phrase: Phrase,
+  clauses: Clauses,
+  ownClass: string,
+  back: string,
+): readonly string[] {
+  const { role, kind } = phrase
+  const paragraphs = Math.min(2, pronoun.paragraph - phrase.paragraph)
+  const letters = lengthBetween(phrase, pronoun)
+  const key = `place ${ownClass} ${back} ${role} ${clauses} ${pronoun.role} ${kind} ${letters} ${paragraphs}`
+  const spell = () => [
+    `${back} back`,
+    `${back} back, ${role}`,
+    `clause ${clauses}, ${role}`,
+    `${pronoun.role}: clause ${clauses}`,
+    `${back} back, ${kind}`,
+    `${letters} letters back`,
+    paragraphs > 0 && `${paragraphs} paragraphs back`,
+    role === pronoun.role && `alike as ${role}`,
+  ]
+  return once(key, spell, ownClass)
+}
+
+function kindTraits(
   pronoun: Phrase,
   phrase: Phrase,
   nth: number,
-  known: Known,
-  speech: Speech,
-  clauses: Clauses,
-): Makings {
-  const ownClass = pronoun.gender === 'thing' ? 'it' : pronoun.gender === 'several' ? 'they' : 'he'
-  const [same, other] = pronoun.gender === 'male' ? [known.male, known.female] : [known.female, known.male]
-  return {
-    kind: kindOf(phrase),
-    role: phrase.role,
-    gender: genderTrait(pronoun, phrase),
-    ownRole: pronoun.role,
-    ownClass,
-    form: pronoun.pronoun?.form ?? '',
-    back: phrase.start > pronoun.start ? 'ahead' : String(Math.min(FAR, pronoun.sentence - phrase.sentence)),
-    paragraphs: Math.min(2, pronoun.paragraph - phrase.paragraph),
-    letters: lengthBetween(phrase, pronoun),
-    nth: Math.min(nth, MANY),
-    told: known.times >= MANY ? 'often' : String(known.times),
-    clauses,
-    isPhrase: phrase.kind,
-    abstract: phrase.noun !== undefined && ABSTRACT.test(phrase.noun),
-    otherSex: ownClass === 'he' && other > 0 && other >= same,
-    sameSex: ownClass === 'he' && same > 0,
-    joined: phrase.joined,
-    speech,
-  }
+  { times, male, female }: Known,
+  ownClass: string,
+): readonly string[] {
+  const { role } = phrase
+  const kind = kindOf(phrase)
+  const gender = genderTrait(pronoun, phrase)
+  const after = Math.min(nth, MANY)
+  const told = times >= MANY ? 'often' : String(times)
+  const [same, other] = pronoun.gender === 'male' ? [male, female] : [female, male]
+  const isAbstract = phrase.noun !== undefined && ABSTRACT.test(phrase.noun)
+  const otherSex = ownClass === 'he' && other > 0 && other >= same
+  const sameSex = ownClass === 'he' && same > 0
+  const key = `kind ${ownClass} ${kind} ${role} ${gender} ${after} ${told} ${isAbstract} ${otherSex} ${sameSex} ${phrase.joined}`
+  const spell = () => [
+    `${kind} as ${role}`,
+    `${kind}, nth ${after}`,
+    isAbstract && 'abstract',
+    `nth ${after}`,
+    kind,
+    gender,
+    `told ${told}`,
+    otherSex && 'was of the other sex',
+    sameSex && 'was of the same sex',
+    phrase.joined && 'joined',
+  ]
+  return once(key, spell, ownClass)
 }
 
-function spellTraits({ kind, role, back, speech, ...of }: Makings): readonly string[] {
-  const traits = [
-    `${back} back`,
-    `${back} back, ${role}`,
-    `clause ${of.clauses}, ${role}`,
-    `${of.ownRole}: clause ${of.clauses}`,
-    `${back} back, ${of.isPhrase}`,
-    `${kind} as ${role}`,
-    `${kind}, nth ${of.nth}`,
-    `${of.letters} letters back`,
-    of.abstract && 'abstract',
-    of.paragraphs > 0 && `${of.paragraphs} paragraphs back`,
-    `nth ${of.nth}`,
-    role === of.ownRole && `alike as ${role}`,
-    kind,
-    of.gender,
-    `told ${of.told}`,
-    of.otherSex && 'was of the other sex',
-    of.sameSex && 'was of the same sex',
-    of.joined && 'joined',
-    speech.spokeLast && (speech.pronounSpeaks ? 'spoke last, speaks' : 'spoke last'),
-    speech.inOwnWords && 'in own words',
-    speech.inTheirWords && `in their ${speech.inTheirWords} words`,
-    speech.otherQuote && 'other quote',
-    of.form === 'reflexive' && `reflexive, ${role}`,
-    of.form === 'possessive' && back === '0' && `possessive, ${role}`,
+function speechTraits(
+  pronoun: Phrase,
+  { role }: Phrase,
+  speech: Speech,
+  ownClass: string,
+  back: string,
+): readonly string[] {
+  const { spokeLast, inOwnWords, inTheirWords, pronounSpeaks, otherQuote } = speech
+  const form = pronoun.pronoun?.form ?? ''
+  const isNear = back === '0'
+  const key = `speech ${ownClass} ${spokeLast} ${inOwnWords} ${inTheirWords} ${pronounSpeaks} ${otherQuote} ${form} ${role} ${isNear}`
+  const spell = () => [
+    spokeLast && (pronounSpeaks ? 'spoke last, speaks' : 'spoke last'),
+    inOwnWords && 'in own words',
+    inTheirWords !== undefined && `in their ${inTheirWords} words`,
+    otherQuote && 'other quote',
+    form === 'reflexive' && `reflexive, ${role}`,
+    form === 'possessive' && isNear && `possessive, ${role}`,
   ]
-  return traits.flatMap(trait => (trait ? [`${of.ownClass}: ${trait}`] : []))
+  return once(key, spell, ownClass)
 }
 
 const kindOf = ({ kind, definite, joined, indefinite }: Phrase): string =>
