@@ -1,14 +1,15 @@
 import type { Article, Happening, Time } from '../record/article.ts'
 import { byPosition, contains, overlaps } from '../text/span.ts'
-import { implied } from './attendance/attending.ts'
 import { readAttendance } from './attendance/read-attendance.ts'
+import { settleImplied } from './attendance/settle-implied.ts'
 import { withAttendance } from './attendance/with-attendance.ts'
 import { type SentenceView, viewSentences } from './clauses/view-sentences.ts'
 import { assignTimes } from './happenings/assign-times.ts'
 import { treeOf } from './happenings/deeds/clause.ts'
+import { gatheringVerbOf } from './happenings/deeds/clauses-of-noun.ts'
 import { readDeeds } from './happenings/deeds/read-deed.ts'
 import { withDeeds } from './happenings/deeds/with-deeds.ts'
-import { findClues } from './happenings/find-clues.ts'
+import { type Clue, findClues } from './happenings/find-clues.ts'
 import { findTriggers, type Trigger } from './happenings/find-triggers.ts'
 import { readNoun } from './happenings/read-noun.ts'
 import { readVerb } from './happenings/read-verb.ts'
@@ -23,22 +24,28 @@ import { readVerb } from './happenings/read-verb.ts'
  */
 export function findHappenings(article: Article): readonly Happening[] {
   const quoted = article.quotations.filter(({ kind }) => kind === 'direct').map(({ content }) => content)
-  return viewSentences(article).flatMap(view => {
-    const triggers = findTriggers(view.tokens).filter(({ at }) => !isPartOfTime(view, at))
+  const all = viewSentences(article).flatMap(view => {
+    const clues = findClues(view.tokens)
+    const triggers = findTriggers(view.tokens).filter(({ at }) => !isPartOfTime(view, at) && !isMode(view, clues, at))
     const times = assignTimes(view, triggers)
     const doubled = triggers.filter(noun => triggers.some(verb => isObjectOf(noun, verb)))
-    const clues = findClues(view.tokens)
     const tree = treeOf(view)
     const context = { triggers, times: withTimesOfObjects(times, triggers), clues, tree }
+    const gathering = new Set(triggers.flatMap(t => (t.as === 'noun' ? (gatheringVerbOf(tree, t.at)?.verb ?? []) : [])))
     const named = triggers
-      .filter(t => !doubled.includes(t))
+      .filter(t => !doubled.includes(t) && !(t.as === 'verb' && gathering.has(t.at)))
       .flatMap(t => (t.as === 'noun' ? readNoun(view, t, context) : readVerb(view, t, context)))
-    const told = readAttendance(view, context)
-    const taken = told.filter(({ trigger }) => !trigger).map(one => implied(view, one))
-    const others = [...named.map(happening => withAttendance(happening, view, told)), ...taken]
     const own = quoted.filter(span => overlaps(span, view.sentence))
-    return [...withDeeds(others, readDeeds(tree, own))].sort(byPosition)
+    const told = withDeeds(named, readDeeds(tree, own))
+    return [...withAttendance(told, view, readAttendance(view, context))].sort(byPosition)
   })
+  return settleImplied(all)
+}
+
+/** "via video conference" is no conference. */
+const isMode = ({ tokens }: SentenceView, clues: readonly Clue[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && clues.some(({ tells, span }) => tells.of === 'mode' && overlaps(span, token))
 }
 
 /** "on March 4" tells of no march. */

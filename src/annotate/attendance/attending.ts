@@ -3,14 +3,13 @@ import type { Span } from '../../record/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { involve } from '../happenings/find-involved.ts'
-import type { Trigger } from '../happenings/find-triggers.ts'
 import type { Comer } from './find-comers.ts'
 import type { Gathering } from './find-gathering.ts'
 
 /** Who comes to one gathering or has a part in it, as some words of a sentence tell. */
 export interface Attending {
-  /** The gathering, where the sentence names it; else the one that the article speaks of is meant. */
-  readonly trigger?: Trigger
+  /** The place of the gathering's word, where the sentence names it; else the one that the article speaks of is meant. */
+  readonly at?: number
   /** The words that tell it. */
   readonly words: TokenRange
   /** Where the gathering must be, where somebody comes to a place: "came to Isel". */
@@ -41,7 +40,7 @@ export const attending = (
     ? []
     : [
         {
-          ...(gathering?.is === 'named' && { trigger: gathering.trigger }),
+          ...(gathering?.is === 'named' && { at: gathering.at }),
           ...(BEHIND.has(involved[0]?.attendance) && { tense: 'behind' as const }),
           words,
           involved,

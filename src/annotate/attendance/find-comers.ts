@@ -33,7 +33,8 @@ const nameFrom = (view: SentenceView, at: number): Name | undefined =>
 
 /** A word and those that "and" and commas join to it. */
 export function conjunctsOf(view: SentenceView, at: number): readonly number[] {
-  const joined = [...dependentsOf(view, at, 'conj'), ...joinedLower(view, at)]
+  const words = [at, ...dependentsOf(view, at, 'flat')]
+  const joined = [...words.flatMap(word => dependentsOf(view, word, 'conj')), ...joinedLower(view, at)]
   const own = joined.filter(place => isNominalAt(view, place) && !isExcepted(view, place))
   return [at, ...own.flatMap(place => conjunctsOf(view, place))]
 }

@@ -131,9 +131,9 @@ function gatheringAt(view: SentenceView, at: number, triggers: Context['triggers
 const LONGEST_CHAIN = 4
 
 /** "signed in the presence of A": whatever is told of, others saw it. */
-function witnessed(view: SentenceView, { triggers }: Context, noun: number): Gathering | undefined {
-  const trigger = triggers.find(t => t.at === headOf(view, noun))
-  return trigger && { is: 'named', trigger }
+function witnessed(view: SentenceView, noun: number): Gathering | undefined {
+  const above = headOf(view, noun)
+  return view.tokens[above]?.tag === 'VERB' ? { is: 'named', at: above } : undefined
 }
 
 function outlookOf(view: SentenceView, at: number, group: VerbGroup): 'past' | 'foreseen' | undefined {
@@ -160,9 +160,7 @@ function told(
   if (!first) return []
   const words = { from: at, to: at + 1 }
   if (role === 'initiator')
-    return [
-      { ...(gathering.is === 'named' && { trigger: gathering.trigger }), words, initiator: first.who, involved: [] },
-    ]
+    return [{ ...(gathering.is === 'named' && { at: gathering.at }), words, initiator: first.who, involved: [] }]
   const attendance = outlook === 'past' ? ('attended' as const) : outlook ? ('expected' as const) : undefined
   const clue = spanOf(view.tokens, { from: Math.min(at, by), to: Math.max(at, by) + 1 })
   const comes = role === 'chair' && attendance
@@ -179,8 +177,7 @@ const readPhrases = (view: SentenceView, context: Context): readonly Attending[]
       const by = whole ? nounAfter(view, at + words.length, at + noun) : possessed?.by
       const head = whole ? at + noun : possessed?.noun
       if (by === undefined || head === undefined) return []
-      const gathering =
-        besidePhrase(view, context, head) ?? (role === 'observer' ? witnessed(view, context, head) : undefined)
+      const gathering = besidePhrase(view, context, head) ?? (role === 'observer' ? witnessed(view, head) : undefined)
       return gathering ? told(view, { at, by, role, gathering }) : []
     }),
   )
@@ -219,7 +216,9 @@ function besidePhrase(view: SentenceView, { triggers }: Context, noun: number): 
   const itself = findGathering(view, above, triggers)
   if (itself) return itself
   if (view.tokens[above]?.tag !== 'VERB') return undefined
-  const own = dependentsOf(view, above, 'obj', 'nsubj').flatMap(place => gatheringAt(view, place, triggers) ?? [])
+  const own = dependentsOf(view, above, 'obj', 'nsubj', 'obl').flatMap(
+    place => gatheringAt(view, place, triggers) ?? [],
+  )
   const antecedent =
     view.tokens[above]?.relation === 'acl' ? findGathering(view, headOf(view, above), triggers) : undefined
   return own[0] ?? antecedent

@@ -14,7 +14,7 @@ import { type Attending, attending } from './attending.ts'
 import { type Comer, findComers, nameAt } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
 import { agentOf } from './read-bringing.ts'
-import { readClause, subjectOfClause } from './read-clause.ts'
+import { readClause, subjectAt, subjectOfClause } from './read-clause.ts'
 import { whoComes } from './read-coming.ts'
 
 const SENDING = new Set(['send', 'dispatch', 'delegate'])
@@ -209,7 +209,8 @@ function readSending(view: SentenceView, context: Context, at: number): readonly
   const clause = readClause(view, at)
   if (!clause || clause.group.passive || (clause.outlook !== 'past' && clause.outlook !== 'foreseen')) return []
   const [object] = dependentsOf(view, at, 'obj')
-  const senders = whoComes(view, clause.subject, at)
+  const told = whoComes(view, clause.subject, at)
+  const senders = told.length === 0 && view.tokens[at]?.form === 'ing' ? ofWholeSentence(view) : told
   const [sender, ...others] = senders
   if (object === undefined || !sender || others.length > 0) return []
   const gathering = gatheringOf(view, context, at)
@@ -249,6 +250,13 @@ function readSending(view: SentenceView, context: Context, at: number): readonly
       ...present(view, substitutes, comes(outlook), clue),
     ]),
   )
+}
+
+/** "The minister stayed away from a hearing on the blast that killed 12, sending his deputy": the first verb's subject is meant. */
+function ofWholeSentence(view: SentenceView): readonly Comer[] {
+  const root = view.tokens.findIndex(token => token.relation === 'root' && token.tag === 'VERB')
+  const subject = root < 0 ? undefined : subjectAt(view, root)
+  return subject === undefined ? [] : findComers(view, subject, { places: true })
 }
 
 /** "sent its envoy to inspect the camps". */

@@ -2,12 +2,41 @@ import type { Happening } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
-import type { Attending } from './attending.ts'
+import { type Attending, implied } from './attending.ts'
+import { GATHERINGS } from './find-gathering.ts'
 
-/** A gathering with those of its sentence who come to it or have a part in it. */
-export function withAttendance(happening: Happening, view: SentenceView, told: readonly Attending[]): Happening {
-  const own = told.filter(({ trigger }) => trigger && view.tokens[trigger.at]?.start === happening.trigger.start)
-  if (own.length === 0) return happening
+/**
+ * The events of a sentence with those who come to its gatherings or have a part in them. Whose gathering the sentence does
+ * not name come to the one that the article speaks of: a mention by nothing but their coming.
+ */
+export function withAttendance(
+  happenings: readonly Happening[],
+  view: SentenceView,
+  attendings: readonly Attending[],
+): readonly Happening[] {
+  const homes = attendings.map(told => ({ told, home: homeOf(happenings, view, told) }))
+  const joined = happenings.map(happening => {
+    const own = homes.flatMap(({ told, home }) => (home === happening ? [told] : []))
+    return own.length > 0 ? join(happening, own) : happening
+  })
+  const isVerb = ({ at }: Attending) => at === undefined || view.tokens[at]?.tag === 'VERB'
+  const taken = homes.flatMap(({ told, home }) => (home || !isVerb(told) ? [] : [implied(view, told)]))
+  return [...joined, ...taken]
+}
+
+/** The event that the gathering's word names, or the only gathering of the sentence where that is told by another word. */
+function homeOf(happenings: readonly Happening[], view: SentenceView, { at }: Attending): Happening | undefined {
+  const word = at === undefined ? undefined : view.tokens[at]
+  if (!word) return undefined
+  const named = happenings.find(({ trigger }) => trigger.start === word.start)
+  if (named) return named
+  const [only, ...others] = happenings.filter(
+    ({ type, start, end }) => GATHERINGS.has(type) && start <= word.start && word.end <= end,
+  )
+  return others.length === 0 ? only : undefined
+}
+
+function join(happening: Happening, own: readonly Attending[]): Happening {
   const initiator = happening.initiator ?? own.find(one => one.initiator)?.initiator
   const time = happening.time ?? own.find(one => one.time)?.time
   const involved = own.flatMap(one => one.involved)

@@ -31,7 +31,7 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
       const attendance =
         part.involvement.attendance ??
         (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined) ??
-        (role === 'actor' && isSigned(sources, mention, part) ? 'attended' : undefined)
+        (role === 'actor' && isThere(sources, mention, part) ? 'attended' : undefined)
       const key = [part.id, role, attendance ?? ''].join(' ')
       const line = lines.get(key)
       if (line) line.push({ part, mention, attendance })
@@ -68,12 +68,12 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
     )
 }
 
-/** Persons who signed were there. */
-const isSigned = (sources: Sources, { happening }: EventMention, part: Part): boolean =>
-  happening.type === 'agreement' &&
-  happening.called === 'signing' &&
-  happening.status === 'occurred' &&
-  sources.entity(part.id)?.type === 'Person'
+/** Deeds that a person is present for. */
+const IN_PERSON: ReadonlySet<string | undefined> = new Set(['signing', 'appearance'])
+
+/** Who signed, and who appeared before a court, was there. */
+const isThere = (sources: Sources, { happening }: EventMention, part: Part): boolean =>
+  IN_PERSON.has(happening.called) && happening.status === 'occurred' && sources.entity(part.id)?.type === 'Person'
 
 /** "The presidents of Chad and Mali": the persons, where other words of the texts tell who they are. */
 function withHolder(sources: Sources, part: Part): Part {
