@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { assembling } from './assembling.ts'
 import { brief } from './brief.ts'
 import { type LanguageOptions, language } from './language.ts'
 import { annotating, stages } from './stages.ts'
@@ -6,7 +7,9 @@ import { start } from './start.ts'
 
 type Bench = (print: (line: string) => void, options: LanguageOptions) => void | Promise<void>
 
-const benches = { start, annotating, stages, brief, language } as const satisfies { readonly [name: string]: Bench }
+const benches = { start, annotating, stages, brief, assembling, language } as const satisfies {
+  readonly [name: string]: Bench
+}
 
 const isName = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name)
 
