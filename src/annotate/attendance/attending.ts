@@ -41,13 +41,18 @@ export const attending = (
     : [
         {
           ...(gathering?.is === 'named' && { at: gathering.at }),
-          ...(BEHIND.has(involved[0]?.attendance) && { tense: 'behind' as const }),
+          ...tenseOf(involved[0]?.attendance),
           words,
           involved,
         },
       ]
 
-const BEHIND: ReadonlySet<Involvement['attendance']> = new Set(['attended', 'absent'])
+const tenseOf = (attendance: Involvement['attendance']): Pick<Attending, 'tense'> =>
+  attendance === 'attended' || attendance === 'absent'
+    ? { tense: 'behind' }
+    : attendance === 'expected'
+      ? { tense: 'ahead' }
+      : {}
 
 /** A mention of the gathering that the article speaks of, by nothing but somebody's coming. */
 export function implied(view: SentenceView, { words, involved, place, initiator, tense, type }: Attending): Happening {

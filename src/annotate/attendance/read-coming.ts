@@ -145,10 +145,11 @@ function readEntry(
   })
   const time = timeOf(view, words.from)
   const ahead = clause.outlook === 'foreseen' && !isTold(view, clause)
-  return attending(object.gathering, words, involved).map(told => ({
+  return attending(object.gathering, words, involved).map(({ tense, ...told }) => ({
     ...told,
     ...(object.place && { place: object.place }),
-    ...(ahead && { tense: 'ahead' as const }),
+    // "said she would come" fits what has come to be since, too.
+    ...(ahead ? { tense: 'ahead' as const } : tense === 'behind' && { tense }),
     ...(time && entry.place.length === 0 && { time }),
   }))
 }

@@ -1,6 +1,7 @@
 import { contentWords, sharedWords } from '../../text/content-words.ts'
 import { slice } from '../../text/span.ts'
 import { overlap } from '../days.ts'
+import { dateOf } from '../sources.ts'
 import { clashes } from './clash.ts'
 import { addMention, type Profile, profileOf } from './profile.ts'
 import type { EventMention } from './read-mentions.ts'
@@ -82,6 +83,14 @@ function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
 /** In code units: longer than any text, so that the place of a mention decides between equals only. */
 const LONGEST_TEXT = 1e8
 
+/** What lies ahead of the telling is not over by then, and what lies behind it has begun. */
+function isInTime(chain: Profile, { article, happening: { tense } }: EventMention): boolean {
+  const published = dateOf(article)
+  const days = [...chain.times.values()]
+  if (published === undefined || days.length === 0 || tense === undefined) return true
+  return days.some(({ first, last }) => (tense === 'ahead' ? last >= published : first <= published))
+}
+
 /**
  * "She will not be there": what was spoken of last is meant, one of which something is told rather than one mentioned by
  * the way, and a gathering rather than an encounter of two; who "came to Isel" came to one that was there.
@@ -90,6 +99,7 @@ function scoreOfImplied(chain: Profile, mention: EventMention): number {
   const last = chain.mentions.findLast(m => !m.happening.implicit)
   if (!last || chain.mentions.some(isPrevious)) return 0
   if (mention.place && !shareEvidence(chain, mention).place) return 0
+  if (!isInTime(chain, mention)) return 0
   const told = chain.times.size > 0 || chain.mentions.some(({ happening: { status } }) => status !== undefined)
   return (isBetweenPeople(chain) ? 1 : 2) + (told ? 2 : 0) + last.happening.start / LONGEST_TEXT
 }
