@@ -57,6 +57,7 @@ const tenseOf = (attendance: Involvement['attendance']): Pick<Attending, 'tense'
 /** A mention of the gathering that the article speaks of, by nothing but somebody's coming. */
 export function implied(view: SentenceView, { words, involved, place, initiator, tense, type }: Attending): Happening {
   const span = spanOf(view.tokens, words)
+  const shown = involved[0]?.clue
   return {
     ...span,
     sentence: view.index,
@@ -67,6 +68,8 @@ export function implied(view: SentenceView, { words, involved, place, initiator,
     ...(place && { place }),
     ...(initiator && { initiator }),
     ...(tense && { tense }),
+    // Where somebody was, or was missed, it was held.
+    ...(tense === 'behind' && type === undefined && shown && { status: 'held' as const, statusClue: shown }),
     agenda: [],
     outcome: [],
     involved,
