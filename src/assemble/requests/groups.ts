@@ -4,10 +4,9 @@ import type { Proof, Span } from '../../record/span.ts'
 import { fold } from '../../text/fold.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { idOf } from '../../text/hash.ts'
-import { proofOf, sentenceAt, uniqueProofs } from '../../text/proof.ts'
+import { proofOf, uniqueProofs } from '../../text/proof.ts'
 import { slice } from '../../text/span.ts'
 import { type Known, knownSince, type Sources } from '../sources.ts'
-import { tokensIn } from './words-told.ts'
 
 /** People and bodies without a name, by the words for them. */
 export interface Groups {
@@ -24,17 +23,13 @@ const LEAD = /^(?:the|these|those|this|that|an?)\s+/i
 /** "rebels in the north": where they are is no part of what they are called. */
 const WHERE = /\s(?:in|at|near|around|across)\s.*$/i
 
-/** What the words call somebody, as it stands inside a sentence. */
-function nameIn(article: Article, span: Span): string {
-  const name = slice(article.document.text, span)
+/** What the words call somebody. */
+const nameIn = (article: Article, span: Span): string =>
+  slice(article.document.text, span)
     .replace(/\s+/g, ' ')
     .replace(LEAD, '')
     .replace(WHERE, '')
     .replace(/['’]s?$/, '')
-  const [first] = tokensIn(article, span)
-  const opens = first && sentenceAt(article.sentences, span.start)?.start === span.start && first.tag !== 'PROPN'
-  return opens && name.startsWith(first.text) ? name.charAt(0).toLowerCase() + name.slice(1) : name
-}
 
 /** Like words are one group throughout: "the rebels" of two reports. */
 export function groupsOf(sources: Sources): Groups {
