@@ -3,7 +3,7 @@ import { describeRequest } from '../../src/brief/describe-request.ts'
 import type { Event } from '../../src/record/event.ts'
 import type { Record } from '../../src/record/record.ts'
 import type { Proof } from '../../src/record/span.ts'
-import { describePeriod } from '../../src/view/describe-date.ts'
+import { describeDate, describePeriod } from '../../src/view/describe-date.ts'
 import { describeAmount } from '../../src/view/describe-figure.ts'
 import { describePost } from '../../src/view/describe-post.ts'
 import { indexRecord, type RecordIndex } from '../../src/view/index-record.ts'
@@ -67,23 +67,26 @@ export function listAssertions(record: Record): readonly Assertion[] {
       id: figure.id,
       says: present(
         `${describeAmount(figure)}: ${figure.what}`,
+        figure.said && `as “${figure.said}”`,
         describePeriod(figure.period, undefined),
         figure.change && `changed ${JSON.stringify(figure.change)}`,
-        figure.attributedTo && `says ${index.nameOf(figure.attributedTo)}`,
-        figure.flags && JSON.stringify(figure.flags),
+        figure.attributedTo && `says ${index.nameInText(figure.attributedTo)}`,
+        ...(figure.flags ?? []).map(({ flag, why }) => `${flag}: ${why}`),
       ),
       proof: figure.proof,
     })),
     ...record.statements.map(statement => ({
       kind: 'statement' as const,
       id: statement.id,
-      says: present(
-        `${statement.speaker ? index.nameOf(statement.speaker) : 'somebody'} (“${statement.speakerText ?? ''}”) says, ${statement.kind}`,
-        statement.polarity,
-        statement.certainty,
-        statement.date,
-        `“${statement.content}”`,
-      ),
+      says: `${present(
+        `${statement.speaker ? index.nameOf(statement.speaker) : 'somebody'} (“${statement.speakerText ?? ''}”)`,
+        statement.onBehalfOf && `for ${index.nameInText(statement.onBehalfOf)}`,
+        statement.date && describeDate(statement.date),
+        `by “${statement.cue ?? ''}”`,
+        statement.kind,
+        statement.polarity === 'negative' && 'that it is not so',
+        statement.certainty !== 'certain' && statement.certainty,
+      )}: “${statement.content}”`,
       proof: statement.proof,
     })),
   ]

@@ -9,14 +9,19 @@ import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
 import { convertFigure, describeConverted } from './convert-figure.ts'
+import { giverOf } from './figures/giver-of.ts'
+import { isTelling } from './figures/is-telling.ts'
 import type { Parties } from './requests/parties.ts'
 import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
+import { speakerWords } from './statements/who-speaks.ts'
 import { tellWhen } from './tell-when.ts'
 
 interface Count {
   readonly article: Article
   readonly quantity: Quantity
   readonly what: string
+  /** The words for who gives it. */
+  readonly told?: Span
   readonly source?: Known
 }
 
@@ -25,11 +30,12 @@ interface Count {
 export function assembleFigures(sources: Sources, events: AssembledEvents, parties: Parties): readonly Figure[] {
   const counts = sources.articles.flatMap(article =>
     article.quantities
-      .filter(({ definite }) => !definite)
+      .filter(quantity => !quantity.definite && isTelling(article, quantity))
       .map((quantity): Count => {
-        const source = quantity.source && namedSource(sources, parties, article, quantity.source)
+        const told = giverOf(article, quantity)
+        const source = told && namedSource(sources, parties, article, told)
         const what = slice(article.document.text, quantity.what).replace(/\s+/g, ' ')
-        return { article, quantity, what, ...(source && { source }) }
+        return { article, quantity, what, ...(told && { told }), ...(source && { source }) }
       }),
   )
   const groups = groupBy(counts, ({ quantity: q, what, source }) =>
@@ -46,7 +52,7 @@ function namedSource(sources: Sources, parties: Parties, article: Article, span:
 
 function figureOf(sources: Sources, events: AssembledEvents, key: string, group: readonly Count[]): Figure {
   const [first] = group as readonly [Count]
-  const { article, quantity, what, source } = first
+  const { article, quantity, what, told, source } = first
   const { value, low, high, comparator, unit, change } = quantity
   const proof = uniqueProofs(
     group.flatMap(c => [
@@ -78,9 +84,7 @@ function figureOf(sources: Sources, events: AssembledEvents, key: string, group:
     }),
     ...(event && { event }),
     ...(period?.edtf && { period: period.edtf, when: tellWhen(article, period) }),
-    ...(source
-      ? { attributedTo: source.id }
-      : quantity.source && { attributedTo: slice(article.document.text, quantity.source) }),
+    ...(source ? { attributedTo: source.id } : told && { attributedTo: speakerWords(article.document.text, told) }),
     ...(flags.length > 0 && { flags }),
     ...joinBases(group.map(c => c.source?.basis)),
     proof,

@@ -49,6 +49,10 @@ const PARTIES: Readonly<Record<string, Party>> = {
   thing: { types: ['Organization', 'Body', 'Country'], share: SURER },
   several: { types: ['Organization', 'Body', 'Group', 'Country'], share: SURER },
 }
+/** By these words somebody speaks of himself, where they begin what he says. */
+const OF_SPEAKER = /^s?he$/i
+const SPEAKS_FOR_ANOTHER = /spokes|press secretary|press service|aide|lawyer|adviser|advisor/i
+const PRONOUN = /^(?:s?he|it|they|who)$/i
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
 /** A quotation in a quotation in a quotation: the text says no more of who speaks. */
 const DEEPEST_QUOTATION = 3
@@ -120,7 +124,20 @@ export function referenceTo(
   function party(span: Span): Referent | undefined {
     const words = slice(text, span).trim()
     if (FIRST_PERSON.has(words.toLowerCase())) return firstPerson(span)
-    return byPronoun(span) ?? byTitle(words, span)
+    return bySaying(span) ?? byPronoun(span) ?? byTitle(words, span)
+  }
+
+  /** "Vell said that he would come": he is Vell, unless Vell speaks for another. */
+  function bySaying(span: Span): Referent | undefined {
+    if (!OF_SPEAKER.test(slice(text, span).trim())) return undefined
+    const saying = between(article.quotations, q => q.content.start, { start: span.start, end: span.start + 1 })
+    const own = saying.find(
+      ({ kind, speaker }) => kind !== 'direct' && speaker !== undefined && speaker.end < span.start,
+    )
+    const words = own?.speaker ? slice(text, own.speaker) : ''
+    if (!own?.speaker || SPEAKS_FOR_ANOTHER.test(words) || PRONOUN.test(words)) return undefined
+    const speaker = byTitle(words, own.speaker)
+    return speaker && byId.get(speaker.entity)?.type === 'Person' ? { ...speaker, rule: 'pronoun' } : undefined
   }
 
   function byTitle(words: string, span: Span): Referent | undefined {

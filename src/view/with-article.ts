@@ -13,7 +13,7 @@ const institutions: ReadonlySet<string> = new Set(english.institutions.map(({ na
 const OF_NATIONS = /^(?:E\.?U\.?|U\.?N\.?)$/
 /** "the Union", "the Kremlin", "the U.N.": names that are spoken with an article. */
 const takesArticle = (name: string, head: string): boolean =>
-  heads.has(head.toLowerCase()) || institutions.has(name) || OF_NATIONS.test(name)
+  heads.has(head.toLowerCase()) || (institutions.has(name) && !/^\p{Lu}+$/u.test(name)) || OF_NATIONS.test(name)
 
 /** Words of a text as they stand within a sentence: "a doctor", where they began one. */
 export const withinSentence = (words: string): string =>
