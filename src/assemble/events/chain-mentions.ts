@@ -68,12 +68,16 @@ const isBetweenPeople = (chain: Profile): boolean =>
 const AHEAD: ReadonlySet<string | undefined> = new Set(['planned', 'confirmed'])
 const BEHIND: ReadonlySet<string | undefined> = new Set(['held', 'occurred'])
 
+/** "was to settle the quarrel", "had been set for Friday": ahead of another day than that of the telling. */
+const isPlanOfThen = ({ article, happening: { status, statusClue } }: EventMention): boolean =>
+  AHEAD.has(status) && statusClue !== undefined && /^(?:was|were|had)\b/i.test(slice(article.document.text, statusClue))
+
 /** In one article, what was held is not what will be held, unless both tell the same day. */
 function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
   const { happening, days } = mention
   const sameDay = days !== undefined && [...chain.times.values()].some(other => overlap(other, days))
   if (sameDay) return false
-  const told = chain.mentions.map(m => m.happening.status)
+  const told = chain.mentions.map(m => (isPlanOfThen(m) ? undefined : m.happening.status))
   if (AHEAD.has(happening.status) || happening.tense === 'ahead')
     return told.some(status => BEHIND.has(status)) && !told.some(status => AHEAD.has(status))
   const behind = BEHIND.has(happening.status) || happening.tense === 'behind'
