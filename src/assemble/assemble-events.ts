@@ -145,8 +145,11 @@ function isParticular(
 ): boolean {
   const days = time?.days
   const narrow = days !== undefined && lengthOf(days) <= PARTICULAR_LENGTH
-  const words = name.isPhrase ? name.words.split(' ').length : 1
-  if (narrow && (words > 1 || participants > 0 || place !== undefined)) return true
+  const words = name.isPhrase
+    ? slice(name.mention.article.document.text, name.mention.happening).split(/\s+/).length
+    : 1
+  const hasObject = cluster.some(({ happening }) => happening.object !== undefined)
+  if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject)) return true
   const isDeed = cluster.some(
     ({ happening, parts }) => (happening.object !== undefined || happening.type === 'ceasefire') && parts.length > 0,
   )

@@ -56,5 +56,11 @@ export function findSides(
   return [...actors, ...after]
 }
 
+/** "an attack on the US compound" is none on the United States as such. */
+const isWhole = ({ tokens }: SentenceView, span: Span): boolean => {
+  const next = tokens.find(token => token.start >= span.end)
+  return !(next && next.start <= span.end + 1 && (next.tag === 'NOUN' || next.tag === 'PROPN'))
+}
+
 const isSide = (view: SentenceView, span: Span): boolean =>
-  view.names.some(n => n.start === span.start && n.end === span.end && SIDE_TYPES.has(n.type))
+  isWhole(view, span) && view.names.some(n => n.start === span.start && n.end === span.end && SIDE_TYPES.has(n.type))

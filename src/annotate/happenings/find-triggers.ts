@@ -66,10 +66,17 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
   for (const { parts, word } of namesOf(token).flatMap(name => byLastWord.get(name) ?? [])) {
     const first = at - parts.length + 1
     if (!parts.every((part, i) => namesOf(tokens[first + i]).includes(part))) continue
-    const phrase = withOfPhrases(tokens, { from: startOfPhrase(tokens, first), to: at + 1 })
+    const phrase = withOfPhrases(tokens, { from: afterVerbs(tokens, startOfPhrase(tokens, first), first), to: at + 1 })
     return isAnotherThing(tokens, word, first, phrase, at) ? undefined : { as: 'noun', word, at, phrase }
   }
   return undefined
+}
+
+/** "began conducting airstrikes", "citing last week's attack": a verb before the noun is no part of its phrase. */
+function afterVerbs(tokens: readonly Token[], from: number, noun: number): number {
+  for (let at = noun - 1; at >= from; at--)
+    if (tokens[at]?.tag === 'VERB' && tokens[at - 1]?.text !== '-') return at + 1
+  return from
 }
 
 /** "heart attack", "invasion of privacy", "the clash in the cup final": what stands beside the noun makes it another thing. */

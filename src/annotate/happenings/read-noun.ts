@@ -1,4 +1,4 @@
-import type { Happening, Involvement, Token } from '../../record/article.ts'
+import type { Happening, Involvement, Time, Token } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
@@ -6,7 +6,7 @@ import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '
 import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
-import { siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
+import { gatheringVerbOf, isToldToEnd, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
@@ -20,6 +20,35 @@ import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
+/** "a flood of phone calls": no one call. */
+const isManifold = ({ tokens }: SentenceView, phrase: TokenRange, at: number): boolean =>
+  tokens[at]?.text.toLowerCase() !== tokens[at]?.lemma && !isDefinite(tokens, phrase)
+
+/** The time of an event, unless it is part of its name: "the November election" lies as likely ahead as behind. */
+function timeOf(view: SentenceView, { word, phrase, at }: NounTrigger, time: Time | undefined): Time | undefined {
+  if (!time || time.certainty === 'stated') return time
+  const { tokens } = view
+  const words = tokens.filter(token => contains(time, token)).map(({ text }) => text)
+  const inName = contains({ start: tokens[phrase.from]?.start ?? 0, end: tokens[at]?.start ?? 0 }, time)
+  const isMonth = words.length === 1 && MONTH.test(words[0] ?? '')
+  const isOfAnyYear = word.type === 'election' ? isMonth : FORCE.has(word.type) && SEPTEMBER_11.test(words.join(' '))
+  return inName && isOfAnyYear ? undefined : time
+}
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?$/iu
+/** Of the day the attacks have their name, in whatever year one writes of them. */
+const SEPTEMBER_11 = /^sept?(?:ember)?\.? ?11(?:th)?$|^9\/11$/i
+
+/** What may last for weeks. */
+const LASTING: ReadonlySet<EventType> = new Set([
+  'protest',
+  'clash',
+  'ceasefire',
+  'mission',
+  'deployment',
+  'visit',
+  'attack',
+  'other',
+])
 const FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
 /** "the Amber Coast Pact" may be read as an agreement: whether it can hold a session is settled with all names at hand. */
 export const BODY_TYPES: ReadonlySet<string> = new Set(['Organization', 'Body', 'Agreement', 'Other'])
@@ -47,11 +76,16 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const access = nearClue(view, context, phrase, governments, 'access')
   const visit = visitFor(view, governments, context)
   const site = siteOfNoun(context.tree, at)
-  const time = site?.time ?? context.times.get(trigger) ?? (visit && context.times.get(visit))
+  if (word.type === 'call' && isManifold(view, phrase, at)) return []
+  const ends = LASTING.has(word.type) && isToldToEnd(context.tree, at)
+  const time = ends
+    ? undefined
+    : (site?.time ?? timeOf(view, trigger, context.times.get(trigger)) ?? (visit && context.times.get(visit)))
   const host = hostPlace(view, governments)
   const place =
     findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit)) ?? site?.place
-  const body = FORCE.has(word.type) ? undefined : findBody(view, phrase)
+  const gathered = GATHERINGS.has(word.type) ? gatheringVerbOf(context.tree, at) : undefined
+  const body = FORCE.has(word.type) ? undefined : (findBody(view, phrase) ?? gathered?.body)
   const initiator = findInitiator(view, phrase, governments)
   const mandate = word.type === 'mission' ? findMandate(view, phrase.to) : undefined
   // "last week's meeting" is none of a series: there "last" is part of a time.
@@ -86,10 +120,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
           : word.type === 'ceasefire'
             ? [...involvedByVerbs(view, phrase, governments), ...involvedByPrepositions(view, phrase, 'actor')]
             : word.type === 'visit'
-              ? involvedByVerbs(view, phrase, governments).map(({ attendance: _, ...i }) => ({
-                  ...i,
-                  role: 'actor' as const,
-                }))
+              ? travellersOf(view, phrase, governments)
               : word.type === 'mission'
                 ? findHead(view, phrase.to)
                 : [],
@@ -97,6 +128,29 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
       ...(previous ? { relation: { kind: 'previousInSeries' as const } } : findRelation(view, trigger, context)),
     },
   ]
+}
+
+/** "A's visit": who makes it or calls it off, or stands behind "by". */
+function travellersOf(
+  view: SentenceView,
+  phrase: TokenRange,
+  governments: readonly Government[],
+): readonly Involvement[] {
+  const { tokens } = view
+  const makers = involvedByVerbs(view, phrase, governments).map(({ attendance: _, ...i }) => ({
+    ...i,
+    role: 'actor' as const,
+  }))
+  const clue = spanOf(tokens, phrase)
+  const actors = (range: TokenRange) =>
+    range.to > range.from
+      ? partiesWithin(view, spanOf(tokens, range)).map(who => involve(view, who, { role: 'actor', clue }))
+      : []
+  const off = governments.flatMap(({ as, sense, doer, group }) =>
+    as === 'object' && (sense === 'cancel' || sense === 'postpone') && doer && !group.passive ? actors(doer) : [],
+  )
+  const by = tokens[phrase.to]?.text.toLowerCase() === 'by' ? actors(listFrom(view, phrase.to + 1)) : []
+  return [...makers, ...off, ...by].filter(isFirstOfItsKind)
 }
 
 /** "During a meeting with B, A said that A …": who is found twice is there once. */

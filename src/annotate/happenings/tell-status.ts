@@ -113,13 +113,30 @@ function statusBy(tokens: readonly Token[], government: Government, type: EventT
 const isDone = ({ outlook, negative, passive }: VerbGroup): boolean =>
   !negative && (outlook === 'past' || (outlook === 'present' && passive))
 
+const FORESEEN: ReadonlySet<EventType> = new Set([
+  'session',
+  'meeting',
+  'summit',
+  'call',
+  'visit',
+  'mission',
+  'election',
+  'appointment',
+  'handover',
+])
+
 /** "after the summit", "ahead of the session": with the tense of the verb nearest by. */
 function byPreposition(tokens: readonly Token[], phrase: TokenRange, type: EventType): ToldStatus | undefined {
   const one = tokens[phrase.from - 1]?.text.toLowerCase() ?? ''
   const two = `${tokens[phrase.from - 2]?.text.toLowerCase() ?? ''} ${one}`
   const ahead = BEFORE_WHICH.has(two) ? 2 : BEFORE_WHICH.has(one) ? 1 : 0
-  if (ahead > 0) return { status: 'planned', clue: spanOf(tokens, { from: phrase.from - ahead, to: phrase.to }) }
-  if (!AFTER_WHICH.has(one)) return undefined
+  // "before the attack" tells of no plan.
+  if (ahead > 0)
+    return !FORESEEN.has(type)
+      ? undefined
+      : { status: 'planned', clue: spanOf(tokens, { from: phrase.from - ahead, to: phrase.to }) }
+  // "since his inauguration is due": a conjunction opens a clause of its own.
+  if (!AFTER_WHICH.has(one) || tokens[phrase.from - 1]?.tag === 'SCONJ') return undefined
   const verb = nearestVerb(tokens, phrase)
   if (verb === undefined) return undefined
   const group = verbGroupAt(tokens, verb)

@@ -14,6 +14,8 @@ const MOST_NAMES = 3
 /** Words: "meeting", "telephone conversation", "an official visit" tell little by themselves. */
 const SHORT = 2
 const DETERMINERS = /^(?:the|an?|its|his|her|their|this|these)\s+|^(?:(?:its|his|her|their)\s+)?own\s+/i
+/** "They met": nobody is named. */
+const PRONOUN = /^(?:they|both|he|she|it|we|you|i)?$/i
 const POSSESSIVE = /^(?:its|his|her|their)\s+(?:own\s+)?/i
 const OF_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit', 'agreement'])
 const OF_FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
@@ -86,22 +88,29 @@ function labelOfVerb(
   if (type === 'meeting' || type === 'call') {
     const owner = organizer && sources.entity(organizer.id)?.name
     // "The ministers met": nobody is named, and the text's own words must do.
-    const crowd = text.slice(happening.start, (happening.statusClue ?? happening.trigger).start).trim()
-    return to(words, 'of', roles.anybody ?? (owner ? withThe(owner) : crowd.replace(/^The\b/, 'the')))
+    const before = text.slice(happening.start, (happening.statusClue ?? happening.trigger).start).trim()
+    const crowd = happening.object ? withItsArticle(article, happening.object) : before.replace(/^The\b/, 'the')
+    const who = roles.anybody ?? (owner ? withThe(owner) : PRONOUN.test(crowd) ? undefined : crowd)
+    return who ? to(words, 'of', who) : to(words, 'in', placeName)
   }
   if (type === 'visit') return to(to(words, 'of', roles.actor), 'to', placeName)
   if (type === 'protest') return to(to(words, 'of', roles.actor), 'in', placeName)
   if (type === 'clash') return to(to(words, 'between', roles.participant), 'in', placeName)
-  const object = happening.object && withItsArticle(article, happening.object)
+  const isReceiver = happening.involved.some(
+    ({ who, role }) => role === 'recipient' && happening.object && contains(happening.object, who),
+  )
+  const isGiven = type === 'arms-transfer' || type === 'aid'
+  const object = happening.object && !(isGiven && isReceiver) ? withItsArticle(article, happening.object) : undefined
   if (type === 'handover') return to(to(to(words, 'of', object), 'from', roles.actor), 'to', roles.recipient)
   const done = object ?? roles.recipient
   const by = roles.actor ?? (type === 'mission' && organizer ? sources.entity(organizer.id)?.name : undefined)
   // "The minister resigned": who does it is whom it happens to.
-  if (!done && DONE_ALONE.has(words)) return to(words, 'of', roles.actor)
-  const isTo = !object && (type === 'arms-transfer' || type === 'aid')
+  if (!done && (DONE_ALONE.has(words) || type === 'other')) return to(words, 'of', roles.actor)
+  const isTo = !object && isGiven
   const isOn = (type === 'sanction' && !object) || (type === 'attack' && words === 'attack')
   const label = to(words, linkOf.get(words) ?? (isTo ? 'to' : isOn ? 'on' : 'of'), done)
-  const receiver = isToSomebody(type) && object && roles.recipient && !mentions(label, roles.recipient)
+  const receiver =
+    isToSomebody(type) && object !== undefined && roles.recipient !== undefined && !mentions(label, roles.recipient)
   return to(to(label, 'to', receiver ? roles.recipient : undefined), 'by', by)
 }
 
@@ -142,13 +151,22 @@ function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }:
   const recipient = named(p => p.involvement.role === 'recipient')
   const participant = named(p => p.involvement.role === 'participant')
   const anybody = named(p => p.involvement.role === 'actor' || p.involvement.role === 'participant')
+  // Who met whom: where a name is sure of only one side, the other is named as the record has it.
+  const everybody = listNames(
+    sources,
+    cluster.flatMap(m => m.parts).filter(part => !isAway(part) && GUESTS.has(part.involvement.role)),
+  )
+  const met =
+    anybody && everybody && anybody.split(' and ').length < everybody.split(' and ').length ? everybody : anybody
   return {
     ...(actor && { actor }),
     ...(recipient && { recipient }),
     ...(participant && { participant }),
-    ...(anybody && { anybody }),
+    ...(met && { anybody: met }),
   }
 }
+
+const GUESTS: ReadonlySet<string> = new Set(['actor', 'participant'])
 
 /** A pronoun or a description is right often enough for a line of its own, and not for the name of the event. */
 const isSure = ({ basis }: Part): boolean =>

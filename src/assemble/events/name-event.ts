@@ -42,8 +42,25 @@ function toName(mention: EventMention): EventName {
   const proof = proofOf(article, happening)
   const phrase = slice(article.document.text, happening).replace(/\s+/g, ' ')
   if (happening.called !== undefined) return { words: happening.called, isPhrase: false, proof, mention }
-  const timeless = phrase.replace(RELATIVE, '').trim()
+  const timeless = withoutTimes(mention).replace(/\s+/g, ' ').replace(RELATIVE, '').trim()
   return { words: timeless === '' ? phrase : timeless, isPhrase: true, proof, mention }
+}
+
+const YEAR = /^\d{4}$/
+
+/** The phrase less the days told in it: "meeting" of "last month's meeting", "March 3 meeting"; a year stays. */
+function withoutTimes({ article, happening }: EventMention): string {
+  const { text } = article.document
+  let words = ''
+  let from = happening.start
+  for (const time of article.times) {
+    const isInside = time.start >= from && time.end <= happening.end
+    if (!isInside || time.sentence !== happening.sentence || YEAR.test(slice(text, time))) continue
+    const before = text.slice(from, time.start).replace(/\b(?:of|on|in|from|at|since)\s+(?:the\s+)?$/i, '')
+    words += before
+    from = time.end + (/^['’]s\b/.exec(text.slice(time.end, happening.end))?.[0].length ?? 0)
+  }
+  return words + text.slice(from, happening.end)
 }
 
 const PREFERENCE: readonly EventType[] = ['session', 'summit', 'meeting', 'attack', 'clash']

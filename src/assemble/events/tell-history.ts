@@ -79,10 +79,15 @@ function stepOf(mentions: readonly EventMention[], days: Days | undefined, type:
       proof: unique(told.filter(t => t.status === strongest.status).map(t => t.proof)),
     }
   // "had been set for Wednesday": that the day has passed does not show that it took place.
-  const plan = all.find(({ status }) => status === 'planned' || status === 'confirmed')
+  const plan = all.find(
+    ({ status, proof }) => (status === 'planned' || status === 'confirmed') && !AHEAD.test(proof.exact),
+  )
   if (plan) return { ...asOf, status: plan.status, proof: [plan.proof] }
   return byDate(mentions, days, published, type)
 }
+
+/** "ahead of the summit" was said then, and is no word of a plan now. */
+const AHEAD = /^(?:before|ahead of|prior to|until|(?:in )?preparations? for)\b/i
 
 /** A thing of tomorrow has not happened; a thing of last week is not ahead. */
 function possible(status: EventStatus, days: Days | undefined, published: string | undefined): boolean {

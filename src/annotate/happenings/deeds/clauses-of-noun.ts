@@ -2,10 +2,11 @@ import { english } from '../../../language/english.ts'
 import type { Time, Token } from '../../../record/article.ts'
 import type { EventType } from '../../../record/event.ts'
 import type { Span } from '../../../record/span.ts'
+import { contains } from '../../../text/span.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
 import { spanOf } from '../../clauses/noun-phrase.ts'
 import { actual, type ToldStatus } from '../tell-status.ts'
-import { type Clause, childrenOf, clauseAt, type Tree } from './clause.ts'
+import { type Clause, childrenOf, clauseAt, rangeBelow, type Tree, wordAt } from './clause.ts'
 import { dayOf } from './find-day.ts'
 import { IN, placeBehind } from './find-site.ts'
 import { standingOf } from './is-told.ts'
@@ -42,6 +43,16 @@ const PLANNING: ReadonlySet<string> = new Set([
   ...english.statusVerbs.filter(({ status }) => status === 'planned').map(({ verb }) => verb),
   ...['due', 'foresee', 'call', 'book', 'convene', 'slate', 'pencil'],
 ])
+/** "attended the hearing on Friday", "stayed away from it on Friday": the day is that of the hearing. */
+const ATTENDING: ReadonlySet<string> = new Set([
+  ...sensesOf('attend', 'skip'),
+  'stay',
+  'appear',
+  'testify',
+  'walk',
+  'storm',
+])
+const FROM: ReadonlySet<string> = new Set(['from', 'at', 'in', 'out of', 'to'])
 /** "gather for a session", "meet for talks". */
 const GATHERING: ReadonlySet<string> = new Set(['gather', 'meet', 'convene', 'assemble', 'come', 'sit'])
 const FOR: ReadonlySet<string> = new Set(['for', 'at', 'in'])
@@ -56,9 +67,40 @@ export interface NounSite {
 
 const statusByVerb: ReadonlyMap<string, ToldStatus['status']> = new Map([
   ...english.statusVerbs.flatMap(({ verb, status }) => (status === 'uncertain' ? [] : [[verb, status] as const])),
-  ...sensesOf('cancel').map(verb => [verb, 'cancelled'] as const),
-  ...sensesOf('postpone').map(verb => [verb, 'postponed'] as const),
 ])
+/** "call off", "put off": the verb with the word that belongs to it. */
+const offVerbs = english.attendingVerbs.flatMap(({ verb, sense }) =>
+  sense === 'cancel' || sense === 'postpone'
+    ? [{ words: verb.split(' '), status: sense === 'cancel' ? ('cancelled' as const) : ('postponed' as const) }]
+    : [],
+)
+
+/** Verbs of the end of what lasts: "the strike ended on Friday" does not tell its day. */
+const ENDING: ReadonlySet<string> = new Set([...sensesOf('end'), 'end', 'finish', 'expire', 'lapse', 'stop', 'cease'])
+
+/** Whether the sentence tells when the event that a noun names ended. */
+export const isToldToEnd = (tree: Tree, noun: number): boolean =>
+  tree.view.tokens.some((token, at) => {
+    if (token.tag !== 'VERB' || !lemmasOf(token).some(lemma => ENDING.has(lemma))) return false
+    const { subject, object } = clauseAt(tree, at)
+    return subject === noun || object === noun
+  })
+
+/** The noun of a gathering whose members come together by a verb ("the board met in session"): the verb, and whose it is. */
+export function gatheringVerbOf(tree: Tree, noun: number): { verb: number; body?: Span } | undefined {
+  const { tokens, names } = tree.view
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag !== 'VERB' || !GATHERING.has(token.lemma)) continue
+    const { obliques, subject } = clauseAt(tree, at)
+    if (!obliques.some(({ preposition, head }) => head === noun && FOR.has(preposition))) continue
+    const range = subject === undefined ? undefined : spanOf(tokens, rangeBelow(tree, subject))
+    const body = range && names.find(name => BODIES.has(name.type) && contains(range, name))
+    return { verb: at, ...(body && { body: { start: body.start, end: body.end } }) }
+  }
+  return undefined
+}
+
+const BODIES: ReadonlySet<string> = new Set(['Organization', 'Body'])
 
 /** What those clauses tell of its status. */
 export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldStatus | undefined {
@@ -67,18 +109,25 @@ export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldSta
     if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && token.lemma === 'due')) continue
     const clause = clauseAt(tree, at)
     if (!tellsOf(tree, clause, noun) || standingOf(tree, clause) !== 'told') continue
-    const status = statusBy(clause, token, type)
+    const status = statusBy(tree, clause, token, type)
     if (status) return { status, clue: spanOf(tokens, { from: Math.min(clause.from, at), to: at + 1 }) }
   }
   return undefined
 }
 
 function statusBy(
-  { outlook, negative, governor }: Clause,
+  tree: Tree,
+  { outlook, negative, governor, verb }: Clause,
   token: Token,
   type: EventType,
 ): ToldStatus['status'] | undefined {
-  const own = token.tag === 'ADJ' ? 'planned' : lemmasOf(token).flatMap(lemma => statusByVerb.get(lemma) ?? [])[0]
+  const off = offVerbs.find(
+    ({ words: [first = '', ...rest] }) =>
+      lemmasOf(token).includes(first) && rest.every((word, i) => wordAt(tree, verb + 1 + i) === word),
+  )
+  const own =
+    off?.status ??
+    (token.tag === 'ADJ' ? 'planned' : lemmasOf(token).flatMap(lemma => statusByVerb.get(lemma) ?? [])[0])
   if (negative || governor !== undefined) return undefined
   if (own) return outlook === 'past' || own === 'planned' ? own : undefined
   if (outlook === 'foreseen') return 'planned'
@@ -111,6 +160,9 @@ function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
     isKnown &&
     heads.some(head => childrenOf(tree, head, 'acl').includes(clause.verb) && (head === noun || clause.object === head))
   )
+    return true
+  const attends = lemmas.some(lemma => ATTENDING.has(lemma))
+  if (attends && (clause.object === noun || clause.obliques.some(o => o.head === noun && FROM.has(o.preposition))))
     return true
   const gathers = lemmas.some(lemma => GATHERING.has(lemma))
   return gathers && clause.obliques.some(({ preposition, head }) => head === noun && FOR.has(preposition))

@@ -24,6 +24,17 @@ const NARROW = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}-\d{2})?$/
 /** In words of the tree: "in Isel on Friday" may hang the day on the town. */
 const LONGEST_CLIMB = 2
 const BETWEEN: ReadonlySet<string> = new Set(['nmod', 'obl', 'flat', 'appos', 'compound', 'nummod'])
+/** "held by video link on Friday" may hang the day on the link. */
+const MEANS: ReadonlySet<string> = new Set([
+  'link',
+  'linkup',
+  'conference',
+  'videoconference',
+  'phone',
+  'telephone',
+  'video',
+  'door',
+])
 /** Verbs of a clause that a day may stand behind without being its own. */
 const OF_TIME: ReadonlySet<string> = new Set(['when', 'as'])
 
@@ -34,14 +45,18 @@ const OF_TIME: ReadonlySet<string> = new Set(['when', 'as'])
  * @returns undefined where the time is that of another verb, a deadline or wider than a month
  */
 export function dayOf(tree: Tree, clause: Clause, also?: string): Time | undefined {
-  const own = timesAt(tree, clause.verb, also).filter(({ at }) => !isPastAnotherVerb(tree, clause.verb, at))
+  const own = timesAt(tree, clause.verb, also).filter(
+    ({ at }) => !isPastAnotherVerb(tree, clause.verb, at) && !isOfEventBeside(tree, clause.verb, at),
+  )
   const [first] = own.sort((a, b) => Math.abs(a.at - clause.verb) - Math.abs(b.at - clause.verb))
   if (first) return first.time
   const above = headOf(tree.view, clause.verb)
   const relation = tree.view.tokens[clause.verb]?.relation
   if (above < 0 || tree.view.tokens[above]?.tag !== 'VERB') return undefined
   if (relation === 'conj') {
-    const fronted = timesAt(tree, above).find(({ at }) => at < above && at < clause.verb)
+    const fronted = timesAt(tree, above).find(
+      ({ at }) => at < above && at < clause.verb && !isOfEventBeside(tree, above, at),
+    )
     return fronted?.time
   }
   if (relation === 'advcl' && (tree.below[clause.verb] ?? []).some(at => OF_TIME.has(wordAt(tree, at))))
@@ -85,9 +100,31 @@ function hangsOn(tree: Tree, top: number, verb: number): boolean {
     if (at === verb) return true
     const token = view.tokens[at]
     const isName = view.names.some(name => token && name.start < token.end && token.start < name.end)
-    if (!isName || !BETWEEN.has(token?.relation ?? '')) return false
+    const isMeans = token?.relation === 'obl' && MEANS.has(token.lemma)
+    if (!isMeans && (!isName || !BETWEEN.has(token?.relation ?? ''))) return false
   }
   return false
+}
+
+const BESIDE: ReadonlySet<string> = new Set([
+  'ahead',
+  'before',
+  'after',
+  'following',
+  'prior',
+  'since',
+  'during',
+  'until',
+  'despite',
+])
+
+/** "Ahead of a session on Friday, they held talks": the day is that of the session, wherever the parser hangs it. */
+function isOfEventBeside(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree.view
+  const comma = tokens.findLastIndex((token, place) => place < at && token.text === ',')
+  const from = at < verb ? comma + 1 : verb + 1
+  const cue = tokens.findIndex((token, place) => place >= from && place < at && BESIDE.has(token.text.toLowerCase()))
+  return cue >= 0 && tokens.slice(cue, at).some(({ tag, factuality }) => tag === 'NOUN' && factuality !== undefined)
 }
 
 /** "has withdrawn its request, the minister said on Monday": another verb stands between the deed and the day. */

@@ -78,7 +78,7 @@ const DEEPEST = 6
  * How a sentence stands to a deed that it tells of: as told, as denied ("reports that they met are untrue"), or not told at
  * all: in a condition, a demand, a hope, a mere claim.
  */
-export function standingOf(tree: Tree, { verb }: Clause): 'told' | 'denied' | undefined {
+export function standingOf(tree: Tree, { verb, subject = verb }: Clause): 'told' | 'denied' | undefined {
   const { view } = tree
   let at = verb
   for (let steps = 0; steps < DEEPEST; steps++) {
@@ -88,6 +88,8 @@ export function standingOf(tree: Tree, { verb }: Clause): 'told' | 'denied' | un
     const above = headOf(view, at)
     if (relation === 'root' || above < 0) return 'told'
     const lemma = view.tokens[above]?.lemma ?? ''
+    // "Rehn, who had vowed to stay, was dismissed": the parser hangs the verb on what is told beside it.
+    if (at === verb && relation === 'ccomp' && subject < above && above < verb) return 'told'
     if (relation === 'ccomp' || relation === 'csubj') {
       if (DENYING.has(lemma)) return isNegated(tree, above) ? undefined : 'denied'
       if (NOT_SURE.has(lemma) || isNegated(tree, above)) return undefined

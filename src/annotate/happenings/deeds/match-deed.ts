@@ -16,6 +16,7 @@ export interface Matched {
   readonly other?: number
 }
 
+const PARTIES: readonly string[] = ['person', 'state', 'groups', 'body']
 /** In words: "put the meeting off". */
 const PARTICLE_REACH = 6
 const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'conference', 'video', 'call'])
@@ -35,9 +36,10 @@ function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined 
   const doer = clause.passive ? clause.agent : clause.subject
   if (deed.by && !isOneOf(tree, doer, deed.by)) return undefined
   if (deed.other) {
-    const other = clause.obliques.find(({ preposition }) => deed.other?.includes(preposition))?.head
-    const isParty = isOneOf(tree, other, ['person', 'state', 'groups', 'body'])
-    return !clause.passive && doer !== undefined && other !== undefined && isParty ? { deed, doer, other } : undefined
+    const other = clause.obliques.find(
+      ({ preposition, head }) => deed.other?.includes(preposition) && isOneOf(tree, head, deed.of ?? PARTIES),
+    )?.head
+    return !clause.passive && doer !== undefined && other !== undefined ? { deed, doer, other } : undefined
   }
   const done = clause.passive ? clause.subject : clause.object
   if (done === undefined || !isOneOf(tree, done, deed.of ?? [])) return undefined

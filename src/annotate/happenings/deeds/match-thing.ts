@@ -18,7 +18,9 @@ const isInOffice: Test = ({ view }, at) => {
   const token = view.tokens[at]
   return token !== undefined && view.offices.some(office => overlaps(office, token))
 }
-const isNamed: Test = (tree, at) => nameTypeAt(tree, at) === 'Person'
+/** "Ana Vell", "the envoy, Ana Vell". */
+const isNamed: Test = (tree, at) =>
+  [at, ...childrenOf(tree, at, 'appos')].some(place => nameTypeAt(tree, place) === 'Person')
 const isOrganization: Test = (tree, at) => /^(?:Organization|Body|Agreement)$/.test(nameTypeAt(tree, at) ?? '')
 /** "the minister", "two soldiers": a noun for people, of whatever class. */
 const hasPlural = ({ view }: Tree, at: number): boolean => {
@@ -44,6 +46,9 @@ const kinds: { readonly [kind: string]: Test } = {
   assembled: (tree, at) => hasPlural(tree, at) && isOneOf(tree, at, ['groups']) && hasBodyBelow(tree, at),
   several: (tree, at) => hasPlural(tree, at) || childrenOf(tree, at, 'conj').length > 0,
 }
+
+/** Whether a word stands for itself in a list of kinds, and for no class: "each [other]". */
+export const isLiteral = (kind: string): boolean => !classes.has(kind) && kinds[kind] === undefined
 
 /** Whether the word at a place is one of some kinds of thing or people; each a class, a kind or a lemma. */
 export function isOneOf(tree: Tree, at: number | undefined, wanted: readonly string[]): boolean {

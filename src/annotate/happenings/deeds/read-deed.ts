@@ -12,7 +12,7 @@ import { dayOf } from './find-day.ts'
 import { IN, placeBehind, TO } from './find-site.ts'
 import { standingOf } from './is-told.ts'
 import { type Matched, matchDeed } from './match-deed.ts'
-import { isOneOf, spanAt } from './match-thing.ts'
+import { isLiteral, isOneOf, spanAt } from './match-thing.ts'
 
 /** In code units: what a label holds of what a deed is done to. */
 const LONGEST_OBJECT = 70
@@ -63,7 +63,8 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
   const involved = partiesOf(tree, clause, matched)
   // Who is named is told by the name, not by the words of the sentence.
   const isNamed = done !== undefined && involved.some(one => isHead(tree, done, one))
-  const object = done === undefined || isNamed ? undefined : objectOf(tree, done)
+  const isSaid = deed.of?.every(isLiteral) === true
+  const object = done === undefined || isNamed || isSaid ? undefined : objectOf(tree, done)
   const place = placeOf(tree, clause, matched)
   if (deed.to && !place) return undefined
   const isKnown = done !== undefined && isTakenUp(tree, done)
