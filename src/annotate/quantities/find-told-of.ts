@@ -6,10 +6,15 @@ import { childrenBy, headAt, prepositionOf, relationAt, type SentenceTree, subje
 
 const changeVerbs: ReadonlySet<string> = new Set(english.changeVerbs.map(({ verb }) => verb))
 
+/** "fined | Ana Vell 3,000 euros": who pays or gets money is not what it is for. */
+const isSomebody = (tree: SentenceTree, at: number) => tree.nameAt[at]?.type === 'Person'
+
 /** The object of a verb other than the amount: "cut | output by 5 percent", "spent $3 million on | roads". */
 function findObject(tree: SentenceTree, amount: Amount, verb: number): number | undefined {
-  const object = childrenBy(tree, verb, 'obj').find(at => at < amount.first && at > verb && isNoun(tree, at))
-  if (object !== undefined) return object
+  const objects = childrenBy(tree, verb, 'obj', 'iobj')
+  const object = objects.find(at => at < amount.first && at > verb && isNoun(tree, at))
+  const isPaid = object !== undefined && amount.dimension === 'money' && isSomebody(tree, object)
+  if (object !== undefined && !isPaid) return relationAt(tree, object) === 'obj' ? object : undefined
   if (amount.dimension !== 'money') return undefined
   return childrenBy(tree, verb, 'obl', 'nmod', 'obj').find(
     at =>
