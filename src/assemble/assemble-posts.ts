@@ -59,11 +59,28 @@ function ownersOf(sources: Sources, held: readonly Held[]): (person: string, rol
     ({ person, role }) => `${person.id} ${role}`,
   )
   const nations = nationsOf(sources)
+  const superiors = ownersOfSuperiors(held)
   return (person, role) => {
     const owners = new Map(told.get(`${person} ${role}`)?.flatMap(({ of }) => (of ? [[of.id, of]] : [])))
     const [only, ...more] = owners.values()
     if (only) return more.length === 0 ? inferred(only) : undefined
-    return STATE_OFFICE.test(role) ? nations(person) : undefined
+    return (STATE_OFFICE.test(role) ? nations(person) : undefined) ?? superiors(role)
+  }
+}
+
+const DEPUTY = /^(?:first )?deputy /
+
+/** Of what "his deputy" is: of what his office is, where all texts tell of one such office only. */
+function ownersOfSuperiors(held: readonly Held[]): (role: string) => Known | undefined {
+  const byRole = groupBy(
+    held.filter(({ of }) => of),
+    ({ role }) => role,
+  )
+  return role => {
+    if (!DEPUTY.test(role)) return undefined
+    const owners = new Map(byRole.get(role.replace(DEPUTY, ''))?.flatMap(({ of }) => (of ? [[of.id, of]] : [])))
+    const [only, ...more] = owners.values()
+    return only && more.length === 0 ? { ...only, basis: { rule: 'deputy-of', clues: [only.proof] } } : undefined
   }
 }
 
@@ -100,7 +117,10 @@ const heldIn = (sources: Sources, article: Article): readonly Held[] =>
     const person = office.person && partyAt(sources, article, office.person)
     if (!person || !mayHold(sources, person, office.role)) return []
     const unit = office.unit && !office.of ? unitNamed(sources, article, office.unit) : undefined
-    const of = unit ?? ownerOf(sources, article, office)
+    const told = unit ?? ownerOf(sources, article, office)
+    // "Judge Ana Vell of Norland" comes from there.
+    const isOrigin = office.role === 'judge' && sources.entity(told?.id ?? '')?.type === 'Country'
+    const of = isOrigin ? undefined : told
     const [starts, ends] = [office.starts?.edtf, office.ends?.edtf]
     return [
       {
