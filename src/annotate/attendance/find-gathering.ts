@@ -11,13 +11,21 @@ export const GATHERINGS: ReadonlySet<string> = new Set(['session', 'meeting', 's
 const NOUNS: ReadonlySet<string> = new Set(english.gatheringNouns.map(({ noun }) => noun.split(' ').at(-1) ?? noun))
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her)$/
 
-/** The gathering that a noun or verb ("met") names; undefined where it names something else. */
-export function findGathering(view: SentenceView, at: number, triggers: readonly Trigger[]): Gathering | undefined {
+/**
+ * The gathering that a noun or verb ("met") names; undefined where it names something else.
+ * @param options.it  whether "it" may be one
+ */
+export function findGathering(
+  view: SentenceView,
+  at: number,
+  triggers: readonly Trigger[],
+  options: { it?: boolean } = {},
+): Gathering | undefined {
   const trigger = triggers.find(t => t.at === at)
   if (trigger) return GATHERINGS.has(trigger.word.type) ? { is: 'named', at } : undefined
   const { tokens } = view
   const word = lowerAt(tokens, at)
-  if (word === 'it') return { is: 'taken-up' }
+  if (word === 'it') return options.it === false ? undefined : { is: 'taken-up' }
   const token = tokens[at]
   if (!token || (!NOUNS.has(token.lemma) && !NOUNS.has(word))) return undefined
   return DEFINITE.test(lowerAt(tokens, startOfPhrase(tokens, at))) ? { is: 'taken-up' } : undefined

@@ -180,7 +180,7 @@ export function whoComes(view: SentenceView, subject: number, at: number): reado
 function objectOf(view: SentenceView, { triggers }: Context, entry: Entry, words: TokenRange): Object | undefined {
   const objects = dependentsOfAll(view, words, ['obj', 'obl', 'nmod', 'advcl', 'xcomp'])
   for (const at of objects) {
-    const gathering = linkOf(view, at, entry.of, words) && findGathering(view, at, triggers)
+    const gathering = linkOf(view, at, entry.of, words) && findGathering(view, at, triggers, { it: entry.it })
     if (gathering) return { gathering, end: at + 1 }
   }
   const purpose = objects.map(at => gatheringOfPurpose(view, at, triggers)).find(found => found !== undefined)

@@ -13,12 +13,12 @@ import { subjectAt, subjectOfClause } from './read-clause.ts'
 
 type Role = (typeof english.gatheringRoles)[number]['role']
 
-const byVerb = new Map<string, { rest: readonly string[]; role: Role }[]>()
+const byVerb = new Map<string, { rest: readonly string[]; role: Role; it: boolean }[]>()
 const phrases: { words: readonly string[]; role: Role }[] = []
-for (const { words, as, role } of english.gatheringRoles) {
+for (const { words, as, role, it } of english.gatheringRoles) {
   const parts = words.split(' ')
   if (as === 'phrase') phrases.push({ words: parts, role })
-  else byVerb.set(parts[0] ?? words, [...(byVerb.get(parts[0] ?? words) ?? []), { rest: parts.slice(1), role }])
+  else byVerb.set(parts[0] ?? words, [...(byVerb.get(parts[0] ?? words) ?? []), { rest: parts.slice(1), role, it }])
 }
 
 /** Whose offer or wish to host makes no host. */
@@ -81,7 +81,10 @@ const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attendin
     const found = partsOf(view, at, group)
     if (!found) return []
     const outlook = outlookOf(view, at, group)
-    const gathering = gatheringAt(view, found.gathering, triggers)
+    const isIt = lowerAt(view.tokens, found.gathering) === 'it'
+    const gathering = isIt && !entry.it ? undefined : gatheringAt(view, found.gathering, triggers)
+    // "called the meeting a success".
+    if (dependentsOf(view, at, 'xcomp').length > 0) return []
     const heads = token.lemma === 'head' || token.lemma === 'lead'
     if (outlook && heads && gathering?.is !== 'named' && isTeam(view, found.gathering))
       return told(view, { at, by: found.by, role: 'chair', outlook, gathering: { is: 'taken-up' } }).map(one => ({

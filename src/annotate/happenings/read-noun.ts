@@ -2,11 +2,14 @@ import type { Happening, Involvement, Time, Token } from '../../record/article.t
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
+import { findComers } from '../attendance/find-comers.ts'
+import { subjectAt } from '../attendance/read-clause.ts'
 import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
-import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
+import { headOf, lowerAt } from '../clauses/tree.ts'
+import { verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
-import { gatheringVerbOf, isToldToEnd, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
+import { gatheringVerbOf, isToldToEnd, newDayOf, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
@@ -71,6 +74,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const governments = governmentsOf(tokens, phrase, at)
   // What stands behind the noun tells of another thing: "a protest of the ongoing violence".
   const within = cluesWithin(context.clues, { from: phrase.from, to: at })
+  if (governments.some(({ as, group }) => as === 'object' && FOILING.has(tokens[group.verb]?.lemma ?? ''))) return []
   const status = tellStatus(tokens, phrase, word.type, governments, within) ?? statusOfNoun(context.tree, at, word.type)
   const mode = nearClue(view, context, phrase, governments, 'mode')
   const access = nearClue(view, context, phrase, governments, 'access')
@@ -90,44 +94,51 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const mandate = word.type === 'mission' ? findMandate(view, phrase.to) : undefined
   // "last week's meeting" is none of a series: there "last" is part of a time.
   const previous = within.some(c => c.tells.of === 'series' && !view.times.some(t => overlaps(t, c.span)))
-  return [
-    {
-      ...span,
-      sentence: view.index,
-      type: word.type,
-      ...(word.plover && { plover: word.plover }),
-      ...(word.stance && { stance: word.stance }),
-      ...(word.deed !== undefined && { deed: word.deed }),
-      trigger: { start: tokens[at]?.start ?? span.start, end: tokens[at]?.end ?? span.end },
-      ...(status && { status: status.status, statusClue: status.clue }),
-      ...(time && { time }),
-      ...(place && { place }),
-      ...(body && { body }),
-      ...(initiator && { initiator }),
-      ...(mode?.tells.of === 'mode' && { mode: { value: mode.tells.value, clue: mode.span } }),
-      ...(access?.tells.of === 'access' && { access: { value: access.tells.value, clue: access.span } }),
-      agenda: findAgenda(view, governments),
-      outcome: [],
-      ...(mandate && { mandate }),
-      involved: GATHERINGS.has(word.type)
-        ? [
-            ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
-            ...involvedByPrepositions(view, phrase, 'participant'),
-            ...metBeside(view, phrase),
-          ].filter(isFirstOfItsKind)
-        : FORCE.has(word.type)
-          ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
-          : word.type === 'ceasefire'
-            ? [...involvedByVerbs(view, phrase, governments), ...involvedByPrepositions(view, phrase, 'actor')]
-            : word.type === 'visit'
-              ? travellersOf(view, phrase, governments)
-              : word.type === 'mission'
-                ? findHead(view, phrase.to)
-                : [],
-      definite: isDefinite(tokens, phrase),
-      ...(previous ? { relation: { kind: 'previousInSeries' as const } } : findRelation(view, trigger, context)),
-    },
-  ]
+  const mention: Happening = {
+    ...span,
+    sentence: view.index,
+    type: word.type,
+    ...(word.plover && { plover: word.plover }),
+    ...(word.stance && { stance: word.stance }),
+    ...(word.deed !== undefined && { deed: word.deed }),
+    trigger: { start: tokens[at]?.start ?? span.start, end: tokens[at]?.end ?? span.end },
+    ...(status && { status: status.status, statusClue: status.clue }),
+    ...(time && { time }),
+    ...(place && { place }),
+    ...(body && { body }),
+    ...(initiator && { initiator }),
+    ...(mode?.tells.of === 'mode' && { mode: { value: mode.tells.value, clue: mode.span } }),
+    ...(access?.tells.of === 'access' && { access: { value: access.tells.value, clue: access.span } }),
+    agenda: findAgenda(view, governments),
+    outcome: [],
+    ...(mandate && { mandate }),
+    involved: GATHERINGS.has(word.type)
+      ? [
+          ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
+          ...involvedByPrepositions(view, phrase, 'participant'),
+          ...metBeside(view, phrase, at),
+        ].filter(isFirstOfItsKind)
+      : FORCE.has(word.type)
+        ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
+        : word.type === 'ceasefire'
+          ? [...involvedByVerbs(view, phrase, governments), ...involvedByPrepositions(view, phrase, 'actor')]
+          : word.type === 'visit'
+            ? travellersOf(view, phrase, governments)
+            : word.type === 'mission'
+              ? findHead(view, phrase.to)
+              : [],
+    definite: isDefinite(tokens, phrase),
+    ...(previous ? { relation: { kind: 'previousInSeries' as const } } : findRelation(view, trigger, context)),
+  }
+  return [mention, ...putOff(context, at, mention)]
+}
+
+/** "was postponed from March 12 to March 18": the event as it is now planned stands beside what was put off. */
+function putOff({ tree }: Context, at: number, mention: Happening): readonly Happening[] {
+  const moved = newDayOf(tree, at)
+  if (!moved) return []
+  const { time: _, involved: __, until: ___, ...rest } = mention
+  return [{ ...rest, involved: [], time: moved.time, status: 'planned', statusClue: moved.clue }]
 }
 
 /** "A's visit": who makes it or calls it off, or stands behind "by". */
@@ -157,6 +168,21 @@ function travellersOf(
 const isFirstOfItsKind = (one: Involvement, at: number, all: readonly Involvement[]): boolean =>
   all.findIndex(other => other.start === one.start && other.end === one.end && other.role === one.role) === at
 
+/** What is foiled does not happen. */
+const FOILING: ReadonlySet<string> = new Set([
+  'foil',
+  'thwart',
+  'avert',
+  'prevent',
+  'repulse',
+  'repel',
+  'stop',
+  'avoid',
+  'plot',
+  'plan',
+  'fear',
+  'threaten',
+])
 const DETERMINED = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'our'])
 
 /** The clue that stands in the phrase, or after it and nearer to it than to another event. */
@@ -255,30 +281,17 @@ function withSecond(tokens: readonly Token[], first: TokenRange): TokenRange {
   return { from: first.from, to: withOfPhrases(tokens, second).to }
 }
 
-/** "during a meeting with X, Y said": Y met X too. */
-function metBeside(view: SentenceView, phrase: TokenRange): readonly Involvement[] {
+/** "during a meeting with X, Y said": Y met X too — "after her meeting with X, Y said" does not tell whose it was. */
+function metBeside(view: SentenceView, phrase: TokenRange, at: number): readonly Involvement[] {
   const { tokens } = view
-  const preposition = tokens[phrase.from - 1]?.text.toLowerCase()
-  if (
-    tokens[phrase.to]?.text.toLowerCase() !== 'with' ||
-    !['during', 'at', 'after', 'in', 'following'].includes(preposition ?? '')
-  )
-    return []
-  const subject = mainSubject(view, phrase)
-  if (!subject) return []
+  const preposition = lowerAt(tokens, phrase.from - 1)
+  if (lowerAt(tokens, phrase.to) !== 'with' || !/^(?:during|at|after|in|following)$/.test(preposition)) return []
+  if (/^(?:his|her|its|their)$/.test(lowerAt(tokens, phrase.from))) return []
+  const above = headOf(view, at)
+  const subject = tokens[above]?.tag === 'VERB' ? subjectAt(view, above) : undefined
+  if (subject === undefined || (subject >= phrase.from && subject < phrase.to)) return []
   const clue = spanOf(tokens, { from: phrase.from - 1, to: phrase.to })
-  return partiesWithin(view, spanOf(tokens, subject))
+  return findComers(view, subject)
     .slice(0, 1)
-    .map(who => involve(view, who, { role: 'participant', clue }))
-}
-
-/** The subject of the first verb outside the phrase whose subject is not the phrase itself. */
-function mainSubject(view: SentenceView, phrase: TokenRange): TokenRange | undefined {
-  for (const verb of verbsOf(view.tokens)) {
-    if (verb >= phrase.from && verb < phrase.to) continue
-    const group: VerbGroup = verbGroupAt(view.tokens, verb)
-    const subject = group.outlook === 'bare' ? undefined : subjectOf(view.tokens, group)
-    if (subject && (subject.to <= phrase.from || subject.from >= phrase.to)) return subject
-  }
-  return undefined
+    .map(({ who }) => involve(view, who, { role: 'participant', clue }))
 }

@@ -84,6 +84,9 @@ function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
   return behind && told.some(status => AHEAD.has(status)) && !told.some(status => BEHIND.has(status))
 }
 
+/** In sentences: whoever "stayed at home" further on stayed away from something else. */
+const IMPLIED_REACH = 10
+
 /** In code units: longer than any text, so that the place of a mention decides between equals only. */
 const LONGEST_TEXT = 1e8
 
@@ -103,7 +106,8 @@ function scoreOfImplied(chain: Profile, mention: EventMention): number {
   const last = chain.mentions.findLast(m => !m.happening.implicit)
   if (!last || chain.mentions.some(isPrevious)) return 0
   if (mention.place && !shareEvidence(chain, mention).place) return 0
-  if (!isInTime(chain, mention)) return 0
+  const from = chain.mentions.at(-1)?.happening.sentence ?? 0
+  if (mention.happening.sentence - from > IMPLIED_REACH || !isInTime(chain, mention)) return 0
   const told = chain.times.size > 0 || chain.mentions.some(({ happening: { status } }) => status !== undefined)
   return (isBetweenPeople(chain) ? 1 : 2) + (told ? 2 : 0) + last.happening.start / LONGEST_TEXT
 }

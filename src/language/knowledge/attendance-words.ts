@@ -19,6 +19,8 @@ const attendanceWord = z.strictObject({
    * never.
    */
   alone: z.enum(['always', 'ahead', 'open', 'means', 'never']).default('never'),
+  /** "it" behind the words is a gathering as a rule: "boycotted it", not "left it". */
+  it: z.boolean().default(false),
   /** The words count with a means only, whatever follows: "followed the meeting online". */
   remote: z.boolean().default(false),
 })
@@ -59,6 +61,8 @@ export const gatheringRoles = defineEntries({
   entry: z.strictObject({
     words,
     as: z.enum(['verb', 'phrase']),
+    /** "it" with the words is a gathering as a rule: "chaired it", not "called it". */
+    it: z.boolean().default(false),
     role: z.enum(['chair', 'organizer', 'initiator', 'mediator', 'observer']),
   }),
   key: e => e.words,
