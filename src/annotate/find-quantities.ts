@@ -7,7 +7,7 @@ import { isCount, isDefinite } from './quantities/is-count.ts'
 import { isLabel } from './quantities/is-label.ts'
 import { factorOf, findSince, type ReadChange, readChange } from './quantities/read-change.ts'
 import { readComparator } from './quantities/read-comparator.ts'
-import { type EllipticReading, onlyThing, readElliptic } from './quantities/read-elliptic.ts'
+import { type EllipticReading, findGiver, onlyThing, readElliptic } from './quantities/read-elliptic.ts'
 import { type ReadNumber, readNumber } from './quantities/read-number.ts'
 import { readUnit } from './quantities/read-unit.ts'
 import { type Counted, isPlacing, readWhat } from './quantities/read-what.ts'
@@ -152,7 +152,7 @@ const isInSentence = ({ sentence }: SentenceTree, { start, end }: Span) =>
 
 function toQuantity(tree: SentenceTree, found: ReadQuantity, inherited: Span | undefined): Quantity {
   const span = spanOf(tree, found.first, found.last)
-  const source = found.source ?? findSource(tree, span) ?? inherited
+  const source = found.source ?? findSource(tree, span) ?? findGiver(tree, found) ?? inherited
   const { meant } = found
   const period = findPeriod(tree, span, found.change?.since)
   return {

@@ -6,8 +6,10 @@ import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
 import { accountText, findAssertions } from './disputes/assertions.ts'
+import { findDenials, type Told } from './disputes/denials.ts'
 import { pairFigures } from './disputes/figure-pairs.ts'
 import { placeFigures } from './disputes/place-figures.ts'
+import type { Parties } from './requests/parties.ts'
 import { knownSince, type Sources } from './sources.ts'
 
 type Position = Dispute['positions'][number]
@@ -17,11 +19,13 @@ export const assembleDisputes = (
   sources: Sources,
   events: AssembledEvents,
   figures: readonly Figure[],
+  parties: Parties,
 ): readonly Dispute[] => [
   ...disputesOfWording(sources, events),
   ...events.events.flatMap(event => disputesOfAttendance(sources, event)),
   ...disputesOfFigures(sources, figures),
   ...disputesOfAssertion(sources),
+  ...disputesOfDenial(sources, parties),
 ]
 
 /** A position by its value and the place where it is first told. */
@@ -83,17 +87,20 @@ function disputesOfAttendance(sources: Sources, event: Event): readonly Dispute[
   })
 }
 
-/** Figures on one thing that differ: two sources, or one that corrects itself. */
-const disputesOfFigures = (sources: Sources, figures: readonly Figure[]): readonly Dispute[] =>
-  pairFigures(placeFigures(sources, figures)).map(({ figures: [first, second], verdict }) => {
+/** Figures on one thing that differ: two sources, or one that corrects itself; told twice in one report, they differ once. */
+function disputesOfFigures(sources: Sources, figures: readonly Figure[]): readonly Dispute[] {
+  const disputes = pairFigures(placeFigures(sources, figures)).map(({ figures: [first, second], verdict, why }) => {
     const positions = [first, second].map(({ figure }) => ({
       value: figure.value,
       documents: [...new Set(figure.proof.map(p => p.document))].sort(),
       ...(figure.attributedTo && { attributedTo: figure.attributedTo }),
       proof: figure.proof,
     }))
-    return withKnown(sources, { kind: 'figure', about: first.figure.id, verdict, positions })
+    return withKnown(sources, { kind: 'figure', about: first.figure.id, verdict, why, positions })
   })
+  const told = ({ positions }: Dispute) => positions.map(p => [p.value, ...p.documents].join(' ')).join(' | ')
+  return [...groupBy(disputes, told).values()].flatMap(([first]) => first ?? [])
+}
 
 /** What one says of a thing and what another calls it; the dispute is about who tells it first. */
 const disputesOfAssertion = (sources: Sources): readonly Dispute[] =>
@@ -105,4 +112,26 @@ const disputesOfAssertion = (sources: Sources): readonly Dispute[] =>
       proof: [proofOf(article, account.said), account.by.proof],
     }))
     return withKnown(sources, { kind: 'assertion', about: accounts[0].by.id, verdict: 'conflict', positions })
+  })
+
+const positionOf = ({ article, said, speaker, by }: Told): Position => ({
+  value: slice(article.document.text, said).replace(/\s+/g, ' '),
+  documents: [article.document.id],
+  attributedTo: by?.id ?? slice(article.document.text, speaker).replace(/\s+/g, ' '),
+  proof: uniqueProofs([proofOf(article, said), by?.proof ?? proofOf(article, speaker)]),
+})
+
+/** What one says and another denies. */
+const disputesOfDenial = (sources: Sources, parties: Parties): readonly Dispute[] =>
+  findDenials(sources, parties).flatMap(({ claim, denial }) => {
+    const positions = [claim, denial].map(positionOf)
+    const about = claim.by?.id ?? denial.by?.id
+    if (about === undefined) return []
+    return withKnown(sources, {
+      kind: 'assertion',
+      about,
+      verdict: 'conflict',
+      why: 'one says it, another denies it',
+      positions,
+    })
   })

@@ -1,6 +1,5 @@
 import type { Article, Ask } from '../record/article.ts'
 import type { Request } from '../record/claim.ts'
-import type { Entity } from '../record/entity.ts'
 import type { Event } from '../record/event.ts'
 import { containment, sharedWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
@@ -34,14 +33,12 @@ interface Asking {
   readonly words: ReadonlySet<string>
 }
 
-/** Requests, and those among their parties who have no name. */
-export interface AssembledRequests {
-  readonly requests: readonly Request[]
-  readonly groups: readonly Entity[]
-}
-
 /** What was asked, by whom, of whom, and what became of it; one request for all texts that repeat it. */
-export function assembleRequests(sources: Sources, parties: Parties, events: readonly Event[] = []): AssembledRequests {
+export function assembleRequests(
+  sources: Sources,
+  parties: Parties,
+  events: readonly Event[] = [],
+): readonly Request[] {
   const askings = sources.articles.flatMap(article =>
     article.asks.flatMap(ask => askingOf(parties, article, ask) ?? []),
   )
@@ -56,9 +53,7 @@ export function assembleRequests(sources: Sources, parties: Parties, events: rea
     ({ article, answer }) => `${article.document.id} ${answer.about?.start}`,
   )
   const made = groups.map(group => requestOf(sources, group, near(outcomesByWord, direct, group), gatherings))
-  const requests = [...new Map(made.map(request => [request.id, request])).values()]
-  const named = new Set(requests.flatMap(({ from, to }) => [...from, ...to]))
-  return { requests, groups: parties.groups().filter(({ id }) => named.has(id)) }
+  return [...new Map(made.map(request => [request.id, request])).values()]
 }
 
 type OutcomesByWord = ReadonlyMap<string, readonly Outcome[]>

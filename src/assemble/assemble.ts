@@ -1,4 +1,6 @@
 import type { Article } from '../record/article.ts'
+import type { Dispute, Request } from '../record/claim.ts'
+import type { Entity } from '../record/entity.ts'
 import type { Record } from '../record/record.ts'
 import type { Resolution } from '../record/resolution.ts'
 import { countSources } from '../text/count-sources.ts'
@@ -13,7 +15,7 @@ import { assembleStatements } from './assemble-statements.ts'
 import { assembleOpen, assembleTexts } from './assemble-texts.ts'
 import { daysBetween, daysOf } from './days.ts'
 import { nameAffair } from './name-affair.ts'
-import { findParties } from './requests/parties.ts'
+import { findParties, type Parties } from './requests/parties.ts'
 import { sourcesFrom } from './sources.ts'
 
 /**
@@ -30,7 +32,9 @@ export function assemble(
   const events = assembleEvents(sources)
   const parties = findParties(sources)
   const figures = assembleFigures(sources, events, parties)
-  const { requests, groups } = assembleRequests(sources, parties, events.events)
+  const requests = assembleRequests(sources, parties, events.events)
+  const disputes = assembleDisputes(sources, events, figures, parties)
+  const groups = groupsNamed(parties, requests, disputes)
   const record = countSources({
     ...(sources.asOf && { asOf: sources.asOf }),
     affair: { title: '' },
@@ -43,10 +47,17 @@ export function assemble(
     statements: assembleStatements(sources, events),
     requests,
     figures,
-    disputes: assembleDisputes(sources, events, figures),
+    disputes,
     open: assembleOpen(sources),
   })
   return { ...record, affair: { title: options.title ?? nameAffair(record), ...spanAffair(record) } }
+}
+
+/** The people without a name of whom a request or a dispute tells. */
+function groupsNamed(parties: Parties, requests: readonly Request[], disputes: readonly Dispute[]): readonly Entity[] {
+  const told = disputes.flatMap(({ about, positions }) => [about, ...positions.map(p => p.attributedTo)])
+  const named = new Set([...requests.flatMap(({ from, to }) => [...from, ...to]), ...told])
+  return parties.groups().filter(({ id }) => named.has(id))
 }
 
 /** In days: what happened longer before the first report is the affair's past history. */

@@ -141,6 +141,7 @@ export const disputeSchema = z
     kind: z.enum(['figure', 'date', 'attendance', 'status', 'wording', 'assertion']),
     about: z.string(),
     verdict: z.enum(['conflict', 'superseded', 'different-scope']),
+    why: z.string().optional().describe('what the verdict goes by: two sources, a later report, another time or part'),
     positions: z
       .array(
         z

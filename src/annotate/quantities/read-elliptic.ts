@@ -67,6 +67,16 @@ function readAccount(tree: SentenceTree, { first, last, dimension }: Amount): El
   return source && { source }
 }
 
+/** Who gives a figure with its noun: "hospitals counted 33 bodies", "the Red Cross spoke of 60 dead". */
+export function findGiver(tree: SentenceTree, { first }: Run): Span | undefined {
+  const verb = /^(?:of|about)$/.test(wordAt(tree, first - 1)) ? first - 2 : first - 1
+  const isGiving =
+    tagAt(tree, verb) === 'VERB' &&
+    accounts.has(lemmaAt(tree, verb)) &&
+    !/^(?:tell|say|give|list)$/.test(lemmaAt(tree, verb))
+  return isGiving ? giverOf(tree, verb) : undefined
+}
+
 /** "down from 4,100", "against 2,500 last year": what the figure before it counts, at another time. */
 function readCompared(tree: SentenceTree, { first, last, dimension }: Amount): EllipticReading | undefined {
   const [link, before] = [wordAt(tree, first - 1), wordAt(tree, first - 2)]

@@ -4,11 +4,14 @@ import { fold } from '../../text/fold.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { daysBetween, daysOf, overlap } from '../days.ts'
 import type { PlacedFigure } from './place-figures.ts'
+import { tellDifference } from './scope.ts'
 
 /** Two figures on one thing that differ, and how. */
 export interface FigurePair {
   readonly figures: readonly [PlacedFigure, PlacedFigure]
   readonly verdict: Dispute['verdict']
+  /** What the verdict goes by, for people to read. */
+  readonly why: string
 }
 
 /** Shared content words ÷ all: from here on two figures are taken to count the same thing. */
@@ -48,13 +51,14 @@ function areContrasted(a: PlacedFigure, b: PlacedFigure): boolean {
 const areDated = (a: PlacedFigure, b: PlacedFigure) =>
   a.article === b.article || (a.date !== undefined && b.date !== undefined)
 
-/** Two tolls of one incident: the same event, or told with a name in common. */
+/** Two tolls of one incident: the same event, or told with a name in common, or with its day and the word for it. */
 const areOneToll = (a: PlacedFigure, b: PlacedFigure): boolean =>
   a.theme !== undefined &&
   a.theme === b.theme &&
   (a.article === b.article ||
     (a.figure.event !== undefined && a.figure.event === b.figure.event) ||
-    [...a.names].some(name => b.names.has(name)))
+    [...a.names].some(name => b.names.has(name)) ||
+    ([...a.days].some(day => b.days.has(day)) && [...a.incidents].some(word => b.incidents.has(word))))
 
 function countOneThing(a: PlacedFigure, b: PlacedFigure): boolean {
   const [x, y] = [contentWords(a.figure.what), contentWords(b.figure.what)]
@@ -66,11 +70,28 @@ function countOneThing(a: PlacedFigure, b: PlacedFigure): boolean {
 /** One article that gives two counts of nobody in particular tells of two things. */
 const isOneVoice = (a: PlacedFigure, b: PlacedFigure): boolean => a.article === b.article && source(a) === source(b)
 
-function verdictOf(a: PlacedFigure, b: PlacedFigure): FigurePair['verdict'] {
-  if (source(a) !== undefined && source(a) === source(b)) return 'superseded'
-  if (a.article === b.article) return 'conflict'
+const CORRECTING = /\b(?:revis|correct|lower|cut|reduc|down)/i
+
+/** The dead do not become fewer, unless a count is corrected. */
+function isFallenToll(a: PlacedFigure, b: PlacedFigure): boolean {
+  const [earlier, later] = (a.date ?? '') <= (b.date ?? '') ? [a, b] : [b, a]
+  const told = later.figure.proof.some(({ sentence }) => CORRECTING.test(sentence))
+  return later.theme === 'dead' && later.figure.value < earlier.figure.value && !told
+}
+
+type Verdict = Pick<FigurePair, 'verdict' | 'why'>
+
+function verdictOf(a: PlacedFigure, b: PlacedFigure): Verdict {
+  const difference = tellDifference(a.scope, b.scope)
+  if (difference) return { verdict: 'different-scope', why: difference }
+  if (source(a) !== undefined && source(a) === source(b))
+    return { verdict: 'superseded', why: 'the same source gives a new figure' }
+  if (a.article === b.article) return { verdict: 'conflict', why: 'two sources in one report' }
   const isLater = a.date && b.date && Math.abs(daysBetween(a.date, b.date)) > SAME_NEWS_DAYS
-  return isLater ? 'superseded' : 'conflict'
+  if (!isLater) return { verdict: 'conflict', why: 'two reports of one time' }
+  if (isFallenToll(a, b))
+    return { verdict: 'conflict', why: 'a later report counts fewer dead, and tells of no correction' }
+  return { verdict: 'superseded', why: `a later report, of ${a.date && b.date && a.date > b.date ? a.date : b.date}` }
 }
 
 const keysOf = (placed: PlacedFigure): readonly string[] => [
@@ -93,7 +114,7 @@ export function pairFigures(figures: readonly PlacedFigure[]): readonly FigurePa
       for (const { placed: b } of near.slice(i + 1)) {
         if (!canDispute(a, b) || !areDated(a, b)) continue
         const isOne = areContrasted(a, b) || (!isOneVoice(a, b) && (areOneToll(a, b) || countOneThing(a, b)))
-        if (isOne) pairs.set(`${a.figure.id} ${b.figure.id}`, { figures: [a, b], verdict: verdictOf(a, b) })
+        if (isOne) pairs.set(`${a.figure.id} ${b.figure.id}`, { figures: [a, b], ...verdictOf(a, b) })
       }
   }
   return [...pairs.values()]

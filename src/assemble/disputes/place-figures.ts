@@ -5,6 +5,7 @@ import { fold } from '../../text/fold.ts'
 import { slice } from '../../text/span.ts'
 import { tokensIn } from '../requests/words-told.ts'
 import { dateOf, type Sources } from '../sources.ts'
+import { type Scope, scopeOf } from './scope.ts'
 
 type Theme = 'dead' | 'hurt' | 'missing'
 
@@ -18,6 +19,10 @@ export interface PlacedFigure {
   readonly theme: Theme | undefined
   /** "two of the four": a part of another count in the same sentence, or the whole of it. */
   readonly isPart: boolean
+  readonly scope: Scope
+  /** The days that its sentence names, and its words for what happened: "explosion". */
+  readonly days: ReadonlySet<string>
+  readonly incidents: ReadonlySet<string>
   /** The names in its sentence, folded. */
   readonly names: ReadonlySet<string>
 }
@@ -44,6 +49,14 @@ function themeOf(article: Article, quantity: Quantity): Theme | undefined {
   return themes.size === 1 && theme !== 'any' ? theme : undefined
 }
 
+/** "41, from 27 on Saturday": an earlier level, which nobody holds against anything. */
+const isEarlier = (article: Article, { start }: Quantity): boolean =>
+  /\b(?:from|against|versus|compared (?:with|to)|than)\s+$/i.test(
+    article.document.text.slice(Math.max(0, start - 20), start),
+  )
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 /** "seven of the 13", "of the 13 dead, seven". */
 function isPart(article: Article, quantity: Quantity): boolean {
   const { text } = article.document
@@ -53,6 +66,13 @@ function isPart(article: Article, quantity: Quantity): boolean {
       text.slice(Math.max(0, quantity.start - 20), quantity.start),
     )
   )
+}
+
+/** The words of a sentence for what happened. */
+function incidentsIn(article: Article, { sentence }: Quantity): ReadonlySet<string> {
+  const span = article.sentences[sentence]
+  const told = span ? tokensIn(article, span) : []
+  return new Set(told.filter(token => words.get(token.lemma)?.part === 'incident').map(token => token.lemma))
 }
 
 /** Places figures where they stand first, by the article and its quantity. */
@@ -69,13 +89,17 @@ export function placeFigures(sources: Sources, figures: readonly Figure[]): read
     if (!found) return []
     const { article, quantity } = found
     const here = article.names.filter(name => name.sentence === quantity.sentence)
+    const times = article.times.filter(time => time.sentence === quantity.sentence)
     return [
       {
         ...found,
         figure,
         date: dateOf(article),
         theme: themeOf(article, quantity),
-        isPart: isPart(article, quantity),
+        isPart: isPart(article, quantity) || isEarlier(article, quantity),
+        scope: scopeOf(article, quantity, figure),
+        days: new Set(times.flatMap(({ edtf }) => (edtf && DAY.test(edtf) ? edtf : []))),
+        incidents: incidentsIn(article, quantity),
         names: new Set(here.map(name => fold(slice(article.document.text, name)))),
       },
     ]
