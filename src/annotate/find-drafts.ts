@@ -16,11 +16,25 @@ const nouns = tabulatePhrases(english.textNouns, entry => [entry.noun])
 function readMention(words: SentenceWords, at: number): TextMention | undefined {
   const match = matchPhrase(nouns, words, at)
   if (!match) return undefined
-  const head = wordAt(words, at + 1) === 'of' ? at : match.last - 1
-  const phrase = words.phraseAt[head]
-  if (phrase?.head !== head || phrase.first > at) return undefined
+  const head = headWithin(words, at, match.last)
+  const chunk = words.phraseAt[head]
+  if (chunk?.head !== head || chunk.first > at) return undefined
+  const phrase = { ...chunk, first: startOfName(words, chunk.first) }
   const mention = { entry: match.entry, phrase, noun: at, last: match.last }
   return isText(words, mention) ? mention : undefined
+}
+
+/** "code" of "draft code of conduct": the noun before "of", else the last. */
+function headWithin(words: SentenceWords, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (wordAt(words, at) === 'of') return at - 1
+  return last - 1
+}
+
+/** "[the North] American Free Trade Agreement": where the name begins in whose middle a phrase does, its article taken in. */
+function startOfName(words: SentenceWords, first: number): number {
+  let start = first
+  while (words.nameAt[start] !== undefined && words.nameAt[start - 1] === words.nameAt[start]) start--
+  return start < first && wordAt(words, start - 1) === 'the' ? start - 1 : start
 }
 
 /** Who made a text: its possessor, who stands after "of" or "by", or who adopts, signs or publishes it. */

@@ -41,6 +41,14 @@ function hasAuthorAfter(words: SentenceWords, { last }: TextMention): boolean {
   return phrase !== undefined && isActor(words, phrase)
 }
 
+const texts: ReadonlySet<string> = new Set(english.textNouns.map(({ noun }) => noun))
+
+/** "the draft of the communique". */
+function isOfText(words: SentenceWords, { last }: TextMention): boolean {
+  const phrase = wordAt(words, last) === 'of' ? phraseFrom(words, last + 1) : undefined
+  return phrase !== undefined && texts.has(lemmaAt(words, phrase.last - 1))
+}
+
 const outlets: ReadonlySet<string> = new Set(english.outletWords.flatMap(entry => entry.words))
 /** Words. The name of an outlet after "by" is no longer. */
 const LONGEST_OUTLET = 6
@@ -77,6 +85,9 @@ const needs: { readonly [Need in TextKind['needs']]: (words: SentenceWords, ment
     (mention.entry.kind === 'declaration' && (hasOwner(words, mention) || isGoverned(words, mention))),
   signing: (words, mention) =>
     isGoverned(words, mention) || (hasOwner(words, mention) && !/^['’]s?$/.test(wordAt(words, mention.noun - 1))),
+  accord: (words, { phrase, last }) =>
+    /^(?:on|against|for|relating)$/.test(wordAt(words, last)) || governorOf(words, phrase)?.status === 'adopted',
+  author: (words, mention) => hasAuthorAfter(words, mention) || isOfText(words, mention),
   addressee: (words, mention) => hasAddressee(words, mention),
   topic: (words, mention) =>
     !/^(?:of|to)$/.test(wordAt(words, mention.last)) &&

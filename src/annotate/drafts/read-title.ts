@@ -45,6 +45,6 @@ export function readTitle(words: SentenceWords, { entry, phrase, last }: TextMen
   if (end > before && wordAt(words, end) === 'to' && tagAt(words, end + 1) === 'PROPN')
     end = joinPhrases(words, end, TO)
   if (entry.kind === 'road-map' || entry.kind === 'agreement') end = purposeEnd(words, end)
-  const first = phrase.first
+  const { first } = phrase
   return { first, last: Math.max(before, end) }
 }

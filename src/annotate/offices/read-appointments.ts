@@ -96,6 +96,15 @@ function successionOf(
   return passive ? [told(person, true), told(other.person, false)] : [told(person, false), told(other.person, true)]
 }
 
+/** "If Vell is elected president": nobody says that she is; the condition stands before the verb, with no comma between. */
+function isSupposed(words: SentenceWords, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_GAP); at--) {
+    if (/^[;:.,“”"]$/.test(wordAt(words, at))) return false
+    if (/^(?:if|unless|whether)$/.test(wordAt(words, at))) return true
+  }
+  return false
+}
+
 /** "Vell was elected president of Norland", "appointed Vell (as) foreign minister", "Vell resigned as prime minister". */
 function appointmentOf(words: SentenceWords, title: Title): readonly Office[] {
   const before = ownerBefore(words, title)
@@ -104,6 +113,7 @@ function appointmentOf(words: SentenceWords, title: Title): readonly Office[] {
   const given = givenBy(words, before.first)
   if (!given) return []
   const { verb, at, behind, end, as } = given
+  if (isSupposed(words, at)) return []
   const day = dayOf(words, at)
   const office = (who: Name, capacity: Office['capacity']) =>
     makeOffice(

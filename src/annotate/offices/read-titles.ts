@@ -101,6 +101,10 @@ const PARTS: ReadonlySet<string> = new Set(['foreign', 'civil', 'public', 'centr
 function readUnit(words: SentenceWords, first: number): Title['unit'] {
   const noun = readNouns(words, first)
   if (noun === first || isGenitive(wordAt(words, first - 1))) return undefined
+  // "the network President Putin formed": a title in capitals belongs to the name behind it.
+  const isOfName =
+    /^\p{Lu}/u.test(words.tokens[first]?.text ?? '') && /^\p{Ll}/u.test(words.tokens[first - 1]?.text ?? '')
+  if (isOfName && wordAt(words, noun - 1) === 'the') return undefined
   return { first: PARTS.has(wordAt(words, noun - 1)) && !words.nameAt[noun - 1] ? noun - 1 : noun, last: first }
 }
 

@@ -30,7 +30,7 @@ const textKind = z.strictObject({
   noun: z.string(),
   kind: z.enum(textKinds),
   usual: z.enum(textStatuses),
-  needs: z.enum(['maker', 'signing', 'addressee', 'topic', 'nothing']),
+  needs: z.enum(['maker', 'author', 'signing', 'accord', 'addressee', 'topic', 'nothing']),
 })
 export type TextKind = z.infer<typeof textKind>
 
