@@ -78,8 +78,9 @@ function officeOf(
   { article, quotation, speaker }: Voice,
 ): { role?: string; behalf?: Known | undefined } {
   const office = quotation.speaker && article.offices.find(o => quotation.speaker && contains(quotation.speaker, o))
+  if (!office) return {}
   // "a spokesman for President Vell" is no president.
-  if (!office || (office.person && !speaker)) return {}
+  if (office.person && partyAt(sources, article, office.person)?.id !== speaker?.id) return {}
   const { role, of } = office
   return { role, behalf: of && SPEAKS_FOR_OTHERS.test(role) ? partyAt(sources, article, of) : undefined }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../record/span.ts'
 
 /** The number of the first item, of items in order, whose place is not before `at`, by halving. */
-function firstFrom<Item>(items: readonly Item[], placeOf: (item: Item) => number, at: number): number {
+export function firstFrom<Item>(items: readonly Item[], placeOf: (item: Item) => number, at: number): number {
   let low = 0
   let high = items.length
   while (low < high) {

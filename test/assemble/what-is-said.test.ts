@@ -4,7 +4,7 @@ import { nameIn, recordOf } from './record-of.ts'
 /** What a record holds as said, of one report: "speaker: words"; `null` where nobody known speaks. */
 async function saidIn(text: string): Promise<readonly string[]> {
   const record = await recordOf([['2031-03-04', text]])
-  return record.statements.map(({ speaker, content }) => `${nameIn(record, speaker)}: ${content}`)
+  return record.statements.map(({ speaker, content }) => `${nameIn(record, speaker)}: ${content}`).sort()
 }
 
 type Row = readonly [why: string, text: string, said: readonly string[]]
@@ -53,6 +53,21 @@ describe('who speaks', () => {
       'nothing else that is named by a country',
       "Norway's earthquake center said the road would be closed.",
       ['null: the road would be closed'],
+    ],
+    [
+      'who is named beside the office',
+      "The court's president, Ana Vell, said the road would be closed.",
+      ['Ana Vell: the road would be closed'],
+    ],
+    [
+      'who is the subject, and not a noun within it',
+      'The lawyer acting for the officer, who was charged, said the road would be closed.',
+      ['null: the road would be closed'],
+    ],
+    [
+      'who told, and not who heard it',
+      'Prime Minister Ana Vell told the deputies that the road is closed and called for talks with the drivers.',
+      ['Ana Vell: talks with the drivers', 'Ana Vell: the road is closed'],
     ],
     [
       'nobody who belongs to the one named',

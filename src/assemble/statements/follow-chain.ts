@@ -26,7 +26,7 @@ function quotedAround({ quotations }: Article, quotation: Quotation): readonly Q
   return quotations
     .filter(
       other =>
-        other !== quotation &&
+        (other.content.start !== content.start || other.cue?.start !== cue?.start) &&
         contains(other.content, content) &&
         (cue ? contains(other.content, cue) : false) &&
         (!speaker || !other.speaker || other.speaker.start !== speaker.start),

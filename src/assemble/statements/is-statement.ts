@@ -2,7 +2,7 @@ import { english } from '../../language/english.ts'
 import type { ReportingVerb } from '../../language/knowledge/reporting-verbs.ts'
 import type { Article, Quotation, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
-import { between } from '../../text/search.ts'
+import { between, lastBefore } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
 import { settleContent } from './settle-content.ts'
 
@@ -83,6 +83,10 @@ const objections: readonly Objection[] = [
     holds: ({ quotation: { act }, cueWords }) => act === 'thinking' && !cueWords.some(isVerb),
   },
   {
+    name: 'told words that nobody tells in their sentence',
+    holds: reading => isIndirect(reading) && !isToldHere(reading),
+  },
+  {
     name: 'said by none or few',
     holds: ({ article, quotation: { speaker } }) =>
       speaker !== undefined && SAID_BY_NONE.has(wordsIn(article, speaker)[0]?.text.toLowerCase() ?? ''),
@@ -152,6 +156,13 @@ function takesThing({ article, quotation: { cue }, verb, words }: Reading): bool
   const said = slice(article.document.text, cue).toLowerCase()
   if (verb.before.some(word => word !== 'on' && word !== 'upon' && said.endsWith(` ${word}`))) return true
   return verb.frames.includes('complex') && NAMED.has(words[0]?.text.toLowerCase() ?? '')
+}
+
+/** Whether the cue stands in a sentence that the told words touch. */
+function isToldHere({ article, quotation: { cue, content } }: Reading): boolean {
+  if (!cue) return true
+  const own = lastBefore(article.sentences, ({ start }) => start, cue.start)
+  return own === undefined || (content.start < own.end && own.start < content.end)
 }
 
 const UNUTTERED: ReadonlySet<ReportingVerb['class']> = new Set(['commitment', 'attitude', 'expectation'])

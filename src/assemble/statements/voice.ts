@@ -8,6 +8,7 @@ import { contains, overlaps } from '../../text/span.ts'
 import type { Known, Sources } from '../sources.ts'
 import { isStatement } from './is-statement.ts'
 import { settleContent } from './settle-content.ts'
+import { settleSpeaker } from './settle-speaker.ts'
 import { whoSpeaks } from './who-speaks.ts'
 
 /** One quotation and what is compared of it. */
@@ -43,8 +44,14 @@ export const readVoices = (sources: Sources, article: Article): readonly Voice[]
   dropRepeated(
     article.quotations
       .filter(quotation => isStatement(article, quotation))
-      .map(quotation => voiceOf(sources, article, quotation)),
+      .map(quotation => voiceOf(sources, article, withSpeaker(article, quotation))),
   )
+
+/** The quotation itself where its speaker is as it was found. */
+function withSpeaker(article: Article, quotation: Quotation): Quotation {
+  const speaker = settleSpeaker(article, quotation)
+  return speaker === quotation.speaker || speaker === undefined ? quotation : { ...quotation, speaker }
+}
 
 /** What is said within words of the same speaker, "Vell said she hoped …", is told by those already. */
 const dropRepeated = (voices: readonly Voice[]): readonly Voice[] =>

@@ -3,6 +3,7 @@ import type { Article } from '../../record/article.ts'
 import type { Entity } from '../../record/entity.ts'
 import type { Span } from '../../record/span.ts'
 import { fold } from '../../text/fold.ts'
+import { between } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
 import { type Known, partyAt, type Sources } from '../sources.ts'
 
@@ -21,20 +22,46 @@ const POSSESSED = /^['’]s?\s+\p{L}/u
 const BELONGS_BY_FOR = /\bfor\s(?:[^\s,]+\s){0,3}$/i
 const BELONGS = /\p{Ll}\s(?:of|to|from|in|near|around)\s(?:[^\s,]+\s){0,2}$/u
 
+/** In code units, with the commas. */
+const LONGEST_SET_OFF = 80
+const SET_OFF = /^,\s+([^,;:.“”"()]{3,}),/
+
 /**
  * Who says it, where that is sure. A country speaks by its government: people of the country ("Greeks", "six of ten
  * Norlanders"), its newspapers and its earthquake centre are not it. A person speaks in person.
  */
-export function whoSpeaks(sources: Sources, article: Article, speaker: Span): Known | undefined {
+export const whoSpeaks = (sources: Sources, article: Article, speaker: Span): Known | undefined =>
+  partyItself(sources, article, speaker) ?? namedBeside(sources, article, speaker)
+
+/** "the court's president, [Ana Vell], said": whom the words name that are set off beside the speaker. */
+function namedBeside(sources: Sources, article: Article, speaker: Span): Known | undefined {
+  const beside = SET_OFF.exec(article.document.text.slice(speaker.end, speaker.end + LONGEST_SET_OFF))
+  if (!beside?.[1]) return undefined
+  const start = speaker.end + beside[0].indexOf(beside[1])
+  const span = { start, end: start + beside[1].length }
+  if (between(article.tokens, token => token.start, span).some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+    return undefined
+  const named = partyItself(sources, article, span)
+  return named && sources.entity(named.id)?.type === 'Person' && !named.basis?.rule.includes('office')
+    ? named
+    : undefined
+}
+
+function partyItself(sources: Sources, article: Article, speaker: Span): Known | undefined {
   const known = partyAt(sources, article, speaker)
   const entity = known && sources.entity(known.id)
-  if (!entity || BY_OTHER_WORDS.has(known.basis?.rule ?? '')) return known
   const words = speakerWords(article.document.text, speaker)
+  if (known?.basis?.rule === 'description' && isSeveral(article, speaker)) return undefined
+  if (!entity || BY_OTHER_WORDS.has(known.basis?.rule ?? '')) return known
   if (entity.type === 'Country') return isCountryItself(words, entity, known.basis?.rule) ? known : undefined
   if (entity.type !== 'Person' || known.basis?.rule === 'office') return known
   const isTitled = article.offices.some(office => office.person !== undefined && contains(speaker, office.person))
   return isPersonHimself(words, entity, isTitled) ? known : undefined
 }
+
+/** "Western observers": people, whatever body they may belong to. */
+const isSeveral = (article: Article, speaker: Span): boolean =>
+  /Number=Plur/.test(between(article.tokens, token => token.start, speaker).at(-1)?.features ?? '')
 
 function isCountryItself(words: string, { names }: Entity, rule: string | undefined): boolean {
   const folded = ` ${fold(words.replace(/['’]s\b/g, ''))} `

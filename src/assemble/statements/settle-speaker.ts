@@ -1,0 +1,80 @@
+import { english } from '../../language/english.ts'
+import type { Article, Quotation, Token } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { firstFrom } from '../../text/search.ts'
+
+/** In steps up the tree of a sentence: no phrase is deeper. */
+const DEEPEST = 8
+const isSubject = ({ relation }: Token): boolean => relation === 'nsubj'
+const isObject = (token: Token | undefined): boolean => token?.relation === 'obj' || token?.relation === 'iobj'
+/** Verbs after which the hearer stands: "told the deputies". */
+const HEARD: ReadonlySet<string> = new Set(
+  english.reportingVerbs.filter(({ hearer }) => hearer).map(({ verb }) => verb),
+)
+
+/**
+ * Who speaks, where the words that were found stand within a longer subject or beside it: "[the lawyer of] the officer, who is
+ * charged, said" is the lawyer; in "Vell told the deputies that … and called for talks" it is Vell who calls.
+ * @returns the speaker as found where the tree of the sentence tells no other
+ */
+export function settleSpeaker(article: Article, { speaker, cue }: Quotation): Span | undefined {
+  if (!speaker || !cue || speaker.start > cue.start) return speaker
+  const { tokens } = article
+  const verb = topOf(tokens, cue)
+  const head = topOf(tokens, speaker)
+  const own = subjectOf(tokens, verb)
+  const isWithin = own !== undefined && own < head && isInClauseOf(tokens, head, own)
+  if (isWithin) return nameAround(tokens, own, speaker.start)
+  const telling = tokens[head]?.head ?? -1
+  const isHearer = telling !== verb && isObject(tokens[head]) && HEARD.has(tokens[telling]?.lemma ?? '')
+  const teller = isHearer ? subjectOf(tokens, telling) : undefined
+  return teller === undefined ? speaker : nameAround(tokens, teller, tokens[telling]?.start ?? speaker.start)
+}
+
+/** The place of the word on which the others of a span depend. */
+function topOf(tokens: readonly Token[], { start, end }: Span): number {
+  const [from, to] = [firstFrom(tokens, t => t.start, start), firstFrom(tokens, t => t.start, end)]
+  for (let at = from; at < to; at++) {
+    const head = tokens[at]?.head ?? -1
+    if ((head < from || head >= to) && /[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) return at
+  }
+  return from
+}
+
+/** How far before or behind a verb its subject is looked for, in words. */
+const REACH = 60
+
+function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
+  for (let at = Math.max(0, verb - REACH); at < verb; at++) {
+    const token = tokens[at]
+    if (token && token.head === verb && isSubject(token)) return at
+  }
+  return undefined
+}
+
+/** The words on the way up from one word to another; undefined where it does not lead there. */
+function wayUp(tokens: readonly Token[], from: number, to: number): readonly Token[] | undefined {
+  const way: Token[] = []
+  let at = tokens[from]?.head ?? -1
+  while (at !== to) {
+    const token = tokens[at]
+    if (!token || way.length > DEEPEST) return undefined
+    way.push(token)
+    at = token.head
+  }
+  return way
+}
+
+/** "the student, who gave only her name": the name is an object of what the student does. */
+const isInClauseOf = (tokens: readonly Token[], head: number, subject: number): boolean =>
+  wayUp(tokens, head, subject)?.some(({ tag }) => tag === 'VERB') ?? false
+
+/** A noun with what stands before it and the rest of its name, up to some place. */
+function nameAround(tokens: readonly Token[], noun: number, until: number): Span {
+  let [first, last] = [noun, noun]
+  const belongs = (at: number) => /[\p{L}\p{N}-]/u.test(tokens[at]?.text ?? '') && wayUp(tokens, at, noun) !== undefined
+  while (belongs(first - 1)) first--
+  while (/^(?:flat|compound)$/.test(tokens[last + 1]?.relation ?? '') && (tokens[last + 1]?.start ?? until) < until)
+    last++
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? until }
+}
