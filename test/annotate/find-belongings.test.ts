@@ -49,6 +49,9 @@ const lists: readonly Row[] = [
     ['Benin in ECOWAS: member', 'Mali in ECOWAS: member'],
   ],
   ['groups', 'The seven-nation ECOWAS groups Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
+  ['it includes', 'It includes Benin, Mali and Togo.', ['Benin in It: member', 'Mali in It: member', 'Togo in It: member']],
+  ['brings together', 'ECOWAS brings together Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
+  ['made up of', 'ECOWAS is made up of Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
   [
     'founded by',
     'ASEAN was founded in 1967 by Indonesia and Thailand.',
@@ -81,6 +84,8 @@ const nothing: readonly Row[] = [
   ['members who do something', 'Its members are worried that Benin and Togo may go.', []],
   ['what was included in a report', 'The United Nations included Norway and Denmark in its report.', []],
   ['talks that somebody was kept out of', 'Benin and Togo, worried about NATO, were suspended from the talks.', []],
+  ['what a minister said of it', 'The minister said it includes Benin and Mali.', []],
+  ['whom somebody brings', 'It brings Benin and Mali to the table.', []],
   ['what lies ahead', 'Chile will join NATO in 2030.', []],
   ['what is wanted', 'Chile wants to join NATO.', []],
   ['what is denied', 'Chile is not a member of NATO.', []],

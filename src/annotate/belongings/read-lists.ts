@@ -75,14 +75,19 @@ function subjectBefore(words: SentenceWords, verb: number): Span | undefined {
   return organizationEndingAt(words, wordAt(words, end - 1) === ',' ? end - 1 : end)?.span
 }
 
+/** "It includes Norland and Osk", which opens its sentence. */
+const itBefore = (words: SentenceWords, verb: number): Span | undefined =>
+  verb === 1 && wordAt(words, 0) === 'it' ? spanOf(words, 0, 1) : undefined
+
 /** "The seven-nation Union groups Norland, Osk and Bel". */
 function readHolding(words: SentenceWords, at: number): readonly Belonging[] {
   const verb = holding.get(wordAt(words, at))
-  if (!verb || words.nameAt[at] || (verb.preposition && wordAt(words, at + 1) !== verb.preposition)) return []
+  const behind = verb?.preposition?.split(' ') ?? []
+  if (!verb || words.nameAt[at] || behind.some((word, place) => wordAt(words, at + 1 + place) !== word)) return []
   const first = /^(?:is|are)$/.test(wordAt(words, at - 1)) ? at - 1 : at
-  const organization = subjectBefore(words, first)
+  const organization = subjectBefore(words, first) ?? itBefore(words, first)
   if (!organization) return []
-  return membersFrom(words, at + (verb.preposition ? 2 : 1)).map(m => makeBelonging(words, m, organization, 'member'))
+  return membersFrom(words, at + 1 + behind.length).map(m => makeBelonging(words, m, organization, 'member'))
 }
 
 /** "The Union, [which was] founded in 2011 by Norland and Osk". */
