@@ -1,6 +1,6 @@
 import type { Article } from '../record/article.ts'
 import type { Event } from '../record/event.ts'
-import type { Proof, Span } from '../record/span.ts'
+import type { Span } from '../record/span.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
@@ -13,6 +13,7 @@ import { listParticipants } from './events/list-participants.ts'
 import { type EventName, nameEvent, typeOf } from './events/name-event.ts'
 import { weighWords } from './events/pairs/weigh-words.ts'
 import { type EventMention, readMentions, timeOf } from './events/read-mentions.ts'
+import { type Draft, locate, relateEvents } from './events/relate-events.ts'
 import { tellHistory } from './events/tell-history.ts'
 import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
 import { tellWhen } from './tell-when.ts'
@@ -37,15 +38,10 @@ export function assembleEvents(sources: Sources): AssembledEvents {
   const located = locate(drafts)
   const eventAt = (article: Article, span: Span) =>
     located.get(article.document.id)?.find(l => overlaps(l.mention.happening, span))?.id
-  const relations = relate(drafts, located, eventAt)
+  const relations = relateEvents(drafts, located, eventAt)
   const events = drafts.map(({ event }) => ({ ...event, related: relations.get(event.id) ?? [] }))
   const unique = new Map(events.map(e => [e.id, e]))
   return { events: [...unique.values()].sort(inTime), eventAt }
-}
-
-interface Draft {
-  readonly event: Event
-  readonly cluster: EventCluster
 }
 
 function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined {
@@ -197,58 +193,6 @@ function wordingsOf(sources: Sources, cluster: EventCluster): Event['wordings'] 
   }
   return [...seen.values()]
 }
-
-/** Which mention tells of which event, by article. */
-type Located = ReadonlyMap<string, readonly { readonly mention: EventMention; readonly id: string }[]>
-
-const locate = (drafts: readonly Draft[]): Located =>
-  groupBy(
-    drafts.flatMap(({ event, cluster }) => cluster.map(mention => ({ mention, id: event.id }))),
-    ({ mention }) => mention.article.document.id,
-  )
-
-type Relation = Event['related'][number]
-
-/** How events stand to others, by event: by what their own mentions say, or those of the other. */
-function relate(
-  drafts: readonly Draft[],
-  located: Located,
-  eventAt: AssembledEvents['eventAt'],
-): ReadonlyMap<string, readonly Relation[]> {
-  const found = new Map<string, Map<string, Relation>>()
-  const add = (from: string | undefined, event: string | undefined, relation: Relation['relation'], proof: Proof) => {
-    if (from === undefined || event === undefined || from === event) return
-    const relations = found.get(from) ?? new Map<string, Relation>()
-    const key = `${event} ${relation}`
-    if (!relations.has(key)) found.set(from, relations.set(key, { event, relation, proof: [proof] }))
-  }
-  for (const { event, cluster } of drafts)
-    for (const { article, happening } of cluster) {
-      const { relation } = happening
-      if (relation?.to)
-        add(event.id, eventAt(article, relation.to), relation.kind, proofOf(article, coverBoth(happening, relation.to)))
-    }
-  for (const { event, cluster } of drafts)
-    for (const mention of cluster)
-      if (mention.happening.relation?.kind === 'previousInSeries')
-        add(mainOf(mention, located), event.id, 'previousInSeries', proofOf(mention.article, mention.happening))
-  return new Map([...found].map(([id, relations]) => [id, [...relations.values()]]))
-}
-
-/** "The previous summit": previous to the gathering that the article speaks of first, of the same body where one is named. */
-function mainOf(previous: EventMention, located: Located): string | undefined {
-  const { article, kind, organization, happening } = previous
-  const before = (located.get(article.document.id) ?? []).filter(
-    ({ mention: m }) =>
-      m.kind === kind &&
-      m.happening.relation?.kind !== 'previousInSeries' &&
-      (organization === undefined || m.organization === undefined || m.organization === organization),
-  )
-  const first = [...before].sort((a, b) => a.mention.happening.start - b.mention.happening.start)[0]
-  return first && first.mention.happening.start < happening.start ? first.id : undefined
-}
-
-const coverBoth = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
 const inTime = (a: Event, b: Event): number => {
   const [x, y] = [daysOf(a.start)?.first ?? '9999', daysOf(b.start)?.first ?? '9999']

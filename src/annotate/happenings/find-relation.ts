@@ -1,7 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Happening } from '../../record/article.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
-import { ancestorsOf, isBelow } from '../clauses/tree.ts'
+import { ancestorsOf, dependentsOf, isBelow } from '../clauses/tree.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
 import type { NounTrigger, Trigger } from './find-triggers.ts'
@@ -31,7 +31,27 @@ export function findRelation(view: SentenceView, trigger: Trigger, { triggers }:
     if (GATHERS_ONLY.has(words.relation) && !GATHERINGS.has(trigger.word.type)) continue
     return { relation: { kind: words.relation, to: spanOf(view.tokens, other.phrase) } }
   }
-  return {}
+  return GATHERINGS.has(trigger.word.type) && isPreparatory(view, trigger) ? { relation: { kind: 'prepares' } } : {}
+}
+
+const PREPARING = new Set(['prepare', 'draft', 'finalise', 'finalize', 'hammer'])
+/** What a later gathering is to have before it. */
+const PREPARED =
+  /^(?:communiqu[eé]|declaration|statement|agenda|draft|text|document|ground|groundwork|paper|decision)s?$/
+
+/** "The ministers meet on Thursday to prepare a communiqué", "a preparatory meeting": for the gathering to come. */
+function isPreparatory(view: SentenceView, trigger: Trigger): boolean {
+  const { tokens } = view
+  if (trigger.as === 'noun' && tokens.slice(trigger.phrase.from, trigger.at).some(t => t.lemma === 'preparatory'))
+    return true
+  const verb =
+    trigger.as === 'verb' ? trigger.at : [...ancestorsOf(view, trigger.at)].find(at => tokens[at]?.tag === 'VERB')
+  if (verb === undefined) return false
+  return dependentsOf(view, verb, 'advcl', 'xcomp').some(
+    at =>
+      PREPARING.has(tokens[at]?.lemma ?? '') &&
+      dependentsOf(view, at, 'obj').some(place => PREPARED.test(tokens[place]?.text.toLowerCase() ?? '')),
+  )
 }
 
 /** "A was preceded by B", "A followed B": read at B. */

@@ -107,10 +107,19 @@ function scoreOfImplied(chain: Profile, mention: EventMention): number {
   if (!last || chain.mentions.some(isPrevious)) return 0
   if (mention.place && !shareEvidence(chain, mention).place) return 0
   const from = chain.mentions.at(-1)?.happening.sentence ?? 0
-  if (mention.happening.sentence - from > IMPLIED_REACH || !isInTime(chain, mention)) return 0
+  const isFar = !mention.place && mention.happening.sentence - from > IMPLIED_REACH
+  if (isFar || !isInTime(chain, mention)) return 0
   const told = chain.times.size > 0 || chain.mentions.some(({ happening: { status } }) => status !== undefined)
   return (isBetweenPeople(chain) ? 1 : 2) + (told ? 2 : 0) + last.happening.start / LONGEST_TEXT
 }
+
+/** What a court or a parliament hears is no summit, though "the session" may take it up. */
+const isHearing = (heads: ReadonlySet<string>, called: ReadonlySet<string | undefined>): boolean =>
+  heads.has('hearing') || called.has('hearing')
+const MAY_BE_HEARING = /^(?:sessions?|meeting)$/
+
+/** "Its first session" is no word for the summit that was named before. */
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|opening)\b/i
 
 /** How well a mention continues a chain of its kind; 0 where it does not. */
 function scoreOf(chain: Profile, mention: EventMention): number {
@@ -120,6 +129,12 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   if (happening.implicit) return scoreOfImplied(chain, mention)
   if (chain.mentions.every(m => m.happening.implicit)) return 0
   if (gathers && [...chain.heads].some(head => TALKS.test(head)) !== TALKS.test(mention.head)) return 0
+  if (
+    gathers &&
+    isHearing(chain.heads, chain.called) !== isHearing(new Set([mention.head]), new Set([happening.called])) &&
+    !MAY_BE_HEARING.test(mention.head)
+  )
+    return 0
   const sameHead = chain.heads.has(mention.head)
   const shared = shareEvidence(chain, mention)
   const known = shared.parties > 0 || shared.day || shared.place
@@ -137,6 +152,7 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   if (!gathers && isSameDeed(chain, mention) && shared.parties > 0) return 3
   if (!happening.definite) return shared.parties > 1 || alike || underHeadline ? 3 : 0
   if (kind === 'force' && !sameHead && shared.parties === 0) return 0
+  if (gathers && !sameHead && ORDINAL.test(slice(mention.article.document.text, happening))) return 0
   const particular = mention.days !== undefined || mention.place !== undefined
   if (particular && chain.times.size === 0 && chain.places.size === 0 && !sameHead) return 1
   return 2 + (sameHead ? 2 : 0) + (shared.organization ? 1 : 0) + (shared.place ? 1 : 0) + Math.min(shared.parties, 2)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEntries } from './entry-file.ts'
 
-const words = z.string().regex(/^[a-z ]+$/)
+const words = z.string().regex(/^[a-z -]+$/)
 
 /** Words behind which a reason stands, and whether it is a noun phrase or a clause. */
 export const reasonCues = defineEntries({
