@@ -20,7 +20,13 @@ export function withDeeds(others: readonly Happening[], deeds: readonly Happenin
     GATHERINGS.has(deed.type) ? named.filter(n => n.time?.edtf === deed.time?.edtf).map(noun => ({ deed, noun })) : [],
   )
   const dropped = new Set(twice.map(({ deed, noun }) => (deed.involved.length > 1 && !noun.body ? noun : deed)))
-  return [...kept, ...deeds].filter(one => !dropped.has(one))
+  return [...kept, ...deeds].filter(one => !dropped.has(one)).map(one => withRelation(one, others))
+}
+
+/** How a deed stands to other events is read with its verb: "met to prepare a communiqué". */
+function withRelation(one: Happening, others: readonly Happening[]): Happening {
+  const same = one.relation ? undefined : others.find(other => other.trigger.start === one.trigger.start)
+  return same?.relation ? { ...one, relation: same.relation } : one
 }
 
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting', 'session', 'summit', 'call'])
