@@ -57,6 +57,22 @@ describe('direct quotations', () => {
       '"Yes. That is right. He will come," Vell said.',
       ['Vell | said | Yes. That is right. He will come'],
     ],
+    [
+      'whom a film shows saying it',
+      'The film ends with footage of Ana Vell saying during the talks last week, “That makes us proud.”',
+      ['Ana Vell | saying | That makes us proud.'],
+    ],
+    [
+      'one asked by a pronoun',
+      'Vell sang to the crowd before asking her, “Where do we all go from here?”',
+      ['Vell | asking | Where do we all go from here?'],
+    ],
+    [
+      'not the sentence before it',
+      'The storm is over. "We shall not leave the island before the whole harvest is in," Ana Vell said.',
+      ['Ana Vell | said | We shall not leave the island before the whole harvest is in'],
+    ],
+    ['not what a name calls for', 'The island heard of Vell calling for “talks”.', []],
     ['question', '“Will the bridge open?” Vell asked.', ['Vell | asked | Will the bridge open?']],
     ['question, lower case after it', '“Will the bridge open?” he asked.', ['he | asked | Will the bridge open?']],
     ['guillemets', '«The bridge is open», said Vell.', ['Vell | said | The bridge is open']],

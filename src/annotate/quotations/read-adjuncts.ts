@@ -66,8 +66,11 @@ const headOf = (period: Period, first: number): string => {
   return phrase ? wordAt(period, phrase.head) : ''
 }
 
+const HEARERS: ReadonlySet<string> = new Set(['me', 'him', 'her', 'us', 'them'])
+
 /** Cuts a hearer where a new phrase begins without a mark: "told reporters | Vell would come". */
 function endOfHearer(period: Period, first: number): number | undefined {
+  if (HEARERS.has(wordAt(period, first)) && /^[,:]$/.test(wordAt(period, first + 1))) return first + 1
   const last = endOfPhrase(period, first, new Set(['of', 'and']))
   if (last === undefined) return undefined
   for (let at = first + 1; at < last; at++)

@@ -5,7 +5,7 @@ import type { Cue } from './find-cues.ts'
 import { findMainSubject, findSubject, type Range } from './find-subject.ts'
 import { type Period, spanOf, tagAt, wordAt } from './periods.ts'
 import { type Adjuncts, readAdjuncts, readQuestioner } from './read-adjuncts.ts'
-import { readContentAfter } from './read-content-after.ts'
+import { type ContentAfter, readContentAfter } from './read-content-after.ts'
 import { type ContentBefore, readContentBefore } from './read-content-before.ts'
 
 /** Who says what. Contents are places in one period: several where the cue interrupts the quotation. */
@@ -93,6 +93,8 @@ export function findSpeaker(period: Period, cue: Cue): Range | undefined {
   const subject = findSubject(period, cue.first)
   if (cue.form !== 'ing') return subject
   const before = wordAt(period, cue.first - 1)
+  const name = period.phraseAt[cue.first - 1]
+  if (name && tagAt(period, cue.first - 1) === 'PROPN') return { first: name.first, last: name.last }
   const own = subject && before !== ',' ? subject : undefined
   return findMainSubject(period, cue.first) ?? own
 }
@@ -142,7 +144,7 @@ export function readAttribution(
   }
   if (!after) return undefined
   if (cue.negated && cue.entry.class === 'assertion') return undefined
-  if (cue.form === 'ing' && !opensParticiple(period, cue, CLAUSES.has(after.rule))) return undefined
+  if (cue.form === 'ing' && !opensParticiple(period, cue, after.rule)) return undefined
   const speaker = findSpeaker(period, cue) ?? subjectOfConjunct(period, cue, cues)
   const goesOn = cue.form === 'ing' ? mainAttribution(cue, earlier)?.speaker : undefined
   if (isNarrator(period, cue, speaker)) return undefined
@@ -170,8 +172,11 @@ function subjectOfConjunct(period: Period, cue: Cue, cues: readonly Cue[]): Rang
   return findMainSubject(period, at)
 }
 
-/** After a noun without a comma ("a letter saying that S") only a clause is content, not "a plan calling for talks". */
-const opensParticiple = (period: Period, cue: Cue, clause: boolean): boolean => {
+/**
+ * After a noun without a comma ("a letter saying that S") only a clause is content, not "a plan calling for talks"; after a
+ * name only a quotation ("footage of Vell saying, “S”").
+ */
+const opensParticiple = (period: Period, cue: Cue, rule: ContentAfter['rule']): boolean => {
   let at = cue.first
   while (tagAt(period, at - 1) === 'ADV') at--
   const before = wordAt(period, at - 1)
@@ -179,7 +184,8 @@ const opensParticiple = (period: Period, cue: Cue, clause: boolean): boolean => 
     at === 0 ||
     [',', 'and', 'while', 'by', 'after', 'before', 'in', 'without', 'when', 'upon', 'on', 'for'].includes(before) ||
     tagAt(period, at - 1) === 'QUOTE' ||
-    (clause && tagAt(period, at - 1) === 'NOUN')
+    (CLAUSES.has(rule) && tagAt(period, at - 1) === 'NOUN') ||
+    (rule === 'quote' && tagAt(period, at - 1) === 'PROPN')
   )
 }
 
