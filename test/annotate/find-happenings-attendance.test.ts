@@ -37,6 +37,11 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Kenya was represented by Foreign Minister Tomas Rehn.', ['Kenya attended by Tomas Rehn', 'Tomas Rehn attended']],
   ['It was chaired by Ana Vell.', ['chair Ana Vell attended']],
   ['It was attended by Ana Vell and Tomas Rehn.', ['Ana Vell attended', 'Tomas Rehn attended']],
+  [
+    'It was attended by H.E. Ana Vell, President of Kenya; H.H. Tomas Rehn, Special Envoy of the King of Mali; and H.E. Lena Marsh, Adviser to the President of Chad.',
+    ['Ana Vell attended', 'Tomas Rehn attended', 'Lena Marsh attended'],
+  ],
+  ['It was attended by Ana Vell and Tomas Rehn, Lena Marsh said.', ['Ana Vell attended', 'Tomas Rehn attended']],
   // What tells of no gathering, or of nothing that is sure.
   ['Ana Vell will attend school in Paris.', []],
   ['Ana Vell took part in a marathon.', []],

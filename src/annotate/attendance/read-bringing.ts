@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
@@ -6,6 +7,7 @@ import type { Context } from '../happenings/context.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { conjunctsOf, findComers } from './find-comers.ts'
 import { findGathering } from './find-gathering.ts'
+import { listGuests } from './list-guests.ts'
 import { subjectAt } from './read-clause.ts'
 
 /** Verbs by which a gathering has its guests: with "together" behind them where that is asked. */
@@ -31,9 +33,12 @@ export const readBringing = (view: SentenceView, { triggers }: Context): readonl
     const gathering = subject === undefined ? undefined : findGathering(view, subject, triggers)
     if (!gathering) return []
     const guests = group.passive ? (ATTENDED.has(token.lemma) ? agentOf(view, at) : undefined) : guestsOf(view, at)
-    if (guests === undefined) return []
+    const listed = group.passive && ATTENDED.has(token.lemma) ? listGuests(view, at + 1) : []
+    if (guests === undefined && listed.length === 0) return []
     const stays = group.passive && token.lemma !== 'attend'
-    const last = Math.max(...conjunctsOf(view, guests))
+    const last = guests === undefined ? at + 1 : Math.max(...conjunctsOf(view, guests))
+    const comers = guests === undefined ? [] : findComers(view, guests)
+    const others = listed.filter(({ who }) => !comers.some(comer => overlaps(comer.who, who)))
     const clue = spanOf(view.tokens, { from: group.from, to: last + 1 })
     const attendance = stays
       ? outlook === 'past'
@@ -42,7 +47,7 @@ export const readBringing = (view: SentenceView, { triggers }: Context): readonl
       : outlook === 'past'
         ? ('attended' as const)
         : ('expected' as const)
-    const involved = involveAll(view, findComers(view, guests), { role: 'participant', attendance, clue })
+    const involved = involveAll(view, [...comers, ...others], { role: 'participant', attendance, clue })
     return attending(gathering, { from: at, to: at + 1 }, involved)
   })
 

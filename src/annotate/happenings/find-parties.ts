@@ -32,6 +32,7 @@ const LIST_WORDS = new Set([
   'the',
   'with',
   ',',
+  ';',
   'as',
   'well',
   'his',
@@ -117,7 +118,7 @@ export function listFrom(view: SentenceView, from: number): TokenRange {
       i = comma
       continue
     }
-    if (word === ',' && !goesOn(view, i + 1)) break
+    if ((word === ',' || word === ';') && !goesOn(view, i + 1)) break
     const inName = view.names.some(n => contains(n, token)) || view.offices.some(o => contains(o, token))
     if (!inName && !LIST_WORDS.has(word) && !LIST_TAGS.has(token.tag) && !/^[-–’']/.test(word)) break
     to = i + 1
