@@ -36,11 +36,21 @@ export function findHappenings(article: Article): readonly Happening[] {
       .filter(t => !doubled.includes(t) && !(t.as === 'verb' && gathering.has(t.at)))
       .flatMap(t => (t.as === 'noun' ? readNoun(view, t, context) : readVerb(view, t, context)))
     const own = quoted.filter(span => overlaps(span, view.sentence))
-    const told = withDeeds(named, readDeeds(tree, own))
+    const told = withDeeds(
+      named,
+      readDeeds(tree, own).filter(deed => !isImpossible(deed, article)),
+    )
     return [...withAttendance(told, view, readAttendance(view, context))].sort(byPosition)
   })
   return settleImplied(all)
 }
+
+/** What is told as done on a day after the article was published is misread. */
+const isImpossible = ({ status, time }: Happening, { document: { datePublished } }: Article): boolean =>
+  (status === 'held' || status === 'occurred') &&
+  datePublished !== undefined &&
+  time?.edtf !== undefined &&
+  time.edtf.slice(0, datePublished.length) > datePublished
 
 /** "via video conference" is no conference. */
 const isMode = ({ tokens }: SentenceView, clues: readonly Clue[], at: number): boolean => {

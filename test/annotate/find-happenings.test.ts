@@ -101,7 +101,7 @@ const statuses: readonly Row[] = [
   ["The president's visit to Chad was cancelled.", ['visit visit cancelled']],
   ['The talks between Kenya and Chad in Geneva were cancelled.', ['meeting talks cancelled']],
   ['The council postponed its session.', ['session session postponed']],
-  ['The summit was put off until May.', ['summit summit postponed']],
+  ['The summit was put off until May.', ['summit summit postponed', 'summit summit planned']],
   ['After the summit, the leaders left.', ['summit summit held']],
   ["Kenya's attack on Chad killed nine people.", ['attack attack occurred']],
   ['Kenya attacked Chad in May.', ['attack attacked occurred']],

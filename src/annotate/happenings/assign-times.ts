@@ -3,6 +3,8 @@ import type { Time, Token } from '../../record/article.ts'
 import { ancestorsOf, isBelow } from '../clauses/tree.ts'
 import { subjectOf, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
+import { clauseAt, treeOf } from './deeds/clause.ts'
+import { givesDay } from './deeds/clauses-of-noun.ts'
 import type { Trigger } from './find-triggers.ts'
 import { governmentsOf } from './govern.ts'
 
@@ -42,12 +44,42 @@ const BOUNDS = new Set(['until', 'till', 'by', 'before', 'within'])
 
 /** The tree hangs the time on a verb, and that verb is neither the event nor tells of it: "who signed has until Friday". */
 function isOfAnotherVerb(view: SentenceView, at: number, owner: Trigger): boolean {
+  if (owner.as === 'noun' && isInPlan(view.tokens, owner.phrase.to, at)) return false
   const own = owner.as === 'noun' ? owner.phrase : { from: owner.group.from, to: owner.at + 1 }
   for (const above of ancestorsOf(view, at)) {
     if (above >= own.from && above < own.to) return false
-    if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? '')) return !isBelow(view, owner.at, above)
+    if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? ''))
+      return !isBelow(view, owner.at, above) || (owner.as === 'noun' && isDoneTo(view, above, owner.at))
   }
-  return false
+  // "In 1995 she, a fellow of 2008, was elected": what hangs on no verb is not the time of one.
+  return owner.as === 'verb'
+}
+
+const PLANNED = new Set([
+  'due',
+  'scheduled',
+  'set',
+  'planned',
+  'slated',
+  'expected',
+  'called',
+  'foreseen',
+  'fixed',
+  'booked',
+])
+
+/** "Its session, due in Isel on Tuesday, was cancelled": wherever the parser hangs the day. */
+function isInPlan(tokens: readonly Token[], from: number, at: number): boolean {
+  const start = tokens[from]?.text === ',' ? from + 1 : from
+  return (
+    PLANNED.has(tokens[start]?.text.toLowerCase() ?? '') && !tokens.slice(start, at).some(({ text }) => text === ',')
+  )
+}
+
+/** "The attack was condemned on Monday": the day is that of the deed, not of what it is done to. */
+const isDoneTo = (view: SentenceView, verb: number, noun: number): boolean => {
+  const { subject, passive } = clauseAt(treeOf(view), verb)
+  return passive && subject === noun && !givesDay(view.tokens[verb])
 }
 
 function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigger[]): Trigger | undefined {

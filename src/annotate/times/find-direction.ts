@@ -15,6 +15,7 @@ const presents = words('present')
 const border = words('border')
 const nouns = words('noun')
 const deferring = words('deferring')
+const announcing = words('announcing')
 const DEFERRED_TO = new Set(['until', 'till', 'to', 'for'])
 
 /** Words between an expression and the noun it stands before: "Friday's second round of talks". */
@@ -117,8 +118,11 @@ const quotesBetween = (tokens: readonly Token[], from: number, to: number) =>
 
 /** "postponed until Tuesday": what was put off lies ahead. */
 function isDeferred(tokens: readonly Token[], from: number): Direction | undefined {
-  if (!DEFERRED_TO.has(lower(tokens[from - 1]))) return undefined
+  const link = lower(tokens[from - 1])
   const verb = lastVerb(tokens, from)
+  // "has called a strike from Tuesday"
+  if (link === 'from') return verb === undefined ? undefined : announcing.get(tokens[verb]?.lemma ?? '')
+  if (!DEFERRED_TO.has(link)) return undefined
   return verb === undefined ? undefined : deferring.get(tokens[verb]?.lemma ?? '')
 }
 

@@ -120,7 +120,7 @@ export const frequencies = defineEntries({
 export const timeDirections = defineEntries({
   path: 'en/times/directions.yml',
   entry: z.strictObject({
-    at: z.enum(['before', 'ahead', 'participle', 'present', 'border', 'noun', 'deferring']),
+    at: z.enum(['before', 'ahead', 'participle', 'present', 'border', 'noun', 'announcing', 'deferring']),
     words: z.array(phrase).min(1),
     direction: z.enum(['past', 'future']),
   }),

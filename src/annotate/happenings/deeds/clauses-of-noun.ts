@@ -17,7 +17,7 @@ const sensesOf = (...senses: readonly string[]): readonly string[] =>
 
 /** Verbs that give an event its day and place: those by which it is held, begins, takes place, is called off. */
 const HOLDING: ReadonlySet<string> = new Set([
-  ...sensesOf('gather', 'host', 'organize', 'chair', 'cancel', 'postpone', 'reach'),
+  ...sensesOf('gather', 'host', 'organize', 'chair', 'reach'),
   ...[
     'take',
     'happen',
@@ -74,6 +74,36 @@ const offVerbs = english.attendingVerbs.flatMap(({ verb, sense }) =>
     ? [{ words: verb.split(' '), status: sense === 'cancel' ? ('cancelled' as const) : ('postponed' as const) }]
     : [],
 )
+
+/** "was postponed [to March 18]": the day to which an event that a noun names was put off, with the words that say so. */
+export function newDayOf(tree: Tree, noun: number): { time: Time; clue: Span } | undefined {
+  const { tokens } = tree.view
+  for (const [at, token] of tokens.entries()) {
+    if (token.tag !== 'VERB' || !movesDay(tree, token, at)) continue
+    const clause = clauseAt(tree, at)
+    const isIts = clause.passive ? clause.subject === noun : clause.object === noun
+    if (!isIts || clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure') continue
+    const time = ['to', 'until', 'till', 'for'].map(to => dayOf(tree, clause, to)).find(found => isBehind(tree, found))
+    if (time) return { time, clue: spanOf(tokens, { from: Math.min(clause.from, at), to: at + 1 }) }
+  }
+  return undefined
+}
+
+const movesDay = (tree: Tree, token: Token, at: number): boolean =>
+  MOVING.has(token.lemma) ||
+  offVerbs.some(
+    ({ words: [first = '', ...rest], status }) =>
+      status === 'postponed' &&
+      lemmasOf(token).includes(first) &&
+      rest.every((word, i) => wordAt(tree, at + 1 + i) === word),
+  )
+const MOVING: ReadonlySet<string> = new Set(['reschedule', 'move', 'shift', 'adjourn', 'defer'])
+
+/** Whether a day stands behind "to", "until": the day that it was moved to, not that on which it was moved. */
+const isBehind = (tree: Tree, time: Time | undefined): time is Time => {
+  const at = time === undefined ? -1 : tree.view.tokens.findIndex(token => token.end > time.start)
+  return at > 0 && /^(?:to|until|till|for)$/.test(wordAt(tree, at - 1))
+}
 
 /** Verbs of the end of what lasts: "the strike ended on Friday" does not tell its day. */
 const ENDING: ReadonlySet<string> = new Set([...sensesOf('end'), 'end', 'finish', 'expire', 'lapse', 'stop', 'cease'])
@@ -141,19 +171,52 @@ export function siteOfNoun(tree: Tree, noun: number): NounSite | undefined {
     const isPredicate = token.tag === 'VERB' || (token.tag === 'ADJ' && token.lemma === 'due')
     if (!isPredicate) continue
     const clause = clauseAt(tree, at)
-    if (clause.negative || !tellsOf(tree, clause, noun)) continue
+    // "was cancelled on Friday" dates the cancelling.
+    if (clause.negative || isOff(tree, token, at) || !tellsOf(tree, clause, noun)) continue
     const isPlan = lemmasOf(token).some(lemma => PLANNING.has(lemma))
-    const time = dayOf(tree, clause, isPlan ? 'for' : undefined)
+    const time = isPlan ? plannedDay(tree, clause) : dayOf(tree, clause)
     const place = placeBehind(tree, at, IN)
     if (time || place) return { verb: at, ...(time && { time }), ...(place && { place }) }
   }
   return undefined
 }
 
+/** "was called off", "was postponed". */
+const isOff = (tree: Tree, token: Token | undefined, at: number): boolean =>
+  offVerbs.some(
+    ({ words: [first = '', ...rest] }) =>
+      lemmasOf(token).includes(first) && rest.every((word, i) => wordAt(tree, at + 1 + i) === word),
+  )
+
+/** "was announced on Monday for Friday": the plan was made on the one, and is for the other. */
+function plannedDay(tree: Tree, clause: Clause): Time | undefined {
+  const time = dayOf(tree, clause, 'for')
+  const at = time === undefined ? -1 : tree.view.tokens.findIndex(token => token.end > time.start)
+  const isFor = wordAt(tree, at - 1) === 'for' || wordAt(tree, at - 2) === 'for'
+  const verb = tree.view.tokens[clause.verb]?.lemma ?? ''
+  return isFor || ON_ITS_DAY.has(verb) ? time : undefined
+}
+/** "is due on Friday", "expected in May". */
+const ON_ITS_DAY: ReadonlySet<string> = new Set([
+  'due',
+  'expect',
+  'schedule',
+  'set',
+  'slate',
+  'await',
+  'plan',
+  'foresee',
+  'convene',
+])
+
+/** Whether a day that hangs on a verb is that of the event which the verb is said of: "was held on Friday". */
+export const givesDay = (verb: Token | undefined): boolean =>
+  lemmasOf(verb).some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma) || ATTENDING.has(lemma))
+
 function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
   const token = tree.view.tokens[clause.verb]
   const lemmas = token?.tag === 'ADJ' ? [token.lemma] : lemmasOf(token)
-  const isKnown = lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma))
+  const isKnown = lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma)) || isOff(tree, token, clause.verb)
   if (isKnown && (clause.object === noun || clause.subject === noun)) return true
   const heads = [noun, ...childrenOf(tree, noun, 'nmod')]
   if (

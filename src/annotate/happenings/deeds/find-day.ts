@@ -36,6 +36,7 @@ const MEANS: ReadonlySet<string> = new Set([
   'door',
 ])
 /** Verbs of a clause that a day may stand behind without being its own. */
+const WHERE: ReadonlySet<string> = new Set(['where'])
 const OF_TIME: ReadonlySet<string> = new Set(['when', 'as'])
 
 /**
@@ -52,6 +53,10 @@ export function dayOf(tree: Tree, clause: Clause, also?: string): Time | undefin
   if (first) return first.time
   const above = headOf(tree.view, clause.verb)
   const relation = tree.view.tokens[clause.verb]?.relation
+  const opensWith = (words: ReadonlySet<string>) =>
+    (tree.below[clause.verb] ?? []).some(at => words.has(wordAt(tree, at)))
+  // "was in Isel on Friday, where she met": what is told of a stay was on its day.
+  if (above >= 0 && clause.outlook === 'past' && opensWith(WHERE)) return timesAt(tree, above)[0]?.time
   if (above < 0 || tree.view.tokens[above]?.tag !== 'VERB') return undefined
   if (relation === 'conj') {
     const fronted = timesAt(tree, above).find(
@@ -59,7 +64,7 @@ export function dayOf(tree: Tree, clause: Clause, also?: string): Time | undefin
     )
     return fronted?.time
   }
-  if (relation === 'advcl' && (tree.below[clause.verb] ?? []).some(at => OF_TIME.has(wordAt(tree, at))))
+  if (relation === 'advcl' && opensWith(OF_TIME))
     return clause.outlook === 'past' ? timesAt(tree, above)[0]?.time : undefined
   return undefined
 }
