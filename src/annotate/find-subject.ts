@@ -123,12 +123,23 @@ function subjectByTree(words: SentenceWords, verb: number): Run | undefined {
   return undefined
 }
 
+/** "a film that moves us and [demands] respect": the subject of the list's first verb is a relative pronoun. */
+function isOfRelative(words: SentenceWords, verb: number): boolean {
+  const token = words.tokens[verb]
+  const first = token?.relation === 'conj' ? token.head - words.firstToken : -1
+  if (first < 0) return false
+  const subject = words.tokens.find(own => own.relation === 'nsubj' && own.head === words.firstToken + first)
+  return subject !== undefined && /^(?:that|which)$/i.test(subject.text)
+}
+
 /**
  * As `findSubjects`; where the words before the verb show nobody who can do it, by the tree: "Owners holding a fifth of it
  * have asked".
  */
 export function findDoers(words: SentenceWords, verb: number, canDo: (run: Run) => boolean): readonly Run[] {
   const found = findSubjects(words, verb)
+  const isListed = tagAt(words, skipToSubject(words, verb)) === 'CCONJ'
+  if (isListed && isOfRelative(words, verb)) return []
   if (found.length > 0 && found.every(canDo)) return found
   const subject = subjectByTree(words, verb)
   return subject ? [subject] : found

@@ -143,7 +143,7 @@ function isAnsweredBy(sources: Sources, asking: Asking, outcome: Outcome): boole
   const { answer, article, words, deed } = outcome
   if (!isByRightParty(sources, asking, outcome)) return false
   if (answer.about) return article === asking.article && answer.about.start === asking.ask.content.start
-  if (holdsAsk(asking, outcome)) return true
+  if (holdsAsk(asking, outcome)) return !deed
   if (sharedWords(asking.words, words) < FEWEST_SHARED_WORDS || containment(asking.words, words) < ANSWERS) return false
   return !deed || (sharedWords(asking.words, deed) > 0 && !isOlder(asking, outcome))
 }

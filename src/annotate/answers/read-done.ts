@@ -2,7 +2,7 @@ import { english } from '../../language/english.ts'
 import { contains } from '../../text/span.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor, isGiving, isState } from '../asks/is-actor.ts'
-import { isPassive, isToldAsDone } from '../asks/is-told.ts'
+import { isHypothetical, isPassive, isToldAsDone } from '../asks/is-told.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { clauseSubject, phraseFrom, type Run } from '../walk-clauses.ts'
@@ -90,7 +90,14 @@ function readPassive(words: SentenceWords, at: number): AnswerReading | undefine
 /** Reads deeds told as done that may be what somebody asked for or promised: "Vesland released the crew on Friday". */
 export const readDone: AnswerReader = words =>
   words.tokens.flatMap((_, at) => {
-    if (!isDeed(words, at) || !isPast(words, at) || !isToldAsDone(words, at) || isDenied(words, at)) return []
+    if (
+      !isDeed(words, at) ||
+      !isPast(words, at) ||
+      !isToldAsDone(words, at) ||
+      isHypothetical(words, at) ||
+      isDenied(words, at)
+    )
+      return []
     const reading = isPassive(words, at) ? readPassive(words, at) : readActive(words, at)
     return reading ? [reading] : []
   })

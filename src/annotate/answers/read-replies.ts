@@ -45,6 +45,9 @@ function readPart(words: SentenceWords, at: number): Status | undefined {
   return tagAt(words, at + 2) === 'NUM' || wordAt(words, at + 2) === 'one' ? 'partly-met' : undefined
 }
 
+/** "did so as well": another asks the same. */
+const isToo = (words: SentenceWords, at: number) => /^(?:as|too|also|again)$/.test(wordAt(words, at))
+
 /** The answer of a verb, and the place after it; undefined where what follows is an object of its own. */
 function readStatus(words: SentenceWords, at: number): readonly [Status, number] | undefined {
   const lemma = lemmaAt(words, at)
@@ -56,7 +59,8 @@ function readStatus(words: SentenceWords, at: number): readonly [Status, number]
   const dropped = withParticle[lemma]
   if (dropped?.particle === wordAt(words, at + 2) && TAKING_UP.test(wordAt(words, at + 1)))
     return [dropped.status, at + 3]
-  if (lemma === 'do' && wordAt(words, at + 1) === 'so' && wordAt(words, at) !== 'doing') return ['met', at + 2]
+  if (lemma === 'do' && wordAt(words, at + 1) === 'so' && wordAt(words, at) !== 'doing' && !isToo(words, at + 2))
+    return ['met', at + 2]
   const single = alone[lemma]
   return single && CLAUSE_END.test(wordAt(words, at + 1)) ? [single, at + 1] : undefined
 }

@@ -169,7 +169,7 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
       openQuotes += isOpening ? 1 : -1
     }
     if (openQuotes > 0) continue
-    if (OTHER_CLAUSE.has(word)) break
+    if (OTHER_CLAUSE.has(word) || word === 'notwithstanding') break
     if (shape === 'deed' && at > from && isOtherVerb(words, at)) break
     if (word === ',' && endsAtComma(words, from, at, shape)) break
     if (opensReason(words, at)) break

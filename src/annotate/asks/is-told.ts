@@ -1,7 +1,8 @@
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { skipToSubject } from '../walk-clauses.ts'
 
-const UNREAL = /^(?:will|would|could|may|might|should|shall|can|must|wo|ca|not|n['’]t|never|['’]ll|did)$/
+const UNREAL =
+  /^(?:will|would|could|may|might|should|shall|can|must|wo|ca|not|n['’]t|never|['’]ll|did|probably|perhaps|maybe|possibly|presumably)$/
 const GOING_ON = /^(?:continue|begin|start|keep)$/
 
 /** Whether the deed of a verb is told as done: not "may ask", "did not ask", "to ask", "by asking", "the proposed deal". */
@@ -12,6 +13,26 @@ export function isToldAsDone(words: SentenceWords, verb: number): boolean {
   if (before === 'to') return GOING_ON.test(lemmaAt(words, verb - 2)) && isToldAsDone(words, verb - 2)
   if (tagAt(words, verb - 1) === 'CCONJ' && isBareVerb(words, verb)) return isPartnerTold(words, verb - 2)
   return !(wordAt(words, verb).endsWith('ing') && tagAt(words, verb - 1) === 'ADP')
+}
+
+/** Words before a subject that make its deed unreal: "if Norland asks", "whether it will". */
+const HYPOTHETICAL =
+  /^(?:if|unless|whether|should|until|once|lest|when(?:ever)?|how|why|whatever|hopefully|maybe|perhaps)$/
+/** "Say Norland demanded that …" */
+const SUPPOSING = /^(?:say|suppose|imagine|assume)$/
+/** Words. "if, as some expect, the council of the five states finally asks". */
+const SUBJECT_REACH = 14
+
+/** Whether the clause of a verb begins with a word that makes it a mere thought: "if Norland had released them". */
+export function isHypothetical(words: SentenceWords, verb: number): boolean {
+  if (SUPPOSING.test(wordAt(words, 0)) && words.phraseAt[0] === undefined) return true
+  for (let at = skipToSubject(words, verb); at >= Math.max(0, verb - SUBJECT_REACH); at--) {
+    const word = wordAt(words, at)
+    if (HYPOTHETICAL.test(word) && tagAt(words, at) !== 'NOUN')
+      return !/^when/.test(word) || words.tokens[verb]?.form !== 'past'
+    if (/^(?:VERB|AUX|CCONJ)$/.test(tagAt(words, at)) || /^[;:—,]$/.test(word)) return false
+  }
+  return false
 }
 
 /** "would have to plan and call for": a bare form in a list is as real as the bare form before it. */

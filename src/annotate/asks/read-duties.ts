@@ -4,7 +4,7 @@ import { findSubjects, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
-import { isActor, isState } from './is-actor.ts'
+import { isActor, isForecaster, isState } from './is-actor.ts'
 import type { AskReader, AskReading } from './reading.ts'
 
 const MUST = /^(?:must|should)$/
@@ -29,9 +29,11 @@ function readDuty(words: SentenceWords, at: number, quotation: Quotation | undef
     isActor(words, run) &&
     !words.phraseAt[run.first]?.pronoun
   if (isInQuestion(words, to[0]?.first ?? at)) return undefined
+  if (/^do$/.test(wordAt(words, deed)) && /^(?:so|it|that|this)$/.test(wordAt(words, deed + 1))) return undefined
   const content = endContent(words, at + 1, 'deed')
   if (!content || to.length === 0 || !to.every(isOther)) return undefined
   const speaker = quotation?.speaker && runOf(words, quotation.speaker)
+  if (speaker && isForecaster(words, speaker)) return undefined
   return {
     kind: 'request',
     cue: { first: at, last: at + 1 },

@@ -117,6 +117,7 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
   that: (words, at) => {
     let link = skipTime(words, at)
     const hearer = wordAt(words, link) === 'that' ? undefined : objectFrom(words, link)
+    if (hearer && !isActor(words, hearer)) return undefined
     if (hearer) link = skipTime(words, hearer.last)
     if (wordAt(words, link) !== 'that') return undefined
     const start = /^(?:firstly|first)$/.test(wordAt(words, link + 2)) ? link + 4 : link + 1

@@ -2,6 +2,7 @@ import { findSubjects } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { skipToSubject } from '../walk-clauses.ts'
 import { isActor, isOwnDeed, isState } from './is-actor.ts'
+import { isHypothetical } from './is-told.ts'
 import { readFrames } from './read-frames.ts'
 import type { AskReader } from './reading.ts'
 
@@ -22,7 +23,8 @@ function isSaidPlainly(words: SentenceWords, at: number): boolean {
 /** Reads offers told as readiness: "Norland is ready to supply grain". */
 export const readReadiness: AskReader = words =>
   words.tokens.flatMap((token, at) => {
-    if (!READY.test(token.text) || tagAt(words, at) === 'ADV' || !isSaidPlainly(words, at)) return []
+    if (!READY.test(token.text) || isHypothetical(words, at) || tagAt(words, at) === 'ADV' || !isSaidPlainly(words, at))
+      return []
     const reading = readFrames(words, at + 1, ['to-do'])
     const from = findSubjects(words, at)
     if (!reading?.deed || isState(words, reading.deed) || isOwnDeed(words, reading.deed)) return []

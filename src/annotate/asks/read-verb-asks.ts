@@ -6,7 +6,7 @@ import { joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
 import { decisionBefore } from './decision-before.ts'
 import { findHearer } from './find-hearer.ts'
 import { isActor, isCourtesy, isForecaster, isHelp, isRedress, isState } from './is-actor.ts'
-import { isPassive, isToldAsDone } from './is-told.ts'
+import { isHypothetical, isPassive, isToldAsDone } from './is-told.ts'
 import { purposeBefore } from './purpose-before.ts'
 import { type FrameReading, readFrames } from './read-frames.ts'
 import type { AskReader, AskReading } from './reading.ts'
@@ -32,6 +32,7 @@ function isInItsHands(words: SentenceWords, reading: FrameReading): boolean {
   return reading.deed === undefined || !isState(words, reading.deed)
 }
 
+const DUTY = /^(?:must|should|shall)$/
 /** Verbs that may also tell what is the case: "insisted that it was true", "ruled that the ban was lawful". */
 const TELLING = /^(?:insist|rule|decree)$/
 const FUTURE = /^(?:will|would|shall|should|must|ready|prepared|willing|['’](?:ll|d))$/
@@ -45,7 +46,8 @@ const MODAL_REACH = 12
 function isOfFuture(words: SentenceWords, { verb, kind }: AskingVerb, { content }: FrameReading): boolean {
   if (kind !== 'promise' && kind !== 'expectation' && !TELLING.test(verb)) return true
   const end = Math.min(content.last, content.first + MODAL_REACH)
-  for (let at = content.first; at < end; at++) if (FUTURE.test(wordAt(words, at))) return true
+  const modals = TELLING.test(verb) ? DUTY : FUTURE
+  for (let at = content.first; at < end; at++) if (modals.test(wordAt(words, at))) return true
   for (let at = content.first; at < end; at++)
     if (tagAt(words, at) === 'AUX' || tagAt(words, at) === 'VERB')
       return wordAt(words, at) === lemmaAt(words, at) && isSingular(words, content.first)
@@ -72,7 +74,7 @@ const textOf = (words: SentenceWords, { first, last }: Run) =>
     .join(' ')
 
 function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], reading: FrameReading): boolean {
-  if (from.some(run => !isActor(words, run))) return false
+  if (from.some(run => !isActor(words, run) || /^your$/.test(wordAt(words, run.first)))) return false
   if (reading.shape === 'thing' && isCourtesy(words, reading.content)) return false
   const isDemand = verb.kind === 'request' && verb.verb !== 'seek'
   if (reading.shape === 'thing' && !isDemand && isRedress(words, reading.content)) return false
@@ -120,6 +122,7 @@ function readVerb(
   deciders?: readonly Run[],
 ): AskReading | undefined {
   if (isPassive(words, at)) return readPassive(words, verb, at)
+  if (isHypothetical(words, at)) return undefined
   const reading = readFrames(words, at + 1, verb.frames, verb.toward)
   if (!reading || isOwnWish(words, verb, reading)) return undefined
   const isLetter = isDocumentSpeaking(words, at)

@@ -15,11 +15,17 @@ export function readAccordingTo(words: SentenceWords): Span | undefined {
   return undefined
 }
 
+/** "which", "'s" of "let's say": nobody is named. */
+const isNaming = (words: SentenceWords, speaker: Span) => {
+  const told = words.tokens.filter(token => token.start >= speaker.start && token.end <= speaker.end)
+  return !told.every(token => /^(?:which|who|that|['’]s|s|us|there)$/i.test(token.text))
+}
+
 /**
  * Who says a figure, by the words of its own sentence: the speaker of what is quoted, or who stands after "according to".
  * @returns undefined where the sentence names nobody
  */
 export function findSource(words: SentenceWords, figure: Span): Span | undefined {
   const told = words.quotations.find(quotation => quotation.speaker && contains(quotation.content, figure))
-  return told?.speaker ?? readAccordingTo(words)
+  return (told?.speaker && isNaming(words, told.speaker) ? told.speaker : undefined) ?? readAccordingTo(words)
 }

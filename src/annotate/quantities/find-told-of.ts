@@ -28,6 +28,10 @@ function findObject(tree: SentenceTree, amount: Amount, verb: number): number | 
 /** "200 meters | wide": how large something is. */
 const EXTENT = /^(?:long|wide|deep|high|tall|thick)$/
 
+/** "most voters expect her to win -- 44 percent to 34": what stands after a dash is told of nothing before it. */
+const hasDash = (tree: SentenceTree, from: number, to: number) =>
+  tree.tokens.slice(from, to).some(({ text }) => /^(?:--|—|–)$/.test(text))
+
 /** A noun of which a verb tells an amount. */
 interface ToldOf {
   readonly noun: number
@@ -54,6 +58,7 @@ export function findToldOf(tree: SentenceTree, amount: Amount, top: number): Tol
   const isWorth = amount.dimension === 'money' && wordAt(tree, verb) === 'worth'
   const subject = isChange || isPriced || isWorth || amount.dimension === 'share' ? subjectOf(tree, verb) : undefined
   if (subject === undefined || !isNoun(tree, subject) || subject >= amount.first) return undefined
+  if (hasDash(tree, subject, amount.first)) return undefined
   if (amount.dimension !== 'money' && tree.nameAt[subject]?.type === 'Person') return undefined
   if (amount.dimension === undefined && isName(tree, subject)) return undefined
   return { noun: subject, by: 'subject' }

@@ -14,6 +14,15 @@ const invariants = neighborsOf('invariant')
 /** Below this a number may stand with a noun that nobody counts: "two things", "both sides". */
 const LEAST_FIGURE = 10
 
+/** "the top 1 percent": a class of people, not a share that anything has. */
+const RANKED = /^(?:top|bottom|richest|wealthiest|poorest|highest|lowest)$/
+
+/** "eight of | 10 voters", "nine in | 10": the second number of a ratio counts nothing. */
+const isOfRatio = (tree: SentenceTree, { first, value }: ReadNumber) =>
+  (value === LEAST_FIGURE || value === 100) &&
+  /^(?:of|in)$/.test(wordAt(tree, first - 1)) &&
+  tagAt(tree, first - 2) === 'NUM'
+
 /** "the first two rounds": a choice among things, not how many there are. */
 const CHOICE = /^(?:first|last|next|past|top|final|opening|previous|latest)$/
 /** Before "one" these make it a count: "only one", "including one death". */
@@ -81,6 +90,8 @@ export function isCount(
   before: Candidate | undefined,
 ): boolean {
   const { noun, unit } = found
+  if (unit === '%' && RANKED.test(wordAt(tree, found.first - 1))) return false
+  if (isOfRatio(tree, number)) return false
   if (unit !== undefined) return noun === undefined || !times.has(lemmaAt(tree, noun))
   if (CHOICE.test(wordAt(tree, found.first - 1)) || isSuperlative(tree, found)) return false
   if (noun === undefined) return true

@@ -53,16 +53,10 @@ function readArticle(words: SentenceWords, from: number): Single | undefined {
 /** "R1.2m" is money, "R2" and "N95" are names of things. */
 const LETTER_BEFORE = /^[a-z]\d/
 
-/** Behind money these are scales also where a space stands before them: "£420 m". */
-const SHORT_SCALES: { readonly [word: string]: number } = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
-
 function readDigits(words: SentenceWords, from: number): Single | undefined {
   const piece = readPiece(words, from)
   if (!piece) return undefined
-  const short = piece.sign || signs.has(wordAt(words, from - 1)) ? SHORT_SCALES[wordAt(words, piece.last)] : undefined
-  const { value, last } = short
-    ? { value: piece.value * short, last: piece.last + 1 }
-    : readScales(words, piece.last, piece.value)
+  const { value, last } = readScales(words, piece.last, piece.value)
   const isPlain = piece.plain && last === piece.last
   if (isPlain && LETTER_BEFORE.test(wordAt(words, from))) return undefined
   const plainDigits = isPlain && !piece.sign && last === from + 1

@@ -28,7 +28,8 @@ function readSign(
   { first, plainDigits, value }: ReadNumber,
 ): { readonly unit: Unit; readonly first: number } | undefined {
   const text = words.tokens[first - 1]?.text ?? ''
-  const long = first > 1 ? signs.get(`${wordAt(words, first - 2)}${text.toLowerCase()}`) : undefined
+  const before = words.tokens[first - 2]?.text ?? ''
+  const long = /^\p{Lu}/u.test(before) ? signs.get(`${before.toLowerCase()}${text.toLowerCase()}`) : undefined
   if (long) return { unit: long, first: first - 2 }
   const unit = signs.get(text.toLowerCase())
   if (
@@ -44,7 +45,8 @@ function readSign(
 
 /** "US $" before digits that "$" touches, as some papers print it. */
 function readTouching(words: SentenceWords, unit: Unit, first: number) {
-  const long = first > 0 ? signs.get(`${wordAt(words, first - 1)}${wordAt(words, first)}`) : undefined
+  const before = words.tokens[first - 1]?.text ?? ''
+  const long = /^\p{Lu}/u.test(before) ? signs.get(`${before.toLowerCase()}${wordAt(words, first)}`) : undefined
   return long ? { unit: long, first: first - 1 } : { unit, first }
 }
 

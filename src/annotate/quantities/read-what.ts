@@ -169,7 +169,7 @@ const levelOf = (tree: SentenceTree, { first }: Amount, noun: number): Counted =
  */
 export function readWhat(tree: SentenceTree, amount: Amount, before: number | undefined): Counted | undefined {
   if (before !== undefined && isPartOfThem(tree, amount))
-    return { what: { first: amount.last + 1, last: amount.last + 2 }, noun: before, isBorrowed: true }
+    return { what: { first: startOfNoun(tree, before), last: before + 1 }, noun: before, isBorrowed: true }
   const isEarlier = before !== undefined && isEarlierLevel(tree, amount)
   const found = isEarlier ? undefined : findNoun(tree, amount)
   if (found) return { what: wordsFor(tree, amount, found), noun: found.noun }

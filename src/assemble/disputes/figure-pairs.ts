@@ -61,10 +61,15 @@ const areOneToll = (a: PlacedFigure, b: PlacedFigure): boolean =>
     ([...a.days].some(day => b.days.has(day)) && [...a.incidents].some(word => b.incidents.has(word))))
 
 function countOneThing(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (a.article === b.article) return false
   const [x, y] = [contentWords(a.figure.what), contentWords(b.figure.what)]
   const isEnough =
     sharedWords(x, y) >= FEWEST_SHARED_WORDS || (a.figure.event !== undefined && a.figure.event === b.figure.event)
-  return isEnough && jaccard(x, y) >= SAME_THING
+  const isOfOne =
+    a.figure.event !== undefined ||
+    [...a.names].some(name => b.names.has(name)) ||
+    [...a.incidents].some(word => b.incidents.has(word))
+  return isEnough && isOfOne && jaccard(x, y) >= SAME_THING
 }
 
 /** One article that gives two counts of nobody in particular tells of two things. */

@@ -64,7 +64,8 @@ export const figures: readonly FigureRow[] = [
   ['length in a compound', 'Vesland opened a 1,200-km pipeline.', ['1200 km | pipeline | pipeline']],
   ['volume', 'The refinery processes 90,000 barrels of oil a day.', ['90000 barrel | oil | oil']],
   ['power', 'The dam yields 800 megawatts of electricity.', ['800 MW | electricity | electricity']],
-  ['dollars before', 'The bank approved a $3.5 million loan.', ['3500000 AUD | loan | loan']],
+  ['dollars after an article', 'The bank approved a $3.5 million loan.', ['3500000 USD | loan | loan']],
+  ['Australian dollars', 'The bank approved an A$3.5 million loan.', ['3500000 AUD | loan | loan']],
   ['dollars, short scale', 'Vesland pledged $2bn in aid.', ['2000000000 USD | aid | aid']],
   ['dollars, a word', 'The court imposed a fine of 500 dollars.', ['500 USD | fine | fine']],
   [
