@@ -12,6 +12,8 @@ export interface SettledContent {
 const JOINT = ' … '
 /** In code units: "…, Vell said on Thursday, …". */
 const LONGEST_ADJUNCT = 40
+/** In code units: what an unclosed mark far back opens is not this quotation. */
+const LONGEST_QUOTE = 2000
 const OPENING = /[“"«]/g
 const CLOSING = /[”"»]/g
 
@@ -22,8 +24,21 @@ const CLOSING = /[”"»]/g
  */
 export function settleContent(article: Article, quotation: Quotation): SettledContent {
   const { text } = article.document
+  const quoted = wholeQuote(text, quotation)
+  if (quoted) return { span: quoted, words: slice(text, quoted) }
   const span = quotation.kind === 'direct' ? quotation.content : skipOpener(text, endWithSentence(article, quotation))
   return { span, words: cutOutTeller(text, span, quotation) ?? slice(text, span) }
+}
+
+/** Words that end with a closing mark and begin within what it closes are quoted from the opening mark on. */
+function wholeQuote(text: string, { content, kind }: Quotation): Span | undefined {
+  const words = slice(text, content)
+  const end = /,?”$/.exec(words)
+  if (kind === 'direct' || !end || words.includes('“')) return undefined
+  const opening = text.lastIndexOf('“', content.start)
+  const between = text.slice(opening + 1, content.start)
+  if (opening < 0 || between.length > LONGEST_QUOTE || /[”\n]/.test(between)) return undefined
+  return { start: opening + 1, end: content.end - end[0].length }
 }
 
 /** "said [that] the road is closed". */
