@@ -76,12 +76,23 @@ function namedWithin(view: SentenceView, span: Span, options: { places?: boolean
       PARTY_TYPES.has(name.type) &&
       (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
       !(name.type === 'Country' && describesPerson(view, name)) &&
+      !(name.type !== 'Person' && hangsOnPerson(view, name, span)) &&
       !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
   )
   const pronouns = view.tokens.filter(t => HE_OR_SHE.has(t.text.toLowerCase()) && contains(span, t))
   const all = [...ofOffices, ...names, ...pronouns].map(({ start, end }) => ({ start, end })).sort(byPosition)
   // Who holds two offices is named once.
   return all.filter((span, i) => span.start !== all[i - 1]?.start || span.end !== all[i - 1]?.end)
+}
+
+const HANGING = /^(?:of|in|for|to|from|at|on|near|under)$/
+
+/** "the ambassador accredited in Norland, Ana Vell", "council member of Osk Ana Vell": beside a person it tells who that is. */
+function hangsOnPerson({ tokens, names }: SentenceView, name: Span, span: Span): boolean {
+  if (name.start === span.start || !names.some(n => n.type === 'Person' && contains(span, n))) return false
+  const at = tokens.findIndex(t => t.start >= name.start)
+  const before = tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 2 : at - 1
+  return HANGING.test(tokens[before]?.text.toLowerCase() ?? '')
 }
 
 /** "Ana Vell of Norland", "US Envoy Ana Vell": the country tells who the person is. */

@@ -49,7 +49,8 @@ function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined 
 /** "The pipeline exploded", "the minister resigned". */
 function ofItself(tree: Tree, clause: Clause, deed: Deed): Matched | undefined {
   const { subject: done } = clause
-  if (clause.passive || clause.object !== undefined || done === undefined) return undefined
+  if (clause.passive || done === undefined) return undefined
+  if (clause.object !== undefined && !isSite(tree, clause)) return undefined
   return isOneOf(tree, done, deed.self ?? []) ? { deed, done } : undefined
 }
 
@@ -67,10 +68,19 @@ function hasItsWords(tree: Tree, clause: Clause, deed: Deed): boolean {
   return true
 }
 
+/** "sank off Isel": the parser may take the preposition for a part of the verb, and the place for its object. */
+const isSite = (tree: Tree, { verb, object }: Clause): boolean =>
+  object !== undefined && particleOf(tree, verb) === object - 1 && isOneOf(tree, object, ['place'])
+
 /** "closed down", "took over", "called off": another verb than the bare one. */
-function hasOtherParticle(tree: Tree, { verb, obliques }: Clause): boolean {
+function hasOtherParticle(tree: Tree, clause: Clause): boolean {
+  const { verb, obliques } = clause
   const particle = particleOf(tree, verb)
-  return particle !== undefined && !obliques.some(({ preposition }) => preposition === wordAt(tree, particle))
+  return (
+    particle !== undefined &&
+    !isSite(tree, clause) &&
+    !obliques.some(({ preposition }) => preposition === wordAt(tree, particle))
+  )
 }
 
 /** Its words follow the verb, or stand behind its object: "called off the search", "called the search off". */

@@ -144,10 +144,13 @@ function shortRange(tree: Tree, done: number): Span | undefined {
 }
 
 /** Where it is: a place behind the verb, else behind what it is done to ("the bridge [at Isel]"). */
-const placeOf = (tree: Tree, clause: Clause, { deed, done }: Matched): Span | undefined =>
+const placeOf = (tree: Tree, clause: Clause, { deed, done, doer }: Matched): Span | undefined =>
   deed.to
     ? placeBehind(tree, clause.verb, TO)
-    : (placeBehind(tree, clause.verb, IN) ?? (done === undefined ? undefined : placeBehind(tree, done, IN)))
+    : (placeBehind(tree, clause.verb, IN) ??
+      (done === undefined ? undefined : placeBehind(tree, done, IN)) ??
+      // "Fishermen in Isel burned tyres": where the crowd is.
+      (deed.type === 'protest' && doer !== undefined ? placeBehind(tree, doer, IN) : undefined))
 
 /** Who does it and to whom it is done, as far as they are named. */
 function partiesOf(tree: Tree, clause: Clause, { deed, done, doer, other }: Matched): readonly Involvement[] {

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.ts'
+import type { Happening } from '../../src/record/article.ts'
+import { slice } from '../../src/text/span.ts'
+import { inventDocument } from '../fixtures/documents.ts'
+
+// A Wednesday.
+const DAY = '2022-11-23'
+
+const deedsOf = async (text: string): Promise<readonly Happening[]> =>
+  (await annotate(inventDocument('deeds', { text, datePublished: DAY }))).happenings.filter(h => h.called !== undefined)
+
+/** What each deed of a text is called, its status and its day. */
+const told = async (text: string) =>
+  (await deedsOf(text)).map(({ called, status, time }) => [called, status, time?.edtf].filter(Boolean).join(' '))
+
+const found: readonly (readonly [text: string, expected: string])[] = [
+  // ways and places
+  ['Kenya closed the border on Sunday.', 'closure occurred 2022-11-20'],
+  ['The bridge at Larn was reopened on Monday after four weeks.', 'reopening occurred 2022-11-21'],
+  ['Police sealed off the airport of Nairobi on Tuesday.', 'closure occurred 2022-11-22'],
+  // ties
+  ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
+  ['Chad will resume talks with Mali on Friday.', 'resumption planned 2022-11-25'],
+  // offices
+  ['Energy Minister Ana Vell resigned on Monday evening.', 'resignation occurred 2022-11-21'],
+  [
+    'Jon Ekmar, who had vowed to stay, was dismissed as energy minister on November 14.',
+    'dismissal occurred 2022-11-14',
+  ],
+  [
+    'President Tomas Rehn on Sunday named Ana Vell, a retired judge, to head the commission.',
+    'appointment occurred 2022-11-20',
+  ],
+  ['The chief executive, Jon Ekmar, was put on leave on Sunday.', 'leave occurred 2022-11-20'],
+  ['Ghana is to take over the chair of the Union from Togo on January 1.', 'handover planned 2023-01-01'],
+  // law
+  ['A court in Nairobi on Friday ordered Chad to open the gates.', 'order occurred 2022-11-18'],
+  ['Kenya on Monday filed a complaint against Chad.', 'filing occurred 2022-11-21'],
+  ['Jon Ekmar was questioned by prosecutors on Thursday and released.', 'questioning occurred 2022-11-17'],
+  ['Vietnam summoned the Thai ambassador, Somchai Dee, on Tuesday.', 'summoning occurred 2022-11-22'],
+  ['On Friday the Court of Arbitration heard the parties.', 'hearing held 2022-11-18'],
+  // mishaps
+  ['Six people died on Thursday when a gas pipeline exploded near Nairobi.', 'explosion occurred 2022-11-17'],
+  ['A Kenyan trawler sank off Mombasa on Monday.', 'sinking occurred 2022-11-21'],
+  // the street
+  ['Fishermen in Mombasa burned tyres on Tuesday.', 'burning occurred 2022-11-22'],
+  // meetings
+  ['Ana Vell spent three hours with President Tomas Rehn on Monday.', 'meeting held 2022-11-21'],
+  ['Ambassador Ana Vell on Monday called on Energy Minister Jon Ekmar in Nairobi.', 'meeting held 2022-11-21'],
+  ['On November 14 President Ana Vell and President Tomas Rehn sat down together.', 'meeting held 2022-11-14'],
+  ['Ana Vell spoke by phone with President Tomas Rehn on Sunday.', 'phone call held 2022-11-20'],
+  ['Leaders of the African Union agreed on Friday to send observers to Mali.', 'meeting held 2022-11-18'],
+  ['President Ana Vell flew to Nairobi on Monday.', 'visit occurred 2022-11-21'],
+  // told by others
+  ['The army closed the border on Sunday, the ministry said on Monday.', 'closure occurred 2022-11-20'],
+  [
+    'Reports that Ana Vell had met Tomas Rehn in Nairobi last weekend were untrue, the ministry said.',
+    'meeting denied 2022-11-19/2022-11-20',
+  ],
+]
+
+const none: readonly (readonly [why: string, text: string])[] = [
+  ['no day', 'Kenya has closed the border.'],
+  ['not done', 'Kenya did not close the border on Sunday.'],
+  ['perhaps', 'Kenya may close the border on Friday.'],
+  ['a wish', 'Kenya wants to close the border on Friday.'],
+  ['a demand', 'Chad demanded that Kenya close the border by Friday.'],
+  ['a condition', 'If Kenya closes the border on Friday, Chad will protest.'],
+  ['a duty', 'Kenya should close the border on Friday.'],
+  ['a mere claim', 'Chad claimed that Kenya had closed the border on Sunday.'],
+  ['a deadline', 'Kenya, which signed the treaty, has until Friday to close the border.'],
+  ['the day of the saying', 'Kenya has withdrawn its complaint, the minister said on Monday.'],
+  ['own words', '“Kenya closed the border on Sunday,” said Ana Vell.'],
+  ['another thing', 'Kenya closed the gap on Sunday.'],
+  ['a demand by "call on"', 'Ana Vell on Monday called on Tomas Rehn to resign.'],
+  ['a broadcaster', 'On CNN on Tuesday, Ana Vell called for an open vote.'],
+  ['history', 'Kenya closed the border in 1994.'],
+  ['nobody and nothing named', 'A shop was closed on Sunday.'],
+]
+
+describe('deeds that verbs tell of', () => {
+  test.each(found)('%s', async (text, expected) => expect(await told(text)).toContain(expected))
+  test.each(none)('none: %s: %s', async (_, text) => expect((await told(text)).filter(t => /\d/.test(t))).toEqual([]))
+})
+
+describe('who is in a deed, and where it is', () => {
+  test.each<[text: string, people: readonly string[], place: string | undefined]>([
+    ['Kenya closed the bridge at Larn on Sunday.', ['Kenya actor'], 'Larn'],
+    ['A court in Nairobi on Friday ordered Chad to open the gates.', ['Chad recipient'], undefined],
+    ['Jon Ekmar was arrested in Nairobi on Friday.', ['Jon Ekmar recipient', 'Kenya actor'], 'Nairobi'],
+    ['The presidency passes from Togo to Ghana on January 1.', ['Togo actor', 'Ghana recipient'], undefined],
+    ['Kenya recalled its ambassador to Chad on Sunday.', ['Kenya actor', 'its ambassador recipient'], undefined],
+  ])('%s', async (text, people, place) => {
+    const [deed] = await deedsOf(text)
+    expect(deed?.involved.map(({ who, role }) => `${slice(text, who)} ${role}`).sort()).toEqual([...people].sort())
+    expect(deed?.place && slice(text, deed.place)).toBe(place)
+  })
+})
