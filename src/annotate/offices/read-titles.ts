@@ -97,6 +97,9 @@ const MOST_NOUNS = 2
 /** Adjectives that belong to the noun behind them and not to the title: "[foreign] ministry spokeswoman". */
 const PARTS: ReadonlySet<string> = new Set(['foreign', 'civil', 'public', 'central', 'electoral', 'presidential'])
 
+/** Offices of whole states: "the Two Holy Mosques King Salman" is no king of mosques. */
+const CROWNED = /^(?:king|queen|emperor|emir|sultan|pope|monarch|crown prince|prime minister|chancellor)$/
+
 /** "foreign ministry" of "foreign ministry spokeswoman": which part of the whole the office is of. */
 function readUnit(words: SentenceWords, first: number): Title['unit'] {
   const noun = readNouns(words, first)
@@ -137,7 +140,9 @@ function titleAt(words: SentenceWords, first: number): Title | undefined {
     const meets = (word: string, n: number) => word === (n === 0 ? opener : wordAt(words, first + n))
     if (!entry.words.every((word, n) => meets(word, n) && !words.nameAt[first + n])) continue
     const noun = entry.loose ? readNouns(words, first) : first
-    const unit = entry.loose || entry.plural ? undefined : readUnit(words, first)
+    // "chief strategy officer", "head coach": no chief and no head.
+    if (/^(?:chief|head)$/.test(entry.role) && tagAt(words, last) === 'NOUN' && !words.nameAt[last]) continue
+    const unit = entry.loose || entry.plural || CROWNED.test(entry.role) ? undefined : readUnit(words, first)
     const nouns = words.tokens.slice(noun, first).map(token => `${token.text.toLowerCase()} `)
     const { barred, ...before } = readModifiers(words, unit?.first ?? noun)
     if (barred) return undefined

@@ -1,3 +1,4 @@
+import { english } from '../../language/english.ts'
 import type { Article, Name, Office } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -94,12 +95,18 @@ function pronounOf(sources: Sources, article: Article, span: Span): Known | unde
 export const wholeAt = (sources: Sources, article: Article, span: Span): Known | undefined =>
   partyAt(sources, article, span) ?? pronounOf(sources, article, span) ?? nominalOf(sources, article, span)
 
+const honorifics: ReadonlySet<string> = new Set(english.honorifics.map(({ word }) => word))
+
+/** "HRH Crown Prince Ali": letters of honour may be read as a name. */
+const isHonorific = (words: string): boolean =>
+  honorifics.has(words.toLowerCase().replace(/\.$/, '')) || /^(?:HRH|HM|HH|HE|H\.E|Hon['’]?ble|Hon)\.?$/i.test(words)
+
 /** What an office is of; undefined where the text does not tell, or where it would be of a person. */
 export function ownerOf(sources: Sources, article: Article, { of, role }: Office): Known | undefined {
   const local = of && LOCAL.test(role) ? placeAt(sources, article, of) : undefined
   const known = local ?? (of && wholeAt(sources, article, of))
   const type = known && sources.entity(known.id)?.type
-  if (!of || !known || !OWNERS.has(type)) return undefined
+  if (!of || !known || !OWNERS.has(type) || isHonorific(slice(article.document.text, of))) return undefined
   const pronoun = PRONOUN.test(slice(article.document.text, of))
   return pronoun && type === 'Country' && LOOSE.test(role) ? undefined : known
 }
