@@ -20,6 +20,7 @@ describe('what is a statement', () => {
     ['no deed', 'Prime Minister Ana Vell attacked the bridge and defends the law.', []],
     ['no name that somebody gives himself', 'Prime Minister Ana Vell called herself the mother of the nation.', []],
     ['nothing that was not said', 'Prime Minister Ana Vell refused to say whether the road would be closed.', []],
+    ['no refusal to do something', 'Prime Minister Ana Vell refused to meet the delegation.', []],
     ['nothing that few think', 'Few think the strike will end soon.', []],
     ['no hope that no verb tells', 'The death of Ana Vell raised hopes that the road would be opened.', []],
   ])('%s', async (_, text, said) => expect(await saidIn(text)).toEqual(said))
@@ -31,6 +32,11 @@ describe('the words', () => {
       'who tells them is cut out of their midst',
       'The road may be closed at night, Prime Minister Ana Vell said, but the bridge will stay open.',
       ['Ana Vell: The road may be closed at night … but the bridge will stay open'],
+    ],
+    [
+      'they begin with the mark that the last one closes',
+      'Prime Minister Ana Vell spoke on the radio.\n\n“As for the road, it is ours. We shall open it when the snow has melted,” Vell said.',
+      ['Ana Vell: As for the road, it is ours. We shall open it when the snow has melted'],
     ],
     [
       'they end with their sentence',
@@ -58,6 +64,11 @@ describe('who speaks', () => {
       'who is named beside the office',
       "The court's president, Ana Vell, said the road would be closed.",
       ['Ana Vell: the road would be closed'],
+    ],
+    [
+      'the letter, and not who receives it',
+      'A letter was handed to the registrar, Ana Vell, saying that the road would be closed.',
+      ['null: the road would be closed'],
     ],
     [
       'who is the subject, and not a noun within it',

@@ -67,6 +67,11 @@ const objections: readonly Objection[] = [
       kind !== 'direct' && polarity === 'negative' && ASKS.has(words[0]?.text.toLowerCase() ?? ''),
   },
   {
+    name: 'a refusal to do something, which is a deed: "refused to meet the delegation"',
+    holds: ({ quotation: { kind }, verb }) =>
+      kind !== 'direct' && verb?.class === 'denial' && verb.frames.every(frame => frame === 'infinitive'),
+  },
+  {
     name: 'a wish, a plan or an opinion that nobody uttered',
     holds: reading => isIndirect(reading) && isUnuttered(reading),
   },

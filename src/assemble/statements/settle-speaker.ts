@@ -25,10 +25,21 @@ export function settleSpeaker(article: Article, { speaker, cue }: Quotation): Sp
   const own = subjectOf(tokens, verb)
   const isWithin = own !== undefined && own < head && isInClauseOf(tokens, head, own)
   if (isWithin) return nameAround(tokens, own, speaker.start)
+  const shared = own === undefined ? subjectOfClause(tokens, verb, head) : undefined
+  if (shared !== undefined) return nameAround(tokens, shared, speaker.start)
   const telling = tokens[head]?.head ?? -1
   const isHearer = telling !== verb && isObject(tokens[head]) && HEARD.has(tokens[telling]?.lemma ?? '')
   const teller = isHearer ? subjectOf(tokens, telling) : undefined
   return teller === undefined ? speaker : nameAround(tokens, teller, tokens[telling]?.start ?? speaker.start)
+}
+
+/** "A letter was handed to the registrar, saying …": the letter says it, where the one found only stands beside the verb. */
+function subjectOfClause(tokens: readonly Token[], verb: number, head: number): number | undefined {
+  if (tokens[verb]?.form !== 'ing') return undefined
+  const main = tokens[verb]?.head ?? -1
+  const way = wayUp(tokens, head, main)
+  const top = way?.at(-1) ?? tokens[head]
+  return way && top?.relation === 'obl' ? subjectOf(tokens, main) : undefined
 }
 
 /** The place of the word on which the others of a span depend. */

@@ -51,7 +51,8 @@ function partyItself(sources: Sources, article: Article, speaker: Span): Known |
   const known = partyAt(sources, article, speaker)
   const entity = known && sources.entity(known.id)
   const words = speakerWords(article.document.text, speaker)
-  if (known?.basis?.rule === 'description' && isSeveral(article, speaker)) return undefined
+  if (known?.basis?.rule === 'description' && (isSeveral(article, speaker) || isOtherUnion(words, entity)))
+    return undefined
   if (!entity || BY_OTHER_WORDS.has(known.basis?.rule ?? '')) return known
   if (entity.type === 'Country') return isCountryItself(words, entity, known.basis?.rule) ? known : undefined
   if (entity.type !== 'Person' || known.basis?.rule === 'office') return known
@@ -62,6 +63,10 @@ function partyItself(sources: Sources, article: Article, speaker: Span): Known |
 /** "Western observers": people, whatever body they may belong to. */
 const isSeveral = (article: Article, speaker: Span): boolean =>
   /Number=Plur/.test(between(article.tokens, token => token.start, speaker).at(-1)?.features ?? '')
+
+/** "The union" of workers is none of the companies that were named before. */
+const isOtherUnion = (words: string, entity: Entity | undefined): boolean =>
+  /\bunion$/i.test(words) && entity?.names.some(({ text }) => /\bunion\b/i.test(text)) !== true
 
 function isCountryItself(words: string, { names }: Entity, rule: string | undefined): boolean {
   const folded = ` ${fold(words.replace(/['’]s\b/g, ''))} `
