@@ -13,6 +13,7 @@ import { findPhrases } from './references/find-phrases.ts'
 import { followDescription } from './references/follow-descriptions.ts'
 import { type Followed, followPronouns } from './references/follow-pronouns.ts'
 import type { KnownOffices } from './references/know-offices.ts'
+import { isCalling, takeUp } from './references/take-up.ts'
 import { treeOf } from './references/tree.ts'
 
 type Named = Mention & { readonly entity: Entity }
@@ -49,6 +50,7 @@ const PARTIES: Readonly<Record<string, Party>> = {
   thing: { types: ['Organization', 'Body', 'Country'], share: SURER },
   several: { types: ['Organization', 'Body', 'Group', 'Country'], share: SURER },
 }
+const NO_OFFICES: KnownOffices = { holderOf: () => undefined, rolesOf: () => new Set() }
 /** By these words somebody speaks of himself, where they begin what he says. */
 const OF_SPEAKER = /^s?he$/i
 const SPEAKS_FOR_ANOTHER = /spokes|press secretary|press service|aide|lawyer|adviser|advisor/i
@@ -94,7 +96,7 @@ const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly strin
 export function referenceTo(
   article: Article,
   named: readonly Named[],
-  elsewhere: KnownOffices = { holderOf: () => undefined },
+  elsewhere: KnownOffices = NO_OFFICES,
 ): References {
   const { text } = article.document
   const byId = new Map(named.map(m => [m.entity.id, m.entity]))
@@ -152,10 +154,28 @@ export function referenceTo(
     if (bare) {
       if (INDEFINITE.test(words)) return undefined
       const one = others.length === 0 || contains(bare, others[0] ?? bare)
-      return one ? (byOffice(bare) ?? byTold(span)) : undefined
+      return one ? (byOffice(bare) ?? byTold(span) ?? byCalling(words, span)) : undefined
     }
-    return byName(span) ?? byDescription(words, span) ?? byTold(span)
+    return byName(span) ?? byDescription(words, span) ?? byTold(span) ?? byCalling(words, span)
   }
+
+  /** "the diplomat", "the minister": whoever was named last with such an office. */
+  function byCalling(words: string, span: Span): Referent | undefined {
+    if (!isCalling(words)) return undefined
+    const people = named.filter(m => m.entity.type === 'Person' && m.name.end <= span.start)
+    const entity = takeUp(
+      words,
+      sentenceNumber(span.start),
+      people.map(m => ({ entity: m.entity.id, sentence: m.name.sentence, speaks: isSpeaking(m) })),
+      elsewhere.rolesOf,
+    )
+    const mention = entity === undefined ? undefined : people.findLast(m => m.entity.id === entity)
+    return mention && asReferent(mention, 'office')
+  }
+
+  const isSpeaking = ({ name }: Named): boolean =>
+    (quotationsIn().get(name.sentence) ?? []).some(({ speaker }) => speaker && contains(speaker, name))
+  const quotationsIn = once(() => groupBy(article.quotations, q => sentenceNumber(q.speaker?.start ?? q.content.start)))
 
   /** "the prime minister of Armenia", by the word "minister". */
   function byTitleOf(word: Span | undefined): Referent | undefined {

@@ -12,7 +12,7 @@ import { actsToldAlike, alikeActs, eventPairWeights, reasonCues, relationWords }
 import { commonAcronyms, creeds, governmentWords, institutions, stateWords } from './institutions.ts'
 import { membershipWords } from './membership-words.ts'
 import { givenNames, settlements, surnames } from './name-list.ts'
-import { honorifics, officeModifiers, officeSeats, offices, officeVerbs, seatVerbs } from './offices.ts'
+import { honorifics, officeCallings, officeModifiers, officeSeats, offices, officeVerbs, seatVerbs } from './offices.ts'
 import { organizationWords } from './organization-words.ts'
 import { partyNouns } from './party-nouns.ts'
 import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person-names.ts'
@@ -69,6 +69,7 @@ export const knowledgeFiles = {
   governmentWords,
   offices,
   officeModifiers,
+  officeCallings,
   officeSeats,
   officeVerbs,
   seatVerbs,

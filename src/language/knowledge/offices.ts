@@ -85,3 +85,16 @@ export const seatVerbs = defineEntries({
   entry: seatVerb,
   key: v => [v.verb, ...(v.particle ? [v.particle] : [])].join(' '),
 })
+
+const officeCalling = z.strictObject({
+  calling: z.string(),
+  /** Roles of those who are so called: the same, or ending with it ("deputy foreign minister"). */
+  roles: z.array(z.string()).min(1),
+})
+
+/** By which words news takes up whom it has just named with an office: "the diplomat", "the head of state". */
+export const officeCallings = defineEntries({
+  path: 'en/office-callings.yml',
+  entry: officeCalling,
+  key: c => c.calling,
+})

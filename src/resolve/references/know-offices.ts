@@ -9,7 +9,11 @@ type Named = Mention & { readonly entity: Entity }
 export interface KnownOffices {
   /** @param of  id of a country, organisation or body */
   holderOf(role: string, of: string): Entity | undefined
+  /** Which offices a person holds, of whatever. */
+  rolesOf(person: string): ReadonlySet<string>
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Former, future and acting holders are no answer to "the president". */
 const HOLDING: ReadonlySet<string> = new Set(['holder', 'acting'])
@@ -21,6 +25,7 @@ const HOLDING: ReadonlySet<string> = new Set(['holder', 'acting'])
  */
 export function knowOffices(articles: readonly Article[], named: ReadonlyMap<string, readonly Named[]>): KnownOffices {
   const holders = new Map<string, Map<string, Entity>>()
+  const roles = new Map<string, Set<string>>()
   for (const article of articles) {
     const names = named.get(article.document.id) ?? []
     const bySentence = new Map<number, Named[]>()
@@ -32,6 +37,8 @@ export function knowOffices(articles: readonly Article[], named: ReadonlyMap<str
     for (const { role, of, person, capacity, sentence } of article.offices) {
       const near = bySentence.get(sentence) ?? []
       const holder = person && near.find(m => overlaps(m.name, person))?.entity
+      if (holder?.type === 'Person' && HOLDING.has(capacity))
+        roles.set(holder.id, (roles.get(holder.id) ?? new Set<string>()).add(role))
       const owner = of && near.findLast(m => overlaps(m.name, of))?.entity
       if (!holder || !owner || holder.type !== 'Person' || !HOLDING.has(capacity)) continue
       const key = `${role} ${owner.id}`
@@ -43,5 +50,6 @@ export function knowOffices(articles: readonly Article[], named: ReadonlyMap<str
       const [only, ...more] = holders.get(`${role} ${of}`)?.values() ?? []
       return more.length === 0 ? only : undefined
     },
+    rolesOf: person => roles.get(person) ?? NONE,
   }
 }
