@@ -40,7 +40,8 @@ export function nameAffair(record: Unnamed): string {
   const main = record.events
     .map(event => ({ event, weight: weigh(event, byId) }))
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))[0]?.event
-  const name = main ? withCountry(main, country) : (mainHeadline(record) ?? country?.name ?? 'Untitled affair')
+  const headline = main && !isSlight(record, main) ? undefined : mainHeadline(record)
+  const name = headline ?? (main ? withCountry(record, main, country) : (country?.name ?? 'Untitled affair'))
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
@@ -60,8 +61,18 @@ function weigh(event: Event, entities: ReadonlyMap<string, Entity>): number {
   )
 }
 
-function withCountry({ label }: Event, country: Entity | undefined): string {
-  return country === undefined || isIn(label, country) ? label : `${country.name}: ${label}`
+/** In documents: an affair of so many is about more than what one of them tells in passing. */
+const SEVERAL = 4
+
+const isSlight = ({ documents }: Unnamed, { type, sources }: Event): boolean =>
+  !TURNING_POINTS.has(type) && documents.length >= SEVERAL && (sources?.documents ?? 1) < 2
+
+function withCountry({ entities }: Unnamed, { label }: Event, country: Entity | undefined): string {
+  if (country === undefined || isIn(label, country)) return label
+  const [first = ''] = label.split(' ')
+  const isName =
+    /^\p{Lu}.*\p{Lu}/u.test(first) || entities.some(({ names }) => names.some(n => n.text.startsWith(first)))
+  return `${country.name}: ${isName ? label : label.charAt(0).toLowerCase() + label.slice(1)}`
 }
 
 /** Whether a label has one of the names of an entity. */
