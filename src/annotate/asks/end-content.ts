@@ -8,7 +8,7 @@ const reporting: ReadonlySet<string> = new Set(
   english.reportingVerbs.filter(entry => entry.class === 'assertion').map(entry => entry.verb),
 )
 
-const STOP = /^(?:[;:—)\]]|--)$/
+const STOP = /^(?:[;:—―)\]]|--)$/
 const QUOTE = /^(?:["“”«»]|''|``)$/
 /** After a comma these begin something that is no part of what is asked. */
 const NEW_CLAUSE: ReadonlySet<string> = new Set(

@@ -25,7 +25,7 @@ const SUBJECT_REACH = 14
 
 /** Whether the clause of a verb begins with a word that makes it a mere thought: "if Norland had released them". */
 export function isHypothetical(words: SentenceWords, verb: number): boolean {
-  if (SUPPOSING.test(wordAt(words, 0)) && words.phraseAt[0] === undefined) return true
+  if (SUPPOSING.test(wordAt(words, 0)) && wordAt(words, 1) !== ',') return true
   for (let at = skipToSubject(words, verb); at >= Math.max(0, verb - SUBJECT_REACH); at--) {
     const word = wordAt(words, at)
     if (HYPOTHETICAL.test(word) && tagAt(words, at) !== 'NOUN')

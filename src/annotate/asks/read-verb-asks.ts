@@ -49,7 +49,8 @@ function isOfFuture(words: SentenceWords, { verb, kind }: AskingVerb, { content 
   const modals = TELLING.test(verb) ? DUTY : FUTURE
   for (let at = content.first; at < end; at++) if (modals.test(wordAt(words, at))) return true
   for (let at = content.first; at < end; at++)
-    if (tagAt(words, at) === 'AUX' || tagAt(words, at) === 'VERB')
+    if (/^(?:will|would|can|could|may|might)$/.test(wordAt(words, at))) return false
+    else if (tagAt(words, at) === 'AUX' || tagAt(words, at) === 'VERB')
       return wordAt(words, at) === lemmaAt(words, at) && isSingular(words, content.first)
   return false
 }

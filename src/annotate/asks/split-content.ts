@@ -56,11 +56,19 @@ function splitThats(words: SentenceWords, { first, last }: Run, parts: Run[]): n
   return begin
 }
 
+/** "until their concerns - including poverty and war - are met": an "and" between dashes joins no two things asked. */
+const hasAside = (words: SentenceWords, { first, last }: Run) =>
+  words.tokens.slice(first, last).filter((token, at) => /^[-–]$/.test(token.text) && isApart(words, first + at))
+    .length > 1
+
+const isApart = ({ tokens }: SentenceWords, at: number) => tokens[at - 1]?.end !== tokens[at]?.start
+
 /**
  * Splits what is asked where it is several things: "an assessment of the raid, as well as the adoption of a plan".
  * @returns one run a thing, in order; the whole where a part would not read on its own
  */
 export function splitContent(words: SentenceWords, content: Run, shape: Shape): readonly Run[] {
+  if (hasAside(words, content)) return [content]
   const parts: Run[] = []
   let first = skipOrdering(words, content.first)
   if (shape === 'clause') first = splitThats(words, { first, last: content.last }, parts)

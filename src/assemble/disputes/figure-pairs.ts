@@ -51,11 +51,28 @@ function areContrasted(a: PlacedFigure, b: PlacedFigure): boolean {
 const areDated = (a: PlacedFigure, b: PlacedFigure) =>
   a.article === b.article || (a.date !== undefined && b.date !== undefined)
 
+/** Sentences. In one report a toll that stands further from another is of it only where a name or a day says so. */
+const TOLL_REACH = 12
+/** Days. What happened longer before its report is history, and no news. */
+const HISTORY_DAYS = 60
+
+const isHistory = ({ figure, date }: PlacedFigure): boolean => {
+  const days = daysOf(figure.period)
+  return days !== undefined && date !== undefined && daysBetween(days.last, date) > HISTORY_DAYS
+}
+
+/** A toll of years ago and one of now are of two incidents. */
+const isOfOneTime = (a: PlacedFigure, b: PlacedFigure): boolean => {
+  const [x, y] = [daysOf(a.figure.period), daysOf(b.figure.period)]
+  return x && y ? overlap(x, y) : isHistory(a) === isHistory(b)
+}
+
 /** Two tolls of one incident: the same event, or told with a name in common, or with its day and the word for it. */
 const areOneToll = (a: PlacedFigure, b: PlacedFigure): boolean =>
   a.theme !== undefined &&
   a.theme === b.theme &&
-  (a.article === b.article ||
+  isOfOneTime(a, b) &&
+  ((a.article === b.article && Math.abs(a.quantity.sentence - b.quantity.sentence) <= TOLL_REACH) ||
     (a.figure.event !== undefined && a.figure.event === b.figure.event) ||
     [...a.names].some(name => b.names.has(name)) ||
     ([...a.days].some(day => b.days.has(day)) && [...a.incidents].some(word => b.incidents.has(word))))

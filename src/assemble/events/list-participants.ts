@@ -26,7 +26,7 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
     for (const told of mention.parts) {
       const part = withHolder(sources, told)
       const { role } = part.involvement
-      if (role === 'participant' && hosts.has(part.id)) continue
+      if (role === 'participant' && (hosts.has(part.id) || isOwner(sources, mention, part))) continue
       const gathers = role === 'participant' || role === 'chair'
       const attendance =
         part.involvement.attendance ??
@@ -66,6 +66,16 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
     .sort((a, b) =>
       a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : (a.knownSince ?? '') < (b.knownSince ?? '') ? -1 : 1,
     )
+}
+
+const WHOSE = /\bof (?:the )?$/i
+const LONGEST_WHOSE = ' of the '.length
+
+/** "Heads of state of the alliance met": it tells whose they are, and came to nothing itself. */
+function isOwner(sources: Sources, { article }: EventMention, { id, involvement: { who } }: Part): boolean {
+  const type = sources.entity(id)?.type
+  if (type !== 'Organization' && type !== 'Body') return false
+  return WHOSE.test(article.document.text.slice(Math.max(0, who.start - LONGEST_WHOSE), who.start))
 }
 
 /** Deeds that a person is present for. */

@@ -3,6 +3,7 @@ import type { PartyKind } from '../../language/knowledge/party-nouns.ts'
 import type { Article, Name, Token } from '../../record/article.ts'
 import type { Entity } from '../../record/entity.ts'
 import type { Span } from '../../record/span.ts'
+import { contentWords } from '../../text/content-words.ts'
 import { proofOf } from '../../text/proof.ts'
 import { remember } from '../../text/remember.ts'
 import { between } from '../../text/search.ts'
@@ -127,6 +128,50 @@ export function findParties(sources: Sources): Parties {
       : undefined
   }
 
+  /** "It demands", right after a sentence whose subject is a body or a company: whoever demands is no thing. */
+  function subjectBefore(article: Article, span: Span): Known | undefined {
+    const sentence = tokensIn(article, span)[0]?.sentence
+    const before = sentence === undefined ? undefined : article.sentences[sentence - 1]
+    if (sentence === undefined || !before || article.sentences[sentence]?.start !== span.start) return undefined
+    const subject = mainSubject(article, tokensIn(article, before))
+    const head = subject && headIn(article, tokensIn(article, subject))
+    if (!subject || !head || (isPlural(head) && head.tag === 'NOUN')) return undefined
+    const known =
+      head.tag === 'NOUN' && !nameOver(article, head)
+        ? kinds.has(head.lemma) && ofCommonNoun(article, subject, tokensIn(article, subject), head)
+        : partyAt(sources, article, subject)
+    if (!known || typeOf(known) === 'Person' || typeOf(known) === 'Place') return undefined
+    return { id: known.id, proof: proofOf(article, span), basis: { rule: 'pronoun', clues: [known.proof] } }
+  }
+
+  const ofKind = remember(
+    (kind: string): readonly Entity[] =>
+      sources.resolution.entities.filter(({ id, type }) => type !== 'Person' && kindsOf(id).has(kind as PartyKind)),
+    MOST_ENTITIES,
+  )
+
+  /** "an arbitration court in Montevideo": the only one of its kind whose name and sentences hold all these words. */
+  function describedElsewhere(article: Article, span: Span, kind: PartyKind): Known | undefined {
+    if (OWN_NOUN.has(kind)) return undefined
+    const wanted = [
+      ...contentWords(slice(article.document.text, { start: span.start, end: endWithPlace(article, span) })),
+    ]
+    const fitting = ofKind(kind).filter(({ names, proof }) => {
+      const named = contentWords(names.map(({ text }) => text).join(' '))
+      const told = contentWords(proof.map(({ sentence }) => sentence).join(' '))
+      return (
+        wanted.filter(word => named.has(word)).length > 1 && wanted.every(word => named.has(word) || told.has(word))
+      )
+    })
+    const wordsIn = ({ names }: Entity) => contentWords(names.map(({ text }) => text).join(' '))
+    const [one, ...others] = [...fitting].sort((a, b) => wordsIn(b).size - wordsIn(a).size)
+    const clue = one?.proof[0]
+    // “the Court of Arbitration” is the River Plate Court of Arbitration, told in short.
+    const isShort = (other: Entity) => one !== undefined && [...wordsIn(other)].every(word => wordsIn(one).has(word))
+    if (!one || !clue || !others.every(isShort)) return undefined
+    return { id: one.id, proof: proofOf(article, span), basis: { rule: 'description', clues: [clue] } }
+  }
+
   /** "his country": the country whose office he holds; nobody else's things are known so. */
   function ofOwner(article: Article, words: readonly Token[], head: Token): Known | undefined {
     const pronoun = words.find(word => OWNING.test(word.text))
@@ -148,10 +193,11 @@ export function findParties(sources: Sources): Parties {
     if (inside.length > 0) {
       const isApposed = inside.some(name => name.start > head.end && isBeside(article, head, name))
       if (known && (isApposed || standsFor(known, head))) return known
-      return groups.of(article, span)
+      return (kind && describedElsewhere(article, span, kind)) ?? groups.of(article, span)
     }
     if (words.some(word => OWNING.test(word.text))) return ofOwner(article, words, head)
-    if (words.some(word => INDEFINITE.test(word.text))) return kind ? groups.of(article, span) : undefined
+    if (words.some(word => INDEFINITE.test(word.text)))
+      return kind ? (describedElsewhere(article, span, kind) ?? groups.of(article, span)) : undefined
     if (isPlural(head)) return ownedBefore(article, span, head) ?? groups.of(article, span)
     if (!kind) return known
     if (known && typeOf(known) !== 'Person' && fits(known.id, kind, head)) return known
@@ -162,8 +208,9 @@ export function findParties(sources: Sources): Parties {
     partyAt: (article, span) => {
       const apposed = personBeside(article, span)
       if (apposed) return partyAt(sources, article, span) ?? partyAt(sources, article, apposed)
-      if (HE.test(slice(article.document.text, span)))
-        return partyAt(sources, article, span) ?? speakerBefore(article, span)
+      const text = slice(article.document.text, span)
+      if (HE.test(text)) return partyAt(sources, article, span) ?? speakerBefore(article, span)
+      if (IT.test(text)) return partyAt(sources, article, span) ?? subjectBefore(article, span)
       const words = tokensIn(article, span)
       const head = headIn(article, words)
       const known = () => partyAt(sources, article, span)
@@ -184,6 +231,22 @@ const asTakenUp = (article: Article, span: Span, named: Known): Known => ({
 })
 
 const HE = /^(?:he|she)$/i
+const IT = /^it$/i
+
+/** The subject of a sentence's main verb, with the words before it that belong to it. */
+function mainSubject({ tokens }: Article, words: readonly Token[]): Span | undefined {
+  const root = words.find(word => word.relation === 'root')
+  const subject = words.find(word => word.relation === 'nsubj' && tokens[word.head] === root)
+  if (!subject || subject.tag === 'PRON') return undefined
+  const own = words.filter(word => word.end <= subject.start && tokens[word.head] === subject && word.tag !== 'PUNCT')
+  return { start: Math.min(subject.start, ...own.map(word => word.start)), end: subject.end }
+}
+
+/** The end of a phrase with the place right behind it: "a court [in Montevideo]". */
+function endWithPlace(article: Article, { end }: Span): number {
+  const next = between(article.names, name => name.start, { start: end, end: end + 5 })[0]
+  return next && /^\sin\s$/.test(article.document.text.slice(end, next.start)) ? next.end : end
+}
 
 /** Code units. */
 const LONGEST_TITLE = 30
