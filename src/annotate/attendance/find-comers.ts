@@ -80,6 +80,8 @@ function comersAt(view: SentenceView, at: number, options: { places?: boolean })
   const byOffice = holdersAt(view, at)
   if (byOffice.length > 0) return [...byOffice, ...personsBeside(view, at)]
   const name = nameFrom(view, at)
+  const owned = name?.type === 'Country' ? personOf(view, name) : undefined
+  if (owned) return [person(bare(owned))]
   if (name && isParty(name, options)) return [{ who: bare(name), isPerson: name.type === 'Person' }]
   if (name?.type === 'Demonym' && view.tokens[at]?.text.endsWith('s')) return [{ who: bare(name), isPerson: false }]
   const beside = dependentsOf(view, at, 'appos').flatMap(place => findComers(view, place, {}))
@@ -95,6 +97,13 @@ const personsBeside = (view: SentenceView, at: number): readonly Comer[] =>
       return name?.type === 'Person' ? [person(bare(name))] : []
     }),
   )
+
+/** "Kenya's Ana Vell": she is meant, whatever word the tree takes for the head. */
+const personOf = ({ tokens, names }: SentenceView, country: Name): Name | undefined => {
+  const next = tokens.findIndex(t => t.start >= country.end)
+  if (!/^['’]s?$/.test(lowerAt(tokens, next))) return undefined
+  return names.find(n => n.type === 'Person' && n.start === tokens[next + 1]?.start)
+}
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
 const person = (who: Span): Comer => ({ who, isPerson: true })

@@ -1,11 +1,12 @@
 import { spanOf } from '../clauses/noun-phrase.ts'
-import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
+import { ancestorsOf, dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from '../happenings/context.ts'
+import { listFrom, partiesWithin } from '../happenings/find-parties.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { conjunctsOf, findComers } from './find-comers.ts'
-import { findGathering } from './find-gathering.ts'
+import { findGathering, type Gathering } from './find-gathering.ts'
 
 const ABSENTEES = new Set(['absentee', 'no-show'])
 const SEATS = new Set(['chair', 'seat', 'place', 'bench'])
@@ -34,7 +35,43 @@ export const readAbsence = (view: SentenceView, context: Context): readonly Atte
   ...readEmptySeat(view),
   ...readAllBut(view, context),
   ...readInAbsence(view, context),
+  ...readException(view, context),
 ]
+
+/** "All met, with the exception of Mali", "met with one notable exception: Ana Vell". */
+const readException = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
+  view.tokens.flatMap((token, at) => {
+    const { tokens } = view
+    if (
+      token.lemma !== 'exception' ||
+      !tokens.slice(Math.max(0, at - 4), at).some(t => t.text.toLowerCase() === 'with')
+    )
+      return []
+    const link = lowerAt(tokens, at + 1)
+    if (link !== ':' && link !== 'of') return []
+    const verb = [...ancestorsOf(view, at)].find(above => above < at && tokens[above]?.tag === 'VERB')
+    const gathering = verb === undefined ? undefined : gatheringOfVerb(view, verb, triggers)
+    if (verb === undefined || !gathering || verbGroupAt(tokens, verb).outlook !== 'past') return []
+    const list = listFrom(view, at + 2)
+    const comers = list.to > list.from ? partiesWithin(view, spanOf(tokens, list)) : []
+    const clue = spanOf(tokens, { from: at, to: Math.max(list.to, at + 1) })
+    const part = { role: 'participant' as const, attendance: 'absent' as const, clue }
+    return attending(
+      gathering,
+      { from: at, to: at + 1 },
+      involveAll(
+        view,
+        comers.map(who => ({ who, isPerson: true })),
+        part,
+      ),
+    )
+  })
+
+/** The gathering that a verb is or tells of; one that gathers without a word for it is told by "met" or "gathered". */
+const gatheringOfVerb = (view: SentenceView, verb: number, triggers: Context['triggers']): Gathering | undefined =>
+  findGathering(view, verb, triggers) ??
+  dependentsOf(view, verb, 'nsubj', 'obj', 'obl').flatMap(place => findGathering(view, place, triggers) ?? [])[0] ??
+  (/^(?:meet|gather|convene|assemble)$/.test(view.tokens[verb]?.lemma ?? '') ? { is: 'named', at: verb } : undefined)
 
 const absent = (view: SentenceView, at: number, from: number, to: number): readonly Attending[] =>
   attending(

@@ -155,7 +155,7 @@ const nameBeside = (view: SentenceView, at: number): number | undefined =>
 /** A noun that the tree hangs on a verb behind it as if on another noun. */
 const looseBefore = (view: SentenceView, at: number): number | undefined =>
   view.tokens[at]?.tag === 'VERB'
-    ? dependentsOf(view, at, 'nmod').find(place => place < at && dependentsOf(view, place, 'case').length === 0)
+    ? dependentsOf(view, at, 'nmod', 'flat').find(place => place < at && dependentsOf(view, place, 'case').length === 0)
     : undefined
 
 /** The noun of which a verb is said: by the tree, or the one that stands where a subject should. */

@@ -28,7 +28,7 @@ const COUNSEL = new Set(['lawyer', 'attorney', 'barrister', 'solicitor', 'firm',
 /** Where a person is represented, others stand in for him by trade. */
 const TRIALS = new Set(['court', 'judge', 'hearing', 'counsel', 'agent', 'agency'])
 /** "stood in for", "deputised for". */
-const FOR_ANOTHER = new Set(['stand', 'deputise', 'deputize', 'fill', 'substitute'])
+const FOR_ANOTHER = new Set(['stand', 'sit', 'step', 'fill', 'deputise', 'deputize', 'substitute'])
 const STEAD = new Set(['place', 'stead', 'behalf'])
 /** Verbs of coming and of having a part, whose subject may stand in for another. */
 const COMING = new Set([
@@ -108,11 +108,12 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
 function readFor(view: SentenceView, context: Context, at: number): readonly Attending[] {
   const whom = dependentsOf(view, at, 'obl', 'nmod').find(place => {
     const first = view.tokens.findIndex((t, i) => i > at && i < place && t.text.toLowerCase() === 'for')
-    return first > 0 && first - at <= 2 && nameAt(view, place)?.type === 'Person'
+    const isIn = lowerAt(view.tokens, at + 1) === 'in' || /^(?:deputi|substitute)/.test(view.tokens[at]?.lemma ?? '')
+    return first > 0 && first - at <= 2 && isIn && nameAt(view, place)?.type === 'Person'
   })
   const clause = whom === undefined ? undefined : readClause(view, at)
   const gathering = gatheringOf(view, context, at)
-  if (whom === undefined || !clause || clause.negative || !gathering) return []
+  if (whom === undefined || !clause || clause.negative) return []
   if (clause.outlook !== 'past' && clause.outlook !== 'foreseen') return []
   const [who] = findComers(view, whom)
   const [substitute] = substitutesAt(view, clause.subject)

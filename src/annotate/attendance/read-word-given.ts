@@ -48,9 +48,11 @@ const readObjects = (view: SentenceView, { triggers }: Context): readonly Attend
     const verb = headOf(view, at)
     const governor = view.tokens[verb]
     if (token.relation !== 'obj' || governor?.tag !== 'VERB') return []
-    const attendance = attendanceFrom(view, at, governor.lemma)
     const group = verbGroupAt(view.tokens, verb)
-    if (!attendance || group.outlook !== 'past' || group.negative || group.passive) return []
+    const given = attendanceFrom(view, at, governor.lemma)
+    // "has not confirmed his attendance": it is open.
+    const attendance = group.negative ? (given === 'confirmed' ? 'uncertain' : undefined) : given
+    if (!attendance || group.outlook !== 'past' || group.passive) return []
     const subject = subjectAt(view, verb)
     if (subject === undefined || (token.lemma === 'invitation' && !isSimpleInvitation(view, at, triggers))) return []
     const gathering = dependentsOf(view, at, 'nmod', 'acl').flatMap(
@@ -79,7 +81,11 @@ function isSimpleInvitation(view: SentenceView, at: number, triggers: Context['t
   const hanging = dependentsOf(view, at, 'nmod', 'acl').filter(place => place > at)
   return hanging.every(place => {
     if (findGathering(view, place, triggers)) return true
-    if (/^(?:attend|participate|come|take|join)$/.test(view.tokens[place]?.lemma ?? '')) return true
+    const verb = view.tokens[place]?.lemma ?? ''
+    if (/^(?:attend|participate|come|join)$/.test(verb))
+      return dependentsOf(view, place, 'obj', 'obl').every(
+        object => findGathering(view, object, triggers) !== undefined,
+      )
     return dependentsOf(view, place, 'case').some(m => /^(?:of|from|by)$/.test(lowerAt(view.tokens, m)))
   })
 }

@@ -1,6 +1,7 @@
 import type { Happening } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
+import { spanOf } from '../clauses/noun-phrase.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { type Attending, implied } from './attending.ts'
 import { GATHERINGS } from './find-gathering.ts'
@@ -14,8 +15,12 @@ export function withAttendance(
   view: SentenceView,
   attendings: readonly Attending[],
 ): readonly Happening[] {
-  const homes = attendings.map(told => ({ told, home: homeOf(happenings, view, told) }))
-  const joined = happenings.map(happening => {
+  // "will make the trip" tells of coming to the gathering, and of no trip besides.
+  const isWords = ({ type, trigger }: Happening) =>
+    type === 'visit' && attendings.some(({ words }) => contains(spanOf(view.tokens, words), trigger))
+  const events = happenings.filter(one => !isWords(one))
+  const homes = attendings.map(told => ({ told, home: homeOf(events, view, told) }))
+  const joined = events.map(happening => {
     const own = homes.flatMap(({ told, home }) => (home === happening ? [told] : []))
     return own.length > 0 ? join(happening, own) : happening
   })

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { annotate } from '../../src/annotate/annotate.ts'
+import { slice } from '../../src/text/span.ts'
+import { inventDocument } from '../fixtures/documents.ts'
+
+/** Who comes to the gatherings of a sentence, or has a part in them: `role who attendance (level) mode by substitute because reason`. */
+const ledger = async (text: string): Promise<readonly string[]> => {
+  const { happenings } = await annotate(inventDocument('ledger', { text, datePublished: '2024-03-06' }))
+  return happenings
+    .filter(({ type }) => ['session', 'meeting', 'summit', 'call'].includes(type))
+    .flatMap(({ involved, initiator }) => [
+      ...involved.map(i =>
+        [
+          i.role === 'participant' ? '' : i.role,
+          slice(text, i.who),
+          i.attendance,
+          i.level && `(${i.level})`,
+          i.mode,
+          i.representedBy && `by ${slice(text, i.representedBy)}`,
+          i.reason && `because ${slice(text, i.reason)}`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...(initiator ? [`initiator ${slice(text, initiator)}`] : []),
+    ])
+}
+
+type Row = readonly [text: string, ...expected: string[]]
+
+const table = (rows: readonly Row[]) =>
+  test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', async (text, expected) =>
+    expect(await ledger(text)).toEqual(expected),
+  )
+
+describe('who comes', () =>
+  table([
+    ['Ana Vell attended the summit virtually.', 'Ana Vell attended online'],
+    ['Ana Vell addressed the summit by video link from Lome.', 'Ana Vell attended online'],
+    ['Ana Vell travelled to Lome to attend the summit.', 'Ana Vell attended'],
+    ["Kenya's delegation walked out of the talks.", 'Kenya attended (delegation)'],
+    ['Kenya took part for the first time.', 'Kenya attended'],
+    [
+      'The president of Kenya and the prime minister of Mali attended the talks.',
+      'president of Kenya attended',
+      'prime minister of Mali attended',
+    ],
+    [
+      "Kenya's president, Ana Vell, and Mali's prime minister, Tomas Rehn, attended the summit.",
+      'Ana Vell attended',
+      'Tomas Rehn attended',
+    ],
+    [
+      'Kenya and Mali took part in the session at the level of undersecretaries.',
+      'Kenya attended (undersecretary)',
+      'Mali attended (undersecretary)',
+    ],
+    ['Mali, which is no member, took part in the summit as an observer.', 'observer Mali attended'],
+    ['Ana Vell watched the session.'],
+    ['Ana Vell attended school in Paris.'],
+    ['Ana Vell attended the funeral.'],
+    ['Police attended the scene.'],
+    ['A spokesman for President Ana Vell attended the meeting.'],
+    ['Ana Vell flew to Lome to sign a loan.'],
+    ['Ana Vell sent a video message to the summit.'],
+  ]))
+
+describe('guests of a gathering', () =>
+  table([
+    [
+      'The meeting brought together the foreign ministers of Kenya, Mali and Togo.',
+      'Kenya attended (foreign minister)',
+      'Mali attended (foreign minister)',
+      'Togo attended (foreign minister)',
+    ],
+    [
+      'The talks were attended by officials from Kenya and Mali.',
+      'Kenya attended (official)',
+      'Mali attended (official)',
+    ],
+    ['Among those attending the summit were Ana Vell and Tomas Rehn.', 'Ana Vell attended', 'Tomas Rehn attended'],
+    ['Attending the talks were Ana Vell and Tomas Rehn.', 'Ana Vell attended', 'Tomas Rehn attended'],
+    [
+      'Few leaders came to the summit, among them Ana Vell of Kenya and Tomas Rehn of Mali.',
+      'Ana Vell attended',
+      'Tomas Rehn attended',
+    ],
+    ['The previous summit was skipped by Kenya.', 'Kenya absent'],
+    ['The team brought together players of every age.'],
+  ]))
+
+describe('who stays away', () =>
+  table([
+    ['Neither Kenya nor Mali attended the summit.', 'Kenya absent', 'Mali absent'],
+    ['Kenya was absent from the summit in Lome.', 'Kenya absent'],
+    ['Kenya refused to attend the summit.', 'Kenya declined'],
+    ['Ana Vell failed to show up at the meeting.', 'Ana Vell absent'],
+    [
+      'Ana Vell was unable to attend the summit because of a strike at the airport.',
+      'Ana Vell absent because a strike',
+    ],
+    ['Ana Vell, the chief executive, was missing from the hearing.', 'Ana Vell absent'],
+    ['Missing from the table was Kenya.', 'Kenya absent'],
+    ['The only absentee was Kenya.', 'Kenya absent'],
+    ['The only director who was missing was Ana Vell.', 'Ana Vell absent'],
+    ["Kenya's seat remained empty.", 'Kenya absent'],
+    ["The empty chair was Kenya's.", 'Kenya absent'],
+    ['All the members except Kenya and Mali attended the meeting.', 'Kenya absent', 'Mali absent'],
+    ['The summit opened without Kenya.', 'Kenya absent'],
+    ['The session opened in the absence of the Kenyan delegation.', 'Kenyan absent (delegation)'],
+    ['Ana Vell sent her apologies.', 'Ana Vell declined'],
+    ['Ana Vell has declined the invitation.', 'Ana Vell declined'],
+    ['Ana Vell withdrew at the last minute.', 'Ana Vell absent'],
+    ['Ana Vell would not have been there in either case.', 'Ana Vell declined'],
+    ['Ana Vell missed the flight.'],
+    ['The room was empty.'],
+    ['Ana Vell declined an invitation to join the cabinet.'],
+    ['Kenya threatened to boycott the summit.'],
+    ['If Kenya skips the summit, Mali will leave the union.'],
+    ['None of the ministers attended the meeting.'],
+    ['Ana Vell left it to her niece.'],
+  ]))
+
+describe('who will come', () =>
+  table([
+    ['Kenya has announced that it will not be there.', 'Kenya declined'],
+    [
+      'Presidents Ana Vell of Kenya and Tomas Rehn of Mali have confirmed that they will attend.',
+      'Ana Vell confirmed',
+      'Tomas Rehn confirmed',
+    ],
+    ['Ana Vell is not expected to attend the summit.', 'Ana Vell declined'],
+    ['Ana Vell has not confirmed her attendance.', 'Ana Vell uncertain'],
+    ['Kenya has not yet said who will represent it.', 'Kenya uncertain'],
+    ['It is not clear whether Kenya will take part.', 'Kenya uncertain'],
+    ['Ana Vell may skip the summit.', 'Ana Vell uncertain'],
+    ['Ana Vell urged Tomas Rehn to attend the summit.'],
+    ['Ana Vell would have attended the summit.'],
+    ['Ana Vell was invited to the summit.'],
+  ]))
+
+describe('who stands in', () =>
+  table([
+    ['Kenya sent nobody.', 'Kenya absent'],
+    ['Kenya did not send a representative.', 'Kenya absent'],
+    ['Mali is sending its foreign minister, Ana Vell.', 'Mali expected by Ana Vell', 'Ana Vell expected'],
+    [
+      'Kenya was represented at the talks by its ambassador, Ana Vell.',
+      'Kenya attended by Ana Vell',
+      'Ana Vell attended',
+    ],
+    ['Foreign Minister Ana Vell will represent Kenya.', 'Kenya expected by Ana Vell', 'Ana Vell expected'],
+    ['Ana Vell stood in for President Tomas Rehn at the summit.', 'Tomas Rehn absent by Ana Vell', 'Ana Vell attended'],
+    ['Ana Vell attended in place of President Tomas Rehn.', 'Ana Vell attended', 'Tomas Rehn absent by Ana Vell'],
+    ['Kenya sent its envoy to inspect the camps.'],
+    ['Kenya sent troops to Mali.'],
+    ['The court heard that Ana Vell was represented by Tomas Rehn.'],
+  ]))
+
+describe('chair, host, initiator, mediator', () =>
+  table([
+    ['The session will be chaired by Ana Vell.', 'chair Ana Vell expected'],
+    ['Ana Vell, who chaired the session, spoke.', 'chair Ana Vell attended'],
+    ['The meeting was held under the chairmanship of Ana Vell.', 'chair Ana Vell'],
+    ['Ana Vell presided.', 'chair Ana Vell attended'],
+    ['Kenya will host the next summit.', 'organizer Kenya'],
+    ['The talks were held at the invitation of Oman.', 'organizer Oman'],
+    ['The emergency session was called at the request of Kenya.', 'initiator Kenya'],
+    ['The meeting, requested by Kenya, was held behind closed doors.', 'initiator Kenya'],
+    ['The talks in Oslo were mediated by Norway.', 'mediator Norway'],
+    ['Kenya offered to host the talks.'],
+    ['Ana Vell called it a success.'],
+  ]))
