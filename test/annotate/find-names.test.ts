@@ -65,6 +65,13 @@ const organizations: readonly Row[] = [
   ['a front', 'Fighters of the Northern Liberation Front withdrew.', ['Northern Liberation Front Organization']],
   ['a company', 'Shares of Kestrel Mining Corp. fell on Monday.', ['Kestrel Mining Corp. Organization']],
   ['the Kremlin', 'The Kremlin declined to comment.', ['Kremlin Organization']],
+  ['a parliament by its own name', 'The Saeima voted on Monday.', ['Saeima Organization']],
+  [
+    'whom it has for speaker',
+    'Speaker of the Mejlis Gulnara Orazova came.',
+    ['Mejlis Organization', 'Gulnara Orazova Person'],
+  ],
+  ['a unit of it', 'The head of the Knesset Finance Committee resigned.', ['Knesset Finance Committee Organization']],
   ['the White House', 'The White House welcomed the move.', ['White House Organization']],
   ['a demonym and a government', 'The Chilean government rejected the plan.', ['Chilean government Organization CHL']],
   [

@@ -81,7 +81,9 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
   if (mark) {
     const words = mark[1] ?? mark[2] ?? mark[3] ?? ''
     const name =
-      agencyMarked(words) ?? outletNamed(words) ?? (pieces.date && nameBeforeDash(words, head, at + mark[0].length))
+      agencyMarked(words) ??
+      outletNamed(words) ??
+      (pieces.date && nameBeforeDash(words, head, at + mark[0].length, pieces.places[0]))
     if (name === undefined) return undefined
     const start = at + mark[0].indexOf(words)
     pieces.agency = { name, span: { start, end: start + words.length } }
@@ -99,9 +101,14 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
   return at + words.length
 }
 
-/** What stands in brackets between a day and a dash is who filed the report, known or not: "May 3 (Harbour Line) —". */
-const nameBeforeDash = (words: string, head: string, at: number): string | undefined =>
-  OUTLET.test(words) && /^ ?[-–—]{1,3} /u.test(head.slice(at)) ? words : undefined
+/**
+ * What stands in brackets between a day and a dash is who filed the report, known or not: "May 3 (Harbour Line) —"; behind a
+ * place in capitals a full stop or colon will do: "ARNHOLT, May 3 (Harbour Line)."
+ */
+const nameBeforeDash = (words: string, head: string, at: number, place = ''): string | undefined =>
+  OUTLET.test(words) && (isInCapitals(place) ? /^(?: ?[-–—]{1,3}|[.:]) /u : /^ ?[-–—]{1,3} /u).test(head.slice(at))
+    ? words
+    : undefined
 
 /** A place or agency with a day or an agency, closed as datelines are; or a place in capitals before a dash. */
 function isDateline(head: string, pieces: Pieces): boolean {
