@@ -76,6 +76,7 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['a demand by "call on"', 'Ana Vell on Monday called on Tomas Rehn to resign.'],
   ['a broadcaster', 'On CNN on Tuesday, Ana Vell called for an open vote.'],
   ['history', 'Kenya closed the border in 1994.'],
+  ['still to come', 'A report on Kenya to be released on Thursday blames the army.'],
   ['nobody and nothing named', 'A shop was closed on Sunday.'],
 ]
 
@@ -88,7 +89,7 @@ describe('who is in a deed, and where it is', () => {
   test.each<[text: string, people: readonly string[], place: string | undefined]>([
     ['Kenya closed the bridge at Larn on Sunday.', ['Kenya actor'], 'Larn'],
     ['A court in Nairobi on Friday ordered Chad to open the gates.', ['Chad recipient'], undefined],
-    ['Jon Ekmar was arrested in Nairobi on Friday.', ['Jon Ekmar recipient', 'Kenya actor'], 'Nairobi'],
+    ['Jon Ekmar was arrested in Nairobi on Friday.', ['Jon Ekmar recipient'], 'Nairobi'],
     ['The presidency passes from Togo to Ghana on January 1.', ['Togo actor', 'Ghana recipient'], undefined],
     ['Kenya recalled its ambassador to Chad on Sunday.', ['Kenya actor', 'its ambassador recipient'], undefined],
   ])('%s', async (text, people, place) => {

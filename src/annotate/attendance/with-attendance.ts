@@ -16,8 +16,10 @@ export function withAttendance(
   attendings: readonly Attending[],
 ): readonly Happening[] {
   // "will make the trip" tells of coming to the gathering, and of no trip besides.
-  const isWords = ({ type, trigger }: Happening) =>
-    type === 'visit' && attendings.some(({ words }) => contains(spanOf(view.tokens, words), trigger))
+  const isWords = ({ type, trigger, called }: Happening) =>
+    type === 'visit' &&
+    called === undefined &&
+    attendings.some(({ words }) => contains(spanOf(view.tokens, words), trigger))
   const events = happenings.filter(one => !isWords(one))
   const homes = attendings.map(told => ({ told, home: homeOf(events, view, told) }))
   const joined = events.map(happening => {

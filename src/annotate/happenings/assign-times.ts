@@ -48,6 +48,10 @@ function isOfAnotherVerb(view: SentenceView, at: number, owner: Trigger): boolea
   const own = owner.as === 'noun' ? owner.phrase : { from: owner.group.from, to: owner.at + 1 }
   for (const above of ancestorsOf(view, at)) {
     if (above >= own.from && above < own.to) return false
+    // "reminds of a trip in 1985", "the contest of 2016": another noun has the time.
+    const isApart = !isBelow(view, above, owner.at) && !isBelow(view, owner.at, above)
+    const isNamed = view.tokens[own.from - 1]?.text.toLowerCase() === 'as'
+    if (owner.as === 'noun' && !isNamed && view.tokens[above]?.tag === 'NOUN' && isApart) return true
     if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? ''))
       return !isBelow(view, owner.at, above) || (owner.as === 'noun' && isDoneTo(view, above, owner.at))
   }

@@ -9,7 +9,9 @@ import { headOf, lowerAt } from '../clauses/tree.ts'
 import { verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
+import { childrenOf, prepositionOf } from './deeds/clause.ts'
 import { gatheringVerbOf, isToldToEnd, newDayOf, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
+import { isOneOf } from './deeds/match-thing.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
@@ -23,6 +25,12 @@ import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
+/** "an attack on her credibility", "his attacks on rivals": made with words. */
+const isOfWords = ({ tree }: Context, at: number): boolean =>
+  childrenOf(tree, at, 'nmod').some(
+    child => /^(?:on|against|at)$/.test(prepositionOf(tree, child)) && isOneOf(tree, child, ['wordtarget', 'named']),
+  )
+
 /** "a flood of phone calls": no one call. */
 const isManifold = ({ tokens }: SentenceView, phrase: TokenRange, at: number): boolean =>
   tokens[at]?.text.toLowerCase() !== tokens[at]?.lemma && !isDefinite(tokens, phrase)
@@ -80,6 +88,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const access = nearClue(view, context, phrase, governments, 'access')
   const visit = visitFor(view, governments, context)
   const site = siteOfNoun(context.tree, at)
+  if (word.type === 'attack' && isOfWords(context, at)) return []
   if (word.type === 'call' && isManifold(view, phrase, at)) return []
   const ends = LASTING.has(word.type) && isToldToEnd(context.tree, at)
   const time = ends

@@ -67,7 +67,8 @@ export function clauseAt(tree: Tree, verb: number): Clause {
   const above = headOf(tree.view, verb)
   const isShared = relationAt(tree, verb) === 'conj' && own === undefined && tokens[above]?.tag === 'VERB'
   const shared = isShared && !hasAuxiliary(tree, verb) ? clauseAt(tree, above) : undefined
-  const isReduced = relationAt(tree, verb) === 'acl' && own === undefined
+  // "a report released on Monday", but not "a report to be released".
+  const isReduced = relationAt(tree, verb) === 'acl' && own === undefined && !hasAuxiliary(tree, verb)
   const passive =
     isPassive(tree, verb) || (isReduced && isParticiple(tokens[verb])) || isSharedPassive(tree, verb, shared)
   const subject = subjectOf(tree, verb, own, isReduced, shared ?? (isShared ? clauseAt(tree, above) : undefined))
