@@ -1,4 +1,5 @@
 import type { Event } from '../record/event.ts'
+import { ageInDays } from './age.ts'
 import { dayRange, periodRange } from './day-range.ts'
 import { dropEchoes } from './drop-echoes.ts'
 import { compare } from './index-record.ts'
@@ -46,8 +47,8 @@ export function weighEvent(event: Event): number {
   )
 }
 
-/** What a month of age takes from an event's weight, and the most that age can take. */
-const DAYS_PER_POINT = 30
+/** What a week of age takes from an event's weight, and the most that age can take. */
+const DAYS_PER_POINT = 7
 const MOST_AGE = 12
 
 const foreseen: ReadonlySet<Event['status']> = new Set(['planned', 'confirmed', 'postponed'])
@@ -91,6 +92,13 @@ export const pickWeighty = (events: readonly Event[], count: number): Event[] =>
     .slice(0, count)
     .sort(byTime)
 
+/** In days: a plan without a day, of which nothing was heard for so long, is news no more. */
+const STALE = 14
+
 /** What lies ahead on a day, the next first, none told twice. */
 export const pickAhead = (events: readonly Event[], asOf: string | undefined): readonly Event[] =>
-  dropTwice(events.filter(event => isAhead(event, asOf)).sort(byTime))
+  dropTwice(
+    events
+      .filter(event => isAhead(event, asOf) && !(isUndated(event) && (ageInDays(event.knownSince, asOf) ?? 0) > STALE))
+      .sort(byTime),
+  )

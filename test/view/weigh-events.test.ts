@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../src/record/event.ts'
-import { byTime, isAhead, pickStanding } from '../../src/view/weigh-events.ts'
+import { byTime, isAhead, pickAhead, pickStanding } from '../../src/view/weigh-events.ts'
 import { record } from '../fixtures/record.ts'
 
 const model = record.events.find(event => event.id === 'session') as Event
@@ -46,4 +46,15 @@ test('what bears no date comes after what stands now by its day', () => {
   const { start: _, ...undated } = event({ id: 'undated' })
   const picked = pickStanding([undated, event({ id: 'dated', start: '2031-03-07' })], '2031-03-08', 2)
   expect(picked.map(one => one.id)).toEqual(['dated', 'undated'])
+})
+
+test('ahead lies what is planned, not an old plan without a day, and nothing twice', () => {
+  const { start: _, ...undated } = event({ status: 'planned' })
+  const plans = [
+    { ...undated, id: 'old', label: 'visit of the king', knownSince: '2031-01-02' },
+    { ...undated, id: 'new', label: 'visit of the queen', knownSince: '2031-03-07' },
+    event({ id: 'again', status: 'planned', start: '2031-04', label: 'fishing talks in Sund' }),
+    event({ id: 'talks', status: 'planned', start: '2031-04', label: 'fishing talks' }),
+  ]
+  expect(pickAhead(plans, '2031-03-08').map(({ id }) => id)).toEqual(['again', 'new'])
 })

@@ -2,7 +2,7 @@
 export const picture = `
 .picture{margin:0 0 1rem}
 .picture .scroll{overflow-x:auto}
-.picture .scroll>svg{display:block;width:100%;min-width:42rem;height:auto}
+.picture .scroll>svg{display:block;width:100%;min-width:36rem;height:auto}
 svg.timeline text{font:12px var(--sans);fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
 svg.timeline .month{font-size:11px;fill:var(--soft)}
 svg.timeline .year{font-size:11.5px;font-weight:600}
