@@ -8,7 +8,7 @@ import { slice } from '../text/span.ts'
 
 /** Reports of one affair come within so many days; the same day of other years lies far outside. */
 const NEAR_DAYS = 60
-/** Names, of two words or in capitals, that two reports of one affair share: its people, its bodies. */
+/** Names that two reports of one affair share: its people, its bodies. */
 const SHARED_NAMES = 2
 /** The lead of a report tells the weekday of its news, which is the day of its dateline or the one before. */
 const LEAD_SENTENCES = 3
@@ -67,23 +67,26 @@ export function dateByNeighbours(
   return { day: only, clues: [weekday.proof, ...clues] }
 }
 
-/** People, bodies and agreements by names of two words or more or in capitals, each where it stands first. */
+/** People, bodies and agreements by what tells one from others, each where it stands first. */
 function tellingNames({ names, document }: Article): ReadonlyMap<string, Name> {
   const found = new Map<string, Name>()
   for (const name of names) {
-    const words = slice(document.text, name)
-    const key = fold(words)
-    if (
-      TELLING.has(name.type) &&
-      name.country === undefined &&
-      (words.includes(' ') || CAPITALS.test(words)) &&
-      !found.has(key)
-    )
-      found.set(key, name)
+    const key = keyOf(name, slice(document.text, name))
+    if (key !== undefined && !found.has(key)) found.set(key, name)
   }
   return found
 }
 
+/** The last name of a person, as most reports give no more; of others, two words or letters in capitals. */
+function keyOf({ type, country }: Name, words: string): string | undefined {
+  if (!TELLING.has(type) || country !== undefined) return undefined
+  if (type !== 'Person') return words.includes(' ') || CAPITALS.test(words) ? fold(words) : undefined
+  const surname = fold(words).split(' ').at(-1) ?? ''
+  return surname.length >= SHORTEST_SURNAME ? surname : undefined
+}
+
+/** Letters: "Kim" and "Ali" are of too many. */
+const SHORTEST_SURNAME = 4
 const CAPITALS = /^\p{Lu}{3,}$/u
 const TELLING: ReadonlySet<Name['type']> = new Set(['Person', 'Organization', 'Body', 'Agreement'])
 

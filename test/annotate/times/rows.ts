@@ -118,6 +118,12 @@ export const told: readonly TimeRow[] = [
   ['2031-06-11', 'The post has been shelled in recent days.', 'recent days = PAST_REF'],
   ['2031-06-11', 'At present the road is closed.', 'At present = PRESENT_REF'],
   ['2031-06-11', 'A day after the landslide, aid arrived.', 'A day after = P1D'],
+  [
+    '2031-06-11',
+    'The ministers met on Sunday, four days after soldiers seized the port.',
+    'Sunday = 2031-06-08',
+    'four days after = P4D',
+  ],
 ]
 
 /** What looks like a time and is none, and what is a time whose value must stay open. */

@@ -86,7 +86,7 @@ export const distanceRules: readonly TimeRule[] = [
     (groups, scene) => {
       const sign = /^(?:earlier|before|previously)$/.test(groups['side'] ?? '') ? -1 : 1
       const { told } = scene
-      const pointsOn = /^ (?:the|a|an|his|her|its|their|that|it|he|she|they|\w+ing)\b/.test(scene.after)
+      const pointsOn = POINTS_ON.test(scene.after)
       if (/^(?:before|after)$/.test(groups['side'] ?? '') && pointsOn && !scene.toldOfEvent)
         return openReading(lengthOf(groups), 'DURATION')
       const from = scene.quarter && isOneYear(groups['number'], groups['unit']) ? scene.quarter : told
@@ -95,6 +95,10 @@ export const distanceRules: readonly TimeRule[] = [
     },
   ),
 ]
+
+/** "four days after [soldiers seized the port]": what it is counted from follows, and not "two days after in Ostra". */
+const POINTS_ON =
+  /^ (?!(?:and|but|or|nor|in|at|on|by|from|to|as|when|while|with|for|was|were|is|had|has)\b)[\p{L}\p{N}“"]/u
 
 /** "a day after the offensive": how far, and no more. */
 function lengthOf({ number, unit }: { readonly [name: string]: string | undefined }): string {
