@@ -34,7 +34,7 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     if (at < 0) continue
     if (BOUNDS.has(view.tokens[at - 1]?.text.toLowerCase() ?? '')) continue
     const owner = ownerOf(view.tokens, at, triggers)
-    if (owner && !assigned.has(owner) && !isOfAnotherVerb(view, at, owner)) assigned.set(owner, time)
+    if (owner && !assigned.has(owner) && !isOfAnother(view, at, owner, time)) assigned.set(owner, time)
   }
   return assigned
 }
@@ -42,16 +42,20 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
 /** What stands behind these bounds the time of an event and does not tell it: "has until Friday to sign". */
 const BOUNDS = new Set(['until', 'till', 'by', 'before', 'within'])
 
+const YEAR = /^\d{4}$/
+
 /** The tree hangs the time on a verb, and that verb is neither the event nor tells of it: "who signed has until Friday". */
-function isOfAnotherVerb(view: SentenceView, at: number, owner: Trigger): boolean {
+function isOfAnother(view: SentenceView, at: number, owner: Trigger, { edtf = '' }: Time): boolean {
   if (owner.as === 'noun' && isInPlan(view.tokens, owner.phrase.to, at)) return false
   const own = owner.as === 'noun' ? owner.phrase : { from: owner.group.from, to: owner.at + 1 }
   for (const above of ancestorsOf(view, at)) {
     if (above >= own.from && above < own.to) return false
-    // "reminds of a trip in 1985", "the contest of 2016": another noun has the time.
+    // "reminds of a trip in 1985", "the 2016 contest": another noun has the year.
     const isApart = !isBelow(view, above, owner.at) && !isBelow(view, owner.at, above)
+    const word = view.tokens[above]
+    const isOfTime = view.times.some(time => word && time.start < word.end && word.start < time.end)
     const isNamed = view.tokens[own.from - 1]?.text.toLowerCase() === 'as'
-    if (owner.as === 'noun' && !isNamed && view.tokens[above]?.tag === 'NOUN' && isApart) return true
+    if (owner.as === 'noun' && !isNamed && YEAR.test(edtf) && !isOfTime && word?.tag === 'NOUN' && isApart) return true
     if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? ''))
       return !isBelow(view, owner.at, above) || (owner.as === 'noun' && isDoneTo(view, above, owner.at))
   }
