@@ -43,6 +43,48 @@ describe('sources that differ', () => {
       ['assertion conflict: the patrol boat rammed the trawler on purpose or an accident at night'],
     ],
     [
+      'police and organisers',
+      [['2024-03-04', 'Police in Oslo said about 200 took part; the organisers spoke of 1,500.']],
+      ['figure conflict: 200 or 1500'],
+    ],
+    [
+      'dead of another time',
+      [
+        ['2024-03-04', 'According to the Icelandic government, 40 people were killed in Oslo since 2020.'],
+        ['2024-03-05', 'According to the Norwegian government, 14 people were killed in Oslo on March 2, 2024.'],
+      ],
+      ['figure different-scope: 40 or 14'],
+    ],
+    [
+      'soldiers and civilians',
+      [
+        ['2024-03-04', 'The raid on Oslo killed 12 soldiers, the Icelandic government said.'],
+        ['2024-03-05', 'The raid on Oslo killed 30 civilians, the Norwegian government said.'],
+      ],
+      ['figure different-scope: 12 or 30'],
+    ],
+    [
+      'fewer dead, later, without a word of correction',
+      [
+        ['2024-03-04', 'The raid on Oslo killed 14 people, the Icelandic government said.'],
+        ['2024-03-12', 'The raid on Oslo killed 12 people, the Norwegian government said.'],
+      ],
+      ['figure conflict: 14 or 12'],
+    ],
+    [
+      'a charge and its denial',
+      [['2024-03-04', 'Iceland accused Norway of ramming a trawler. Norway denies this.']],
+      ['assertion conflict: Norway of ramming a trawler or denies this'],
+    ],
+    [
+      'a denial in another report',
+      [
+        ['2024-03-04', 'Iceland said that Norway had paid a ransom for the crew.'],
+        ['2024-03-05', 'Norway denied that it had paid a ransom.'],
+      ],
+      ['assertion conflict: Norway had paid a ransom for the crew or denied that it had paid a ransom'],
+    ],
+    [
       'attended or absent',
       [
         attended,
@@ -80,6 +122,21 @@ describe('no dispute', () => {
         ['2024-03-04', 'Gunmen killed at least 14 people in Oslo, police said.'],
         ['2024-03-05', 'A flood killed 23 people in Lima, rescuers said.'],
       ],
+    ],
+    [
+      'a toll of years ago beside one of now',
+      [
+        [
+          '2024-03-04',
+          'A quake killed 10 people in Oslo on Sunday, police said. A quake killed 900 people in Lima in May 2003, the Norwegian government said.',
+        ],
+      ],
+    ],
+    ['a refusal of what was asked', [['2024-03-04', 'Iceland asked Norway to free the crew. Norway rejected that.']]],
+    ['a denial of what nobody said', [['2024-03-04', 'Norway denied that it had paid a ransom.']]],
+    [
+      'one’s own words denied',
+      [['2024-03-04', 'Norway said that it had paid a ransom. Norway later denied that it had paid a ransom.']],
     ],
     [
       'a report without a date',

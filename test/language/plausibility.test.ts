@@ -23,10 +23,17 @@ const cannotBe: readonly (readonly [string, StatedFigure])[] = [
   ['a border', { value: 90_000, unit: 'km', what: 'kilometers of border fence' }],
   ['a power station', { value: 400, unit: 'GW', what: 'the power plant' }],
   ['warheads', { value: 300_000, what: 'nuclear warheads' }],
+  ['onions', { value: 9e9, unit: 'metric ton', what: 'onions' }],
+  ['a lake', { value: 9e14, unit: 'm³', what: 'lake holds' }],
+  ['protesters', { value: 900_000_000, what: 'protesters' }],
+  ['ships', { value: 50_000_000, what: 'fishing vessels' }],
 ]
 
 const mayBe: readonly (readonly [string, StatedFigure])[] = [
   ['a large seizure', { value: 12, unit: 'metric ton', what: 'tons of cocaine' }],
+  ['a large harvest', { value: 3e7, unit: 'metric ton', what: 'onions' }],
+  ['a large reservoir', { value: 1.8e11, unit: 'm³', what: 'reservoir holds' }],
+  ['a large crowd', { value: 2_000_000, what: 'protesters' }],
   ['a year’s opium', { value: 7_800, unit: 'metric ton', what: 'tons of opium' }],
   ['a harvest', { value: 90_000_000, unit: 'metric ton', what: 'tons of wheat' }],
   ['a large crowd', { value: 2_000_000, what: 'people marched' }],

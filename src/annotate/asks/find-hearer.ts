@@ -20,7 +20,9 @@ export function findHearer(words: SentenceWords, verb: number): readonly Run[] {
     if (tagAt(words, at) !== 'VERB') continue
     if (!SPEAKING_TO.test(lemmaAt(words, at))) return []
     const start = /^(?:to|with|on|upon)$/.test(wordAt(words, at + 1)) ? at + 2 : at + 1
-    const hearer = objectFrom(words, start)
+    const phrase = words.phraseAt[start]
+    const isAccused = lemmaAt(words, at) === 'accuse' && phrase?.first === start
+    const hearer = isAccused ? phrase : objectFrom(words, start)
     if (!hearer || !isActor(words, hearer) || words.phraseAt[hearer.first]?.pronoun) return []
     const named =
       wordAt(words, hearer.last) === ',' && words.nameAt[hearer.last + 1]

@@ -189,6 +189,8 @@ export function findParties(sources: Sources): Parties {
   function ofCommonNoun(article: Article, span: Span, words: readonly Token[], head: Token): Known | undefined {
     const known = partyAt(sources, article, span)
     const kind = kinds.get(head.lemma)
+    const isOnePerson = kind === 'servants' && !isPlural(head)
+    if (isOnePerson) return known && (typeOf(known) === 'Person' || standsFor(known, head)) ? known : undefined
     const inside = between(article.names, name => name.start, span).filter(name => contains(span, name))
     if (inside.length > 0) {
       const isApposed = inside.some(name => name.start > head.end && isBeside(article, head, name))

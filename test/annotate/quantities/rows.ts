@@ -66,6 +66,28 @@ export const figures: readonly FigureRow[] = [
   ['power', 'The dam yields 800 megawatts of electricity.', ['800 MW | electricity | electricity']],
   ['dollars after an article', 'The bank approved a $3.5 million loan.', ['3500000 USD | loan | loan']],
   ['Australian dollars', 'The bank approved an A$3.5 million loan.', ['3500000 AUD | loan | loan']],
+  ['who took part', 'Police said about 200 took part.', ['about 200 | - | took part']],
+  [
+    'another count of the same, in its sentence',
+    'Police said about 200 took part; the organisers spoke of 1,500.',
+    ['about 200 | - | took part', '1500 | - | took part'],
+  ],
+  [
+    'another count of the same, in the next sentence',
+    'Velm Rail said 1,900 drivers had stayed away. The union put the number at 5,800.',
+    ['1900 | drivers | drivers', '5800 | - | drivers'],
+  ],
+  ['an estimate', 'The mayor put the dead at 19.', ['19 | dead | dead']],
+  ['a toll given', 'The ministry gave the death toll as 27.', ['27 | toll | death toll']],
+  [
+    'an earlier level',
+    'The office estimates the catch at 2,300 tonnes, down from 4,100.',
+    ['2300 metric ton | catch | catch', '4100 metric ton | catch | catch'],
+  ],
+  ['what a part were', 'Of the dead, 17 were children.', ['17 | children | children']],
+  ['what a lake holds', 'The lake holds 900 million cubic metres.', ['900000000 m³ | - | lake holds']],
+  ['what one is fined', 'The court fined Ana Vell 3,000 euros.', ['3000 EUR | - | court fined Ana Vell 3,000 euros']],
+  ['worth', 'The harvest would be worth $3 million.', ['3000000 USD | harvest | harvest']],
   ['dollars, short scale', 'Vesland pledged $2bn in aid.', ['2000000000 USD | aid | aid']],
   ['dollars, a word', 'The court imposed a fine of 500 dollars.', ['500 USD | fine | fine']],
   [
@@ -549,4 +571,8 @@ export const none: readonly (readonly [string, string])[] = [
   ['dual', 'Dual citizens may vote.'],
   ['double', 'He has double standards.'],
   ['quarter', 'She lives in the old quarter.'],
+  ['one thing talked about', 'They talked about one topic.'],
+  ['a rank', 'The top 1 percent pay more.'],
+  ['the whole of a ratio without its part', 'Prices run to six figures.'],
+  ['a number of nothing told', 'A diplomat put it at 150.'],
 ]
