@@ -88,7 +88,9 @@ function fromGovernor(view: SentenceView, at: number, group: VerbGroup): Told | 
   const { tokens } = view
   if (group.negative && ANYWAY.test(wordsOf(view, at))) return { outlook: 'foreseen' }
   const above = headOf(view, at)
-  const isParticiple = tokens[at]?.form === 'ing' && tokens[at]?.relation === 'advcl' && tokens[above]?.tag === 'VERB'
+  const isAside = lowerAt(tokens, at - 1) === ',' || dependentsOf(view, at, 'nsubj').length > 0
+  const isParticiple =
+    tokens[at]?.form === 'ing' && tokens[at]?.relation === 'advcl' && tokens[above]?.tag === 'VERB' && isAside
   // "stayed away, sending his deputy", "with Ana Vell joining by video link": as sure as what is told with it.
   if (isParticiple) {
     const { outlook, duty } = verbGroupAt(tokens, above)

@@ -170,8 +170,15 @@ function substitutesAt(view: SentenceView, at: number): readonly (Comer & { read
   const beside = SENT.has(tokens[at]?.lemma ?? '') ? nameBehind(view, at) : undefined
   if (beside) return [{ who: beside, isPerson: true, named: true }]
   return SENT.has(tokens[at]?.lemma ?? '')
-    ? [{ who: spanOf(tokens, { from: startOfPhrase(tokens, at), to: at + 1 }), isPerson: true, named: false }]
+    ? [{ who: spanOf(tokens, { from: startOfKind(view, at), to: at + 1 }), isPerson: true, named: false }]
     : []
+}
+
+/** "sending [observers]": the verb before the phrase is none of it. */
+const startOfKind = ({ tokens }: SentenceView, at: number): number => {
+  const from = startOfPhrase(tokens, at)
+  const verb = tokens.findLastIndex((t, place) => place >= from && place < at && SENDING.has(t.lemma))
+  return verb < 0 ? from : verb + 1
 }
 
 /** "its commissioner for peace, [Ana Vell]": the person behind the noun and what hangs on it. */

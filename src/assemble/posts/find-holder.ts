@@ -8,6 +8,8 @@ import { ownerOf } from './find-owner.ts'
 export type FindHolder = (role: string, owner: string) => Known | undefined
 
 const IN_OFFICE: ReadonlySet<string> = new Set(['holder', 'acting'])
+/** "The leader of Chad" is its president or prime minister, where one of them is named. */
+const LEADERS = ['leader', 'president', 'prime minister', 'head of state', 'king', 'emir', 'sultan', 'chancellor']
 const known = new WeakMap<Sources, FindHolder>()
 
 /**
@@ -22,7 +24,9 @@ export function findHolderIn(sources: Sources): FindHolder {
     one => one.key,
   )
   const find: FindHolder = (role, owner) => {
-    const holders = new Map(held.get(`${role} ${owner}`)?.map(({ person }) => [person.id, person]))
+    const roles = role === 'leader' ? LEADERS : [role]
+    const all = roles.flatMap(one => held.get(`${one} ${owner}`) ?? [])
+    const holders = new Map(all.map(({ person }) => [person.id, person]))
     const [only, ...others] = holders.values()
     return only && others.length === 0
       ? { ...only, basis: { rule: 'holder-of-office', clues: [only.proof] } }
