@@ -28,8 +28,12 @@ const isAboutIt = (words: SentenceWords, verb: number) =>
   (isGiving(words, verb) || /^(?:hand|show|publish|open|allow|let|do)$/.test(lemmaAt(words, verb))) &&
   /^(?:it|them|that|so|this)$/.test(wordAt(words, verb + 1))
 
+/** "would not step down", where the resignation was called for. */
+const LEAVING = /^(?:resign|step|quit|go|leave)$/
+const OF_LEAVING = /\b(?:resign|resignation|step (?:down|aside)|quit|dismissal|removal)\b/i
+
 /** Reads refusals told as a plain future of the speaker's own: "Vesland said it would not free the crew". */
-export const readRefusals: AnswerReader = (words, { asks }) =>
+export const readRefusals: AnswerReader = (words, { asks, textOf }) =>
   words.tokens.flatMap((token, at) => {
     if (!WILL.test(token.text.toLowerCase()) || !NOT.test(wordAt(words, at + 1))) return []
     const verb = at + 2
@@ -52,6 +56,12 @@ export const readRefusals: AnswerReader = (words, { asks }) =>
     const by = refuserOf(words, verb)
     const content = by && endContent(words, verb, 'deed')
     if (!content) return []
-    const about = isAboutIt(words, verb) ? askedBefore(words, at, asks)?.content : undefined
+    const isLeaving = LEAVING.test(lemmaAt(words, verb))
+    const ask = isLeaving
+      ? askedBefore(words, at, asks, ({ content }) => OF_LEAVING.test(textOf(content)))
+      : isAboutIt(words, verb)
+        ? askedBefore(words, at, asks)
+        : undefined
+    const about = ask?.content
     return [{ status: 'refused' as const, cue: { first: at, last: verb }, content, by, ...(about && { about }) }]
   })

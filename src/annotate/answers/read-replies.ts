@@ -32,6 +32,10 @@ const withParticle: { readonly [verb: string]: { readonly particle: string; read
   rule: { particle: 'out', status: 'refused' },
   take: { particle: 'up', status: 'met' },
 }
+/** "agreed to lend four", "refused to lend any": by the one who was asked just before. */
+const withDeed: { readonly [verb: string]: Status } = { agree: 'met', refuse: 'refused', decline: 'refused' }
+/** What one refuses to the press. */
+const TALK = /^(?:comment|say|answer|speak|elaborate|confirm|discuss|disclose|be|give|name|identify)$/
 const TAKING_UP = /^(?:that|this|it|both)$/
 const WHOM = /^(?:it|him|her|them|us|me)$/
 const CLAUSE_END = /^(?:[.;:!,—)]|--|but|and|on|in|at|late|early|yesterday|today|again|outright|too)?$/
@@ -53,6 +57,9 @@ function readStatus(words: SentenceWords, at: number): readonly [Status, number]
   const lemma = lemmaAt(words, at)
   const part = readPart(words, at)
   if (part) return [part, at + 3]
+  const byDeed = withDeed[lemma]
+  if (byDeed && wordAt(words, at + 1) === 'to' && tagAt(words, at + 2) === 'VERB' && !TALK.test(lemmaAt(words, at + 2)))
+    return [byDeed, at + 3]
   const taken = withPronoun[lemma]
   if (taken && TAKING_UP.test(wordAt(words, at + 1)) && CLAUSE_END.test(wordAt(words, at + 2))) return [taken, at + 2]
   if (isGrantOfTime(words, at)) return ['met', at + 2]
@@ -69,6 +76,10 @@ const wordsOf = (words: SentenceWords, { first, last }: Run) => {
   const [start, end] = [words.tokens[first]?.start ?? 0, words.tokens[last - 1]?.end ?? 0]
   return { start, end }
 }
+
+/** Whether the very one was asked. */
+const isAskedOf = (words: SentenceWords, { to }: Ask, by: Run, textOf: (span: Span) => string) =>
+  to.some(span => textOf(span).toLowerCase() === textOf(wordsOf(words, by)).toLowerCase())
 
 /** "granted it ten days", "gave them two weeks". */
 const isGrantOfTime = (words: SentenceWords, at: number) =>
@@ -97,7 +108,11 @@ export const readReplies: AnswerReader = (words, { asks, textOf }) =>
     const [status, last] = answer
     const by = findSubjects(words, at).find(run => isActor(words, run) && !isSingle(words, run))
     const isTime = isGrantOfTime(words, at)
-    const isFit = (asked: Ask) => !(by && isOwn(words, asked, by)) && (!isTime || isAboutTime(asked, textOf))
+    const isDeed = withDeed[lemmaAt(words, at)] !== undefined && last === at + 3 && tagAt(words, at + 2) === 'VERB'
+    const isFit = (asked: Ask) =>
+      (!isDeed || (by !== undefined && isAskedOf(words, asked, by, textOf))) &&
+      !(by && isOwn(words, asked, by)) &&
+      (!isTime || isAboutTime(asked, textOf))
     const ask = by && askedBefore(words, at, asks, isFit)
     if (!by || !ask) return []
     const cue = { first: at, last }

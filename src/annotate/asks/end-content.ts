@@ -41,6 +41,7 @@ function isAttribution(words: SentenceWords, at: number): boolean {
     verb = phraseFrom(words, verb + 1)?.last ?? verb + 1
   if (phrase === undefined) return false
   if (tagAt(words, verb) === 'VERB') return reporting.has(lemmaAt(words, verb))
+  if (wordAt(words, verb) === ',' && words.nameAt[verb + 1]) return endsInReport(words, verb + 1, true)
   return /^(?:who|familiar|close|with|from|in|at|briefed)$/.test(wordAt(words, verb)) && endsInReport(words, verb)
 }
 
@@ -48,11 +49,12 @@ function isAttribution(words: SentenceWords, at: number): boolean {
 const LONGEST_SOURCE = 10
 
 /** Whether the words up to the next mark end in a verb of saying: "two people close to the talks said." */
-function endsInReport(words: SentenceWords, from: number): boolean {
+function endsInReport(words: SentenceWords, from: number, hasName = false): boolean {
   for (let at = from; at < from + LONGEST_SOURCE; at++) {
     if (tagAt(words, at) === 'VERB' && reporting.has(lemmaAt(words, at)) && /^[.,]?$/.test(wordAt(words, at + 1)))
       return true
-    if (tagAt(words, at) === 'PUNCT') return false
+    if (tagAt(words, at) === 'PUNCT' && !(hasName && wordAt(words, at) === ',')) return false
+    if (hasName && tagAt(words, at) === 'VERB') return reporting.has(lemmaAt(words, at))
   }
   return false
 }

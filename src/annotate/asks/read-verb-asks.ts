@@ -86,7 +86,7 @@ function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], rea
   if (verb.kind === 'expectation' && from.some(run => isForecaster(words, run))) return false
   if (reading.shape === 'thing' && words.timeAt[reading.content.first]) return true
   const isClaim = isHelp(words, reading.content) || isRedress(words, reading.content)
-  if (reading.shape === 'thing' && verb.verb === 'expect' && isClaim) return true
+  if (reading.shape === 'thing' && /^(?:expect|want)$/.test(verb.verb) && isClaim) return true
   return !verb.strict || isInItsHands(words, reading)
 }
 

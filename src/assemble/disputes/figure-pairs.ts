@@ -39,8 +39,18 @@ function canDispute({ figure: a }: PlacedFigure, { figure: b }: PlacedFigure): b
   return !x || !y || overlap(x, y)
 }
 
+/** "31 men went down; the owner lists 23": the second figure counts what the first one told. */
+const isTakenUp = (a: PlacedFigure, b: PlacedFigure) =>
+  a.article === b.article &&
+  a.quantity.start < b.quantity.start &&
+  a.quantity.what.start === b.quantity.what.start &&
+  a.quantity.what.start < a.quantity.end + TAKEN_UP_REACH
+/** Code units between a figure and the words for what it counts. */
+const TAKEN_UP_REACH = 80
+
 /** Two sources side by side in one article: "Police said 200 came; the organisers spoke of 1,500". */
 function areContrasted(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (isTakenUp(a, b) && source(b) !== undefined && source(a) !== source(b)) return true
   if (a.article !== b.article || !differInSource(a, b)) return false
   if (Math.abs(a.quantity.sentence - b.quantity.sentence) > CONTRAST_REACH) return false
   const [x, y] = [fold(a.figure.what), fold(b.figure.what)]
