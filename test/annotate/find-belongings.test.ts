@@ -24,9 +24,17 @@ const members: readonly Row[] = [
   ],
   ['a predicate', 'Chile is a member of NATO.', ['Chile in NATO: member']],
   ['an observer', 'Peru is an observer of NATO.', ['Peru in NATO: observer']],
+  ['observer status', 'Peru, which has observer status in NATO, objected.', ['Peru in NATO: observer']],
+  ['the newest member', 'Chile, the newest member of NATO, objected.', ['Chile in NATO: member']],
+  [
+    'all of a list',
+    'Chile and Peru, both members of NATO, objected.',
+    ['Chile in NATO: member', 'Peru in NATO: member'],
+  ],
 ]
 
 const joining: readonly Row[] = [
+  ['which left', 'Chile, which left NATO in 2019, objected.', ['Chile in NATO: former member 2019']],
   ['joined', 'Chile joined NATO in 2004.', ['Chile in NATO: member 2004']],
   ['joined, two', 'Chile and Peru joined NATO in 2004.', ['Chile in NATO: member 2004', 'Peru in NATO: member 2004']],
   ['left', 'Chile left NATO last year.', ['Chile in NATO: former member 2023']],
@@ -49,7 +57,11 @@ const lists: readonly Row[] = [
     ['Benin in ECOWAS: member', 'Mali in ECOWAS: member'],
   ],
   ['groups', 'The seven-nation ECOWAS groups Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
-  ['it includes', 'It includes Benin, Mali and Togo.', ['Benin in It: member', 'Mali in It: member', 'Togo in It: member']],
+  [
+    'it includes',
+    'It includes Benin, Mali and Togo.',
+    ['Benin in It: member', 'Mali in It: member', 'Togo in It: member'],
+  ],
   ['brings together', 'ECOWAS brings together Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
   ['made up of', 'ECOWAS is made up of Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
   [
@@ -75,6 +87,12 @@ const suspensions: readonly Row[] = [
     'Mali and Guinea, both under military rule and suspended from the bloc, stayed away.',
     ['Mali in the bloc: suspended member', 'Guinea in the bloc: suspended member'],
   ],
+  [
+    'whose membership',
+    'Mali, whose membership of ECOWAS is suspended, stayed away.',
+    ['Mali in ECOWAS: suspended member'],
+  ],
+  ['a frozen share', 'Mali froze its participation in ECOWAS.', ['Mali in ECOWAS: suspended member']],
   ['the bloc', 'Mali withdrew from the bloc in 2019.', ['Mali in the bloc: former member 2019']],
 ]
 
@@ -95,6 +113,9 @@ const nothing: readonly Row[] = [
   ['talks', 'Chile joined the talks.', []],
   ['a place', 'Chile’s envoy left Peru on Monday.', []],
   ['members without a name', 'NATO members objected.', []],
+  ['a member to come', 'Chile, a future member of NATO, objected.', []],
+  ['a status sought', 'Peru, which seeks observer status in NATO, objected.', []],
+  ['which may leave', 'Chile, which may leave NATO, objected.', []],
   ['a member of what', 'Chile, a member, objected.', []],
   ['another group', 'NATO and the UN met Chile, a member, on Monday.', []],
   ['a condition', 'If Chile joined NATO, prices would fall.', []],

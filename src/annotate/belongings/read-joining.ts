@@ -53,8 +53,10 @@ function deedAt(words: SentenceWords, at: number): (Deed & { verb: MembershipWor
   return { ...deed, verb }
 }
 
-/** The names that end right before a word: "Norland and Osk joined". */
-function subjectsBefore(words: SentenceWords, end: number): readonly Name[] {
+/** The names that end right before a word: "Norland and Osk joined", "Norland, which left". */
+function subjectsBefore(words: SentenceWords, verb: number): readonly Name[] {
+  const isRelative = /^(?:which|who)$/.test(wordAt(words, verb - 1)) && wordAt(words, verb - 2) === ','
+  const end = isRelative ? verb - 2 : verb
   const last = words.nameAt[end - 1]
   if (!last || !MEMBERS.has(last.type)) return []
   if (last.type !== 'Country') return [last]

@@ -13,6 +13,10 @@ const COUNTRIES: ReadonlySet<Name['type']> = new Set(['Country'])
 const OWNERS: ReadonlySet<Name['type']> = new Set(['Organization', 'Body', 'Agreement'])
 const CLOSES = /^[,.;:!?)—–]?$/
 
+/** Which of the members one is; a "future" or "potential" member is none. */
+const SORTS =
+  /^(?:newest|latest|youngest|oldest|smallest|largest|biggest|poorest|richest|longest-serving|long-standing|longtime|only|leading|key|fellow)$/
+
 /** "founding member state": the role, and where the words begin and end. */
 interface MemberNoun {
   readonly role: string
@@ -54,7 +58,9 @@ function onlyOrganization(words: SentenceWords): Name | undefined {
 /** "Norland, a member of the Pact,", "Norland, a Pact member,", "Norland, a member state, asked the Pact". */
 function appositionOf(words: SentenceWords, noun: MemberNoun): readonly Belonging[] {
   const before = organizationBefore(words, noun.begin)
-  const first = before?.first ?? noun.begin
+  const opener = before?.first ?? noun.begin
+  // "the newest member", "a long-standing member".
+  const first = SORTS.test(wordAt(words, opener - 1)) ? opener - 1 : opener
   const article = /^(?:a|an|another|the)$/.test(wordAt(words, first - 1)) ? first - 1 : first
   const member = words.nameAt[article - 2]
   if (article === first || wordAt(words, article - 1) !== ',' || !member || !MEMBERS.has(member.type)) return []
@@ -66,6 +72,38 @@ function appositionOf(words: SentenceWords, noun: MemberNoun): readonly Belongin
     organization ??
     (wordAt(words, noun.end) === 'of' || member.type !== 'Country' ? undefined : onlyOrganization(words))
   return meant ? [makeBelonging(words, member, meant, noun.role)] : []
+}
+
+/** "Norland, Osk and Velm, all members of the Pact,". */
+function allOf(words: SentenceWords, noun: MemberNoun): readonly Belonging[] {
+  const at = noun.begin - 1
+  const organization = organizationAfter(words, noun.end)?.name
+  if (!/^(?:all|both)$/.test(wordAt(words, at)) || wordAt(words, at - 1) !== ',' || !organization) return []
+  for (let from = Math.max(0, at - LONGEST_LIST); from < at; from++) {
+    const { names, last } = listNames(words, from, COUNTRIES)
+    if (names.length > 1 && last === at - 1)
+      return names.map(member => makeBelonging(words, member, organization, noun.role))
+  }
+  return []
+}
+
+/** In words: a list of countries with its commas. */
+const LONGEST_LIST = 40
+
+/** "Norland, which has observer status in the Pact". */
+function statusOf(words: SentenceWords, noun: MemberNoun): readonly Belonging[] {
+  const verb = wordAt(words, noun.begin - 1)
+  if (wordAt(words, noun.end) !== 'status' || !/^(?:has|have|holds|hold|enjoys|enjoy)$/.test(verb)) return []
+  const which = noun.begin - 2
+  const isRelative = /^(?:which|who)$/.test(wordAt(words, which)) && wordAt(words, which - 1) === ','
+  const member = words.nameAt[isRelative ? which - 2 : which]
+  const link = noun.end + 1
+  const from = link + (wordAt(words, link + 1) === 'the' ? 2 : 1)
+  const organization = /^(?:in|at|of|with|within)$/.test(wordAt(words, link))
+    ? nameFrom(words, from, OWNERS)
+    : undefined
+  if (!member || !organization || !MEMBERS.has(member.type)) return []
+  return [makeBelonging(words, member, organization.name, noun.role)]
 }
 
 /** "NATO member Norland", "member states Norland and Osk of the Union", "the Pact's members, Norland and Osk". */
@@ -99,6 +137,8 @@ export function readMembers(words: SentenceWords): readonly Belonging[] {
     if (!noun || words.nameAt[at]) return []
     const apposed = appositionOf(words, noun)
     if (apposed.length > 0) return apposed
+    const others = [...allOf(words, noun), ...statusOf(words, noun)]
+    if (others.length > 0) return others
     const predicate = predicateOf(words, noun)
     return predicate.length > 0 ? predicate : listOf(words, noun)
   })

@@ -12,7 +12,7 @@ const shares: ReadonlySet<string> = new Set(english.membershipWords.filter(w => 
 const passives = new Map(english.membershipWords.filter(w => w.kind === 'passive').map(w => [w.word, w]))
 /** Words of a clause set off behind the members: "Norland and Osk, both under military rule and suspended from". */
 const LONGEST_ASIDE = 8
-const MARK = /^(?:[,.;:!?)—–”"]|in|on|from|after|over|last|this|for|since|following)?$/
+const MARK = /^(?:[,.;:!?)—–”"]|as|in|on|from|after|over|last|this|for|since|following)?$/
 
 /** Whether a verb is told as done: "suspended", "has suspended". */
 function isDone(words: SentenceWords, at: number): boolean {
@@ -47,8 +47,10 @@ function readShare(words: SentenceWords, at: number): readonly Belonging[] {
 
 /** "Norland's membership of the Union has been suspended since 2021". */
 function readMembership(words: SentenceWords, at: number): readonly Belonging[] {
-  if (!shares.has(wordAt(words, at)) || !/^['’]s?$/.test(wordAt(words, at - 1))) return []
-  const member = words.nameAt[at - 2]
+  // "Norland, whose membership of the Union is suspended".
+  const isWhose = wordAt(words, at - 1) === 'whose' && wordAt(words, at - 2) === ','
+  if (!shares.has(wordAt(words, at)) || !(isWhose || /^['’]s?$/.test(wordAt(words, at - 1)))) return []
+  const member = words.nameAt[isWhose ? at - 3 : at - 2]
   const organization = /^(?:in|of)$/.test(wordAt(words, at + 1)) ? organizationFrom(words, at + 2) : undefined
   if (member?.type !== 'Country' || !organization) return []
   let verb = organization.last
