@@ -15,13 +15,31 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
  * Whether the words for what is counted tell it: a noun, or what became of those counted. "286 have", "300 kilometers (190
  * miles)" and "$500 for Pham" tell nothing.
  */
-export function isTelling(article: Article, { what, unit }: Quantity): boolean {
+export function isTelling(article: Article, quantity: Quantity): boolean {
+  const { what, unit } = quantity
+  if (isEndOfRange(article, quantity)) return false
   const words = between(article.tokens, token => token.start, what).filter(({ text }) => /\p{L}/u.test(text))
   const nouns = words.filter(({ tag }) => NOUNS.has(tag))
+  if (endsWithin(words)) return false
+  if (nouns.length === 0 && unit !== undefined) return words.some(isToll)
   if (nouns.length === 0) return words.some(isToll) || words.some(isDeed)
   if (unitWords.has(fold(slice(article.document.text, what)).replace(/\s(?:about|around|or).*$/, ''))) return false
   const [only, ...more] = words
   return !(unit !== undefined && more.length === 0 && only?.tag === 'PROPN' && !only.text.endsWith('s'))
+}
+
+/** "40 percent to [70 percent]", "between half and [two-thirds]": of a range whose other end was not read. */
+const FROM = /(?:\d\s?(?:%|per ?cent)|\b(?:half|a third|a quarter))\s+(?:to|and)\s+$/i
+/** In code units: so far before a number the other end of its range may stand. */
+const RANGE_REACH = 30
+
+const isEndOfRange = ({ document: { text } }: Article, { start, low }: Quantity): boolean =>
+  low === undefined && FROM.test(text.slice(Math.max(0, start - RANGE_REACH), start))
+
+/** "popularity at a dismal": words that break off before their noun. */
+function endsWithin(words: readonly Token[]): boolean {
+  const [before, last] = words.slice(-2)
+  return last?.tag === 'DET' || (last?.tag === 'ADJ' && before?.tag === 'DET')
 }
 
 const isToll = ({ lemma, text }: Token): boolean => tolls.has(lemma) || tolls.has(text.toLowerCase())

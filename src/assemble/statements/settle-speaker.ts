@@ -7,6 +7,9 @@ import { firstFrom } from '../../text/search.ts'
 const DEEPEST = 8
 const isSubject = ({ relation }: Token): boolean => relation === 'nsubj'
 const isObject = (token: Token | undefined): boolean => token?.relation === 'obj' || token?.relation === 'iobj'
+const SAID: ReadonlySet<string> = new Set(english.reportingVerbs.map(({ verb }) => verb))
+/** In code units: the colon, a blank and a mark. */
+const LEAD = 4
 /** Verbs after which the hearer stands: "told the deputies". */
 const HEARD: ReadonlySet<string> = new Set(
   english.reportingVerbs.filter(({ hearer }) => hearer).map(({ verb }) => verb),
@@ -17,8 +20,11 @@ const HEARD: ReadonlySet<string> = new Set(
  * charged, said" is the lawyer; in "Vell told the deputies that … and called for talks" it is Vell who calls.
  * @returns the speaker as found where the tree of the sentence tells no other
  */
-export function settleSpeaker(article: Article, { speaker, cue }: Quotation): Span | undefined {
-  if (!speaker || !cue || speaker.start > cue.start) return speaker
+export function settleSpeaker(article: Article, { speaker, cue, content }: Quotation): Span | undefined {
+  if (!speaker || !cue) return speaker
+  const introduced = introducer(article, content)
+  if (introduced && introduced.start > speaker.end) return introduced
+  if (speaker.start > cue.start) return speaker
   const { tokens } = article
   const verb = topOf(tokens, cue)
   const head = topOf(tokens, speaker)
@@ -31,6 +37,17 @@ export function settleSpeaker(article: Article, { speaker, cue }: Quotation): Sp
   const isHearer = telling !== verb && isObject(tokens[head]) && HEARD.has(tokens[telling]?.lemma ?? '')
   const teller = isHearer ? subjectOf(tokens, telling) : undefined
   return teller === undefined ? speaker : nameAround(tokens, teller, tokens[telling]?.start ?? speaker.start)
+}
+
+/** 'The pensioner said: "It is quiet."': who stands before the colon, whatever stands before that. */
+function introducer({ tokens, document: { text } }: Article, content: Span): Span | undefined {
+  const before = /:\s*["“]?$/.exec(text.slice(Math.max(0, content.start - LEAD), content.start))
+  if (!before) return undefined
+  const colon = content.start - before[0].length
+  const at = firstFrom(tokens, token => token.start, colon) - 1
+  const verb = tokens[at]
+  const subject = verb && SAID.has(verb.lemma) ? subjectOf(tokens, at) : undefined
+  return subject === undefined ? undefined : nameAround(tokens, subject, verb?.start ?? colon)
 }
 
 /** "A letter was handed to the registrar, saying …": the letter says it, where the one found only stands beside the verb. */
