@@ -32,6 +32,12 @@ const found: readonly (readonly [text: string, expected: string])[] = [
     'President Tomas Rehn on Sunday named Ana Vell, a retired judge, to head the commission.',
     'appointment occurred 2022-11-20',
   ],
+  ['Jon Ekmar submitted his resignation on Tuesday.', 'resignation occurred 2022-11-22'],
+  ['On Monday the Knesset rejected a motion of no confidence in Ana Vell.', 'rejection occurred 2022-11-21'],
+  ['The Knesset is expected to vote on the bill on Friday.', 'vote planned 2022-11-25'],
+  ['Chad withdrew its ambassador to Mali on Monday.', 'withdrawal occurred 2022-11-21'],
+  ['Prosecutors searched the office of Ana Vell on Monday.', 'search occurred 2022-11-21'],
+  ['Kenya transferred $3 million to Chad on Monday.', 'transfer occurred 2022-11-21'],
   ['The chief executive, Jon Ekmar, was put on leave on Sunday.', 'leave occurred 2022-11-20'],
   ['Ghana is to take over the chair of the Union from Togo on January 1.', 'handover planned 2023-01-01'],
   // law

@@ -169,6 +169,10 @@ const attendance: readonly Row[] = [
   ['Ana Vell met Tomas Rehn.', ['meeting met participant:Ana Vell:attended participant:Tomas Rehn:attended']],
   ['The talks between Kenya and Chad failed.', ['meeting talks participant:Kenya participant:Chad']],
   ['The participation of Premier Ana Vell is in doubt.', ['meeting participation participant:Ana Vell:uncertain']],
+  [
+    'Ana Vell will fly to the summit of ECOWAS, which will be held in Lagos on Friday, Tomas Rehn told reporters.',
+    ['summit summit participant:Ana Vell:expected'],
+  ],
   // What tells nothing of who comes.
   ['The opposition urged Ana Vell to boycott the summit.', ['summit summit']],
   ['Ana Vell should attend the summit.', ['summit summit']],

@@ -31,6 +31,11 @@ test.each<[name: string, text: string, expected: readonly string[]]>([
   ['by its place', `${TO_COME} ${SUMMIT} Mali has said that it will come to Paris.`, ['Paris: Mali expected']],
   ['another place is none', `${SUMMIT} Mali came to Rome.`, []],
   [
+    'presidents are missed at a summit, not at the meeting of ministers before it',
+    `${SUMMIT} The foreign ministers of the union met in Rome on March 7. President Ana Vell was absent.`,
+    ['Oslo: Ana Vell absent'],
+  ],
+  [
     'what was said before may have come to be',
     `${SUMMIT} Ana Vell had said that she would come.`,
     ['Oslo: Ana Vell expected'],

@@ -39,6 +39,15 @@ describe('reports of one event are one event', () => {
       ['2024-11 held'],
     ],
     [
+      'without a day at first, by the guests that a later report names',
+      [
+        ['2024-03-04', 'An extraordinary summit of the Dorn Union will be held in Oslo on March 8.'],
+        ['2024-03-08', 'The one-day summit of the Dorn Union was chaired by Jon Ekmar. Hulda Brask also attended it.'],
+        ['2024-03-09', 'The summit of the Dorn Union on March 8 was attended by Jon Ekmar and Hulda Brask.'],
+      ],
+      ['2024-03-08 held'],
+    ],
+    [
       'an attack by verb and by noun',
       [
         ['2024-03-04', 'Norway attacked Iceland on March 2.'],

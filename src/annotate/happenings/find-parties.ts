@@ -131,10 +131,18 @@ export function listFrom(view: SentenceView, from: number): TokenRange {
     }
     if ((word === ',' || word === ';') && !goesOn(view, i + 1)) break
     const inName = view.names.some(n => contains(n, token)) || view.offices.some(o => contains(o, token))
-    if (!inName && !LIST_WORDS.has(word) && !LIST_TAGS.has(token.tag) && !/^[-–’']/.test(word)) break
+    if (!inName && !LIST_WORDS.has(word) && !LIST_TAGS.has(token.tag) && !/^[-–’']/.test(word))
+      return { from, to: to === i && token.tag === 'VERB' ? withoutSubject(tokens, from, to) : to }
     to = i + 1
   }
   return { from, to }
+}
+
+/** "with A and B, [Ana Vell] said": who stands between the last comma and a verb is the subject of the verb, unless "and" joins him. */
+function withoutSubject(tokens: SentenceView['tokens'], from: number, to: number): number {
+  const comma = tokens.findLastIndex((token, i) => i >= from && i < to && token.text === ',')
+  const isJoined = tokens.slice(comma, to).some(token => token.text.toLowerCase() === 'and')
+  return comma < 0 || isJoined || comma === to - 1 ? to : comma
 }
 
 /** Whether a name, a title or a relative clause follows: then the comma before it belongs to the list. */

@@ -1,5 +1,5 @@
 import { contentWords, sharedWords } from '../../text/content-words.ts'
-import { slice } from '../../text/span.ts'
+import { overlaps, slice } from '../../text/span.ts'
 import { overlap } from '../days.ts'
 import { dateOf } from '../sources.ts'
 import { clashes } from './clash.ts'
@@ -110,8 +110,25 @@ function scoreOfImplied(chain: Profile, mention: EventMention): number {
   const isFar = !mention.place && mention.happening.sentence - from > IMPLIED_REACH
   if (isFar || !isInTime(chain, mention)) return 0
   const told = chain.times.size > 0 || chain.mentions.some(({ happening: { status } }) => status !== undefined)
-  return (isBetweenPeople(chain) ? 1 : 2) + (told ? 2 : 0) + last.happening.start / LONGEST_TEXT
+  const level = isOfMinisters(chain) && isOfHeads(mention) ? BELOW_LEVEL : 0
+  return (isBetweenPeople(chain) ? 1 : 2) + (told ? 2 : 0) + level + last.happening.start / LONGEST_TEXT
 }
+
+/** Heads of state are missed at a summit before they are missed at a meeting of ministers, wherever that was named. */
+const BELOW_LEVEL = -2.5
+const HEADS = /^(?:vice )?(?:president|prime minister|king|queen|emir|sultan|chancellor|ruler|head of state)$/
+
+const isOfMinisters = ({ mentions, heads }: Profile): boolean =>
+  !heads.has('summit') &&
+  mentions.some(({ article, happening }) => /\bministers\b/i.test(slice(article.document.text, happening)))
+
+const isOfHeads = ({ article, happening: { sentence, involved } }: EventMention): boolean =>
+  article.offices.some(
+    office =>
+      office.sentence === sentence &&
+      HEADS.test(office.role) &&
+      involved.some(({ who }) => overlaps(office.person ?? office, who)),
+  )
 
 /** What a court or a parliament hears is no summit, though "the session" may take it up. */
 const isHearing = (heads: ReadonlySet<string>, called: ReadonlySet<string | undefined>): boolean =>
@@ -150,6 +167,9 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   const underHeadline = shared.organization && chain.mentions.every(inHeadline)
   if (kind === 'ceasefire' && sameHead) return 2
   if (!gathers && isSameDeed(chain, mention) && shared.parties > 0) return 3
+  // "A trawler sank last week … The trawler went down on Wednesday."
+  if (happening.called !== undefined && kind.includes(' ') && isSameDeed(chain, mention) && shared.time) return 3
+  if (kind === 'visit' && chain.parties.size > 0 && mention.parts.length > 0 && shared.parties === 0) return 0
   if (!happening.definite) return shared.parties > 1 || alike || underHeadline ? 3 : 0
   if (kind === 'force' && !sameHead && shared.parties === 0) return 0
   if (gathers && !sameHead && ORDINAL.test(slice(mention.article.document.text, happening))) return 0

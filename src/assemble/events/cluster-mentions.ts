@@ -36,7 +36,31 @@ export function clusterMentions(
       else numbersByBlock.set(block, new Set([home]))
     }
   }
-  return events.map(event => event.mentions)
+  const joined = joinUndated(events, numbersByBlock, words)
+  return joined.map(event => event.mentions)
+}
+
+/**
+ * Gatherings of which their reports told no time when they came, compared again with what all reports have told since: "the
+ * one-day summit of the Union" of the first day, with the guests that the communiqué of the next names.
+ */
+function joinUndated(
+  events: readonly Profile[],
+  numbersByBlock: ReadonlyMap<string, ReadonlySet<number>>,
+  words: WordWeights,
+): readonly Profile[] {
+  const gone = new Set<number>()
+  for (const [number, event] of events.entries()) {
+    if (event.times.size > 0 || event.mentions[0]?.kind !== 'gathering') continue
+    const blocks = [...new Set(event.mentions.flatMap(blocksOf))]
+    const others = new Set(blocks.flatMap(block => [...(numbersByBlock.get(block) ?? [])]))
+    const candidates = [...others].filter(other => other !== number && (events[other]?.times.size ?? 0) > 0)
+    const home = events[bestEvent(events, candidates.sort(ascending), event, words) ?? -1]
+    if (!home) continue
+    for (const mention of event.mentions) addMention(home, mention)
+    gone.add(number)
+  }
+  return events.filter((_, number) => !gone.has(number))
 }
 
 const ascending = (a: number, b: number): number => a - b
@@ -67,6 +91,13 @@ function scoreOf(event: Profile, chain: Profile, words: WordWeights): number {
   return scoreOfFacts(event, chain) || (isToldAlike(event, chain, words) ? 1 : 0)
 }
 
+/** Of these an affair has one at a time: "last week's blast" is the explosion of Thursday. */
+const MISHAPS: ReadonlySet<string> = new Set(
+  ['explosion', 'sinking', 'crash', 'collision', 'capsizing', 'derailment', 'collapse', 'coup'].map(
+    sort => `other ${sort}`,
+  ),
+)
+
 /** By what is told of time, place, body and people. */
 function scoreOfFacts(event: Profile, chain: Profile): number {
   const shared = chain.mentions.map(mention => shareEvidence(event, mention))
@@ -74,6 +105,7 @@ function scoreOfFacts(event: Profile, chain: Profile): number {
   const parties = Math.max(0, ...shared.map(s => s.parties))
   const kind = chain.mentions[0]?.kind
   if (kind === 'force') return any('time') && (parties > 0 || any('day') || any('place')) ? 4 + parties : 0
+  if (kind !== undefined && MISHAPS.has(kind) && any('time')) return 3
   const score = (any('organization') ? 2 : 0) + (any('place') ? 2 : 0) + Math.min(parties, 2) + (any('series') ? 1 : 0)
   if (any('day')) return score >= 1 || kind !== 'gathering' ? 4 + score : 0
   if (any('time')) return score >= 2 ? 2 + score : 0
@@ -96,6 +128,12 @@ function isToldAlike(event: Profile, chain: Profile, words: WordWeights): boolea
   const samePhrase = chain.mentions.some(m => m.phrase !== undefined && event.phrases.has(m.phrase))
   const sameDeed =
     [...chain.called].some(called => event.called.has(called)) && [...chain.parties].some(id => event.parties.has(id))
+  // "A visit by Ana Vell to Osk" is told by two papers of one day.
+  const sameTrip =
+    event.mentions[0]?.kind === 'visit' &&
+    [...chain.places.keys()].some(place => event.places.has(place)) &&
+    [...chain.parties].some(id => event.parties.has(id))
+  if (sameTrip) return isSameNews(event, chain)
   if (!samePhrase && !sameDeed) return false
   if (!isSameNews(event, chain)) return false
   const scores = event.mentions
