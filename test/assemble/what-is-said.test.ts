@@ -66,6 +66,11 @@ describe('who speaks', () => {
       ['Ana Vell: the road would be closed'],
     ],
     [
+      'who heads the body, where a name stands beside it',
+      'The head of the Coast Union, Ana Vell, said the road would be closed.',
+      ['Ana Vell: the road would be closed'],
+    ],
+    [
       'the letter, and not who receives it',
       'A letter was handed to the registrar, Ana Vell, saying that the road would be closed.',
       ['null: the road would be closed'],

@@ -30,8 +30,12 @@ const SET_OFF = /^,\s+([^,;:.“”"()]{3,}),/
  * Who says it, where that is sure. A country speaks by its government: people of the country ("Greeks", "six of ten
  * Norlanders"), its newspapers and its earthquake centre are not it. A person speaks in person.
  */
-export const whoSpeaks = (sources: Sources, article: Article, speaker: Span): Known | undefined =>
-  partyItself(sources, article, speaker) ?? namedBeside(sources, article, speaker)
+export function whoSpeaks(sources: Sources, article: Article, speaker: Span): Known | undefined {
+  const known = partyItself(sources, article, speaker)
+  // "the head of the Coast Guard, Ana Vell, said": not the guard.
+  const isPerson = known !== undefined && sources.entity(known.id)?.type === 'Person'
+  return isPerson ? known : (namedBeside(sources, article, speaker) ?? known)
+}
 
 /** "the court's president, [Ana Vell], said": whom the words name that are set off beside the speaker. */
 function namedBeside(sources: Sources, article: Article, speaker: Span): Known | undefined {
