@@ -25,7 +25,7 @@ const ATTENDED = new Set(['attend', 'boycott', 'skip', 'snub', 'shun'])
 /** "The meeting brought together the ministers of A and B", "the summit was attended by …", "was boycotted by …". */
 export const readBringing = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
   view.tokens.flatMap((token, at) => {
-    if (token.tag !== 'VERB') return []
+    if (token.tag !== 'VERB' || !(BRINGING.has(token.lemma) || ATTENDED.has(token.lemma))) return []
     const group = verbGroupAt(view.tokens, at)
     const { outlook, negative } = group
     if (negative || group.duty || (outlook !== 'past' && outlook !== 'foreseen')) return []

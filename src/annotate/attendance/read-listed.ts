@@ -23,9 +23,10 @@ export const readListed = (view: SentenceView, context: Context): readonly Atten
 /** The verb of coming and then "were" or "included", with the list behind it. */
 const readInverted = (view: SentenceView, { triggers }: Context): readonly Attending[] => {
   const { tokens } = view
-  const coming = tokens.findIndex(t => COMING.has(t.lemma) || t.text.toLowerCase() === 'attending')
+  const coming = tokens.slice(0, LATEST + 1).findIndex(t => COMING.has(t.lemma) || t.text.toLowerCase() === 'attending')
+  if (coming < 0) return []
   const listing = tokens.findIndex((t, i) => i > coming && LISTING.test(t.text.toLowerCase()))
-  if (coming < 0 || listing < 0 || coming > LATEST || !opensList(view, coming)) return []
+  if (listing < 0 || !opensList(view, coming)) return []
   if (/^(?:are|is|include)$/.test(lowerAt(tokens, listing))) return []
   const between = tokens.slice(coming + 1, listing)
   if (between.some(t => t.tag === 'VERB' || t.text === ',')) return []
@@ -70,6 +71,7 @@ function gatheringWithin(
 const readAmong = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
   view.tokens.flatMap((_, at) => {
     const { tokens } = view
+    if (!/^(?:among|including)$/.test(lowerAt(tokens, at))) return []
     const words = AMONG.find(all => all.every((word, i) => lowerAt(tokens, at + i) === word))
     if (!words) return []
     const verb = tokens.findLastIndex((t, i) => i < at && t.tag === 'VERB')

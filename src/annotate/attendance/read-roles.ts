@@ -14,11 +14,12 @@ import { subjectAt, subjectOfClause } from './read-clause.ts'
 type Role = (typeof english.gatheringRoles)[number]['role']
 
 const byVerb = new Map<string, { rest: readonly string[]; role: Role; it: boolean }[]>()
-const phrases: { words: readonly string[]; role: Role }[] = []
+const phrases = new Map<string, { words: readonly string[]; role: Role }[]>()
 for (const { words, as, role, it } of english.gatheringRoles) {
   const parts = words.split(' ')
-  if (as === 'phrase') phrases.push({ words: parts, role })
-  else byVerb.set(parts[0] ?? words, [...(byVerb.get(parts[0] ?? words) ?? []), { rest: parts.slice(1), role, it }])
+  const first = parts[0] ?? words
+  if (as === 'phrase') phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, role }])
+  else byVerb.set(first, [...(byVerb.get(first) ?? []), { rest: parts.slice(1), role, it }])
 }
 
 /** Whose offer or wish to host makes no host. */
@@ -172,8 +173,8 @@ function told(
 
 /** "under the chairmanship of A", "at A's request", "at the request of A": said of the gathering beside it. */
 const readPhrases = (view: SentenceView, context: Context): readonly Attending[] =>
-  phrases.flatMap(({ words, role }) =>
-    view.tokens.flatMap((_, at) => {
+  view.tokens.flatMap((_, at) =>
+    (phrases.get(lowerAt(view.tokens, at)) ?? []).flatMap(({ words, role }) => {
       const noun = words.length - 2
       const whole = words.every((word, i) => lowerAt(view.tokens, at + i) === word)
       const possessed = whole ? undefined : possessedAt(view, at, words)

@@ -28,6 +28,7 @@ const OF_INVITATION: ReadonlyMap<string, Attendance> = new Map([
   ['turn', 'declined'],
 ])
 const REGRETS = new Set(['apology', 'regret', 'excuse'])
+const GIVEN: ReadonlySet<string> = new Set([...COMING, ...INVITATION, ...REGRETS])
 const SAYING = new Set(['say', 'decide', 'confirm', 'announce', 'reveal', 'disclose'])
 const DOUBT = /\b(?:under question|in question|in doubt|uncertain|unclear|not confirmed|unconfirmed)\b/i
 const OWN = /^(?:his|her|their|its)$/
@@ -47,7 +48,7 @@ const readObjects = (view: SentenceView, { triggers }: Context): readonly Attend
   view.tokens.flatMap((token, at) => {
     const verb = headOf(view, at)
     const governor = view.tokens[verb]
-    if (token.relation !== 'obj' || governor?.tag !== 'VERB') return []
+    if (token.relation !== 'obj' || !GIVEN.has(token.lemma) || governor?.tag !== 'VERB') return []
     const group = verbGroupAt(view.tokens, verb)
     const given = attendanceFrom(view, at, governor.lemma)
     // "has not confirmed his attendance": it is open.
@@ -93,8 +94,9 @@ function isSimpleInvitation(view: SentenceView, at: number, triggers: Context['t
 /** "apologised for not attending", "excused himself from the session". */
 const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
   view.tokens.flatMap((token, at) => {
+    if (token.tag !== 'VERB') return []
     const isApology = /^apologi[sz]e$/.test(token.lemma)
-    if (token.tag !== 'VERB' || (!isApology && token.lemma !== 'excuse')) return []
+    if (!isApology && token.lemma !== 'excuse') return []
     const group = verbGroupAt(view.tokens, at)
     const missing = dependentsOf(view, at, 'advcl', 'xcomp').find(place => {
       const lemma = view.tokens[place]?.lemma ?? ''

@@ -7,22 +7,25 @@ export const headOf = ({ tokens, first }: SentenceView, at: number): number => {
   return head >= 0 && head < tokens.length ? head : -1
 }
 
-/** The places of the words that depend on the word at `at`, in reading order; those of some relations only, where asked. */
-export function dependentsOf(view: SentenceView, at: number, ...relations: readonly string[]): readonly number[] {
-  const all = listDependents(view)[at] ?? []
-  return relations.length === 0 ? all : all.filter(place => relations.includes(view.tokens[place]?.relation ?? ''))
+/** The places of the words that depend on each word, found when the first are asked for. */
+const childrenIn = new WeakMap<SentenceView, readonly (readonly number[])[]>()
+
+function childrenOf(view: SentenceView): readonly (readonly number[])[] {
+  const known = childrenIn.get(view)
+  if (known) return known
+  const children: number[][] = view.tokens.map(() => [])
+  for (let place = 0; place < view.tokens.length; place++) children[headOf(view, place)]?.push(place)
+  childrenIn.set(view, children)
+  return children
 }
 
-const listed = new WeakMap<SentenceView, readonly (readonly number[])[]>()
+const NONE: readonly number[] = []
 
-/** Of each word of a sentence, what depends on it: found once for all questions. */
-function listDependents(view: SentenceView): readonly (readonly number[])[] {
-  const before = listed.get(view)
-  if (before) return before
-  const dependents: number[][] = view.tokens.map(() => [])
-  for (let place = 0; place < view.tokens.length; place++) dependents[headOf(view, place)]?.push(place)
-  listed.set(view, dependents)
-  return dependents
+/** The places of the words that depend on the word at `at`, in reading order; those of some relations only, where asked. */
+export function dependentsOf(view: SentenceView, at: number, ...relations: readonly string[]): readonly number[] {
+  const children = childrenOf(view)[at] ?? NONE
+  if (relations.length === 0 || children.length === 0) return children
+  return children.filter(place => relations.includes(view.tokens[place]?.relation ?? ''))
 }
 
 /** The words above a word, from the one it depends on to the root. */
@@ -41,4 +44,14 @@ export function isBelow(view: SentenceView, at: number, above: number): boolean 
   return false
 }
 
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+const lowersOf = new WeakMap<readonly Token[], readonly string[]>()
+
+/** A word in lower case; empty outside the sentence. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  let lowers = lowersOf.get(tokens)
+  if (!lowers) {
+    lowers = tokens.map(({ text }) => text.toLowerCase())
+    lowersOf.set(tokens, lowers)
+  }
+  return lowers[at] ?? ''
+}
