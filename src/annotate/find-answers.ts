@@ -19,21 +19,22 @@ import type { AnswerReader } from './answers/reading.ts'
 import { takenUp } from './answers/taken-up.ts'
 import { layOutWords, spanOf, wordAt } from './sentence-words.ts'
 
-const readers: readonly AnswerReader[] = [
-  readAnswerVerbs,
-  readAdoptions,
-  readBlame,
-  readUndone,
-  readDone,
-  readRefusals,
-  readLapses,
-  readReplies,
-  readMovedDays,
-  readLack,
-  readRefusalNouns,
-  readUnheeded,
-  readNamedAsks,
-  readAsAsked,
+/** Every reader, with words of which one must stand in a sentence for it to find anything: most sentences have none. */
+const readers: readonly (readonly [AnswerReader, RegExp?])[] = [
+  [readAnswerVerbs],
+  [readAdoptions],
+  [readBlame, /accus|critici|blam|condemn|rebuk|fault|chid|slam/],
+  [readUndone, /\bnot\b|n['’]t\b|never/],
+  [readDone],
+  [readRefusals, /(?:will|would|wo) ?n[o'’]t|(?:will|would) never/],
+  [readLapses, /deadline|ultimatum/],
+  [readReplies],
+  [readMovedDays, /deadline|ultimatum|term/],
+  [readLack],
+  [readRefusalNouns, /refusal|rejection|withdrawal|acceptance|failure/],
+  [readUnheeded, /unheeded|unanswered|unmet|ignored|unfulfilled/],
+  [readNamedAsks, /, an? /],
+  [readAsAsked, /, as /],
 ]
 
 /** What is asked for is not told as done: "gave Vesland a week", "demanded that it reopen the bridge". */
@@ -60,8 +61,10 @@ export function findAnswers(article: Article): readonly Answer[] {
     const { start, end, kind } = words.sentence
     expected ||= CONTRARY.test(article.document.text.slice(start, end))
     if (kind !== 'prose' || wordAt(words, words.tokens.length - 1) === '?') return []
+    const sentence = article.document.text.slice(start, end).toLowerCase()
     return readers
-      .flatMap(read => read(words, { expected, asks: article.asks, textOf }))
+      .filter(([, hint]) => hint === undefined || hint.test(sentence))
+      .flatMap(([read]) => read(words, { expected, asks: article.asks, textOf }))
       .map(({ status, cue, content, by, about = takenUp(words, content, article.asks)?.content, due }) => {
         const place = spanOf(words, Math.min(cue.first, content.first), Math.max(cue.last, content.last))
         return {

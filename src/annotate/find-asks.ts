@@ -1,6 +1,6 @@
 import type { Article, Ask } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
-import { contains } from '../text/span.ts'
+import { contains, slice } from '../text/span.ts'
 import { readConditions } from './asks/read-conditions.ts'
 import { readDuties } from './asks/read-duties.ts'
 import { readNounAsks } from './asks/read-noun-asks.ts'
@@ -14,15 +14,16 @@ import { splitContent } from './asks/split-content.ts'
 import { layOutWords, type SentenceWords, spanOf, wordAt } from './sentence-words.ts'
 import type { Run } from './walk-clauses.ts'
 
-const readers: readonly AskReader[] = [
-  readVerbAsks,
-  readNounAsks,
-  readReadiness,
-  readUndertakings,
-  readUltimatums,
-  readConditions,
-  readDuties,
-  readRelativeAsks,
+/** Every reader, with words of which one must stand in a sentence for it to find anything: most sentences have none. */
+const readers: readonly (readonly [AskReader, RegExp?])[] = [
+  [readVerbAsks],
+  [readNounAsks],
+  [readReadiness, /ready|willing|prepared/],
+  [readUndertakings, /will|would|shall|['’]ll/],
+  [readUltimatums, /g[ai]ve|giving|grant|allow|until|till|deadline|ultimatum|timeline/],
+  [readConditions, /condition|provided|only if|unless|\bif\b/],
+  [readDuties, /must|should/],
+  [readRelativeAsks, /that|which/],
 ]
 
 const DEADLINE = /^(?:by|before|within|than)$/
@@ -85,7 +86,9 @@ const isOutermost = (ask: Ask, all: readonly Ask[]) =>
 export function findAsks(article: Article): readonly Ask[] {
   return layOutWords(article).flatMap(words => {
     if (words.tokens.at(-1)?.text === '?') return []
-    const asks = readers.flatMap(read =>
+    const text = slice(article.document.text, words.sentence).toLowerCase()
+    const fitting = readers.filter(([, hint]) => hint === undefined || hint.test(text))
+    const asks = fitting.flatMap(([read]) =>
       read(words).flatMap(reading =>
         splitContent(words, reading.content, reading.shape).map(content => toAsk(words, reading, content)),
       ),

@@ -11,6 +11,8 @@ export interface SentenceWords {
   readonly number: number
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
+  /** The words in lower case, by place. */
+  readonly lower: readonly string[]
   /** Number of the first of `tokens` among all of the article, from which heads are counted. */
   readonly firstToken: number
   readonly phrases: readonly NounPhrase[]
@@ -98,6 +100,7 @@ function layOut(article: Article): readonly SentenceWords[] {
       number,
       sentence,
       tokens: words,
+      lower: words.map(({ text }) => text.toLowerCase()),
       firstToken: firsts.get(number) ?? 0,
       phrases,
       phraseAt: locate(words, phrases),
@@ -130,7 +133,7 @@ export function layOutWords(
 }
 
 /** The word at a place, in lower case; empty beyond the sentence. */
-export const wordAt = (words: SentenceWords, at: number): string => words.tokens[at]?.text.toLowerCase() ?? ''
+export const wordAt = (words: SentenceWords, at: number): string => words.lower[at] ?? ''
 
 /** The lemma at a place; empty beyond the sentence. */
 export const lemmaAt = (words: SentenceWords, at: number): string => words.tokens[at]?.lemma ?? ''

@@ -44,7 +44,10 @@ const isTakenUp = (a: PlacedFigure, b: PlacedFigure) =>
   a.article === b.article &&
   a.quantity.start < b.quantity.start &&
   a.quantity.what.start === b.quantity.what.start &&
-  a.quantity.what.start < a.quantity.end + TAKEN_UP_REACH
+  a.quantity.what.start < a.quantity.end + TAKEN_UP_REACH &&
+  Math.max(a.figure.value, b.figure.value) <= MOST_APART * Math.min(a.figure.value, b.figure.value)
+/** Sources that give one thing differ by no more than this factor; a rate and a sum do. */
+const MOST_APART = 100
 /** Code units between a figure and the words for what it counts. */
 const TAKEN_UP_REACH = 80
 
