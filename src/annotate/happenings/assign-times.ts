@@ -32,6 +32,8 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
     const at = view.tokens.findIndex(t => t.end > time.start)
     if (at < 0) continue
+    // "a day-long meeting": the day is part of another word.
+    if (isPartOfWord(view.tokens, time)) continue
     if (BOUNDS.has(view.tokens[at - 1]?.text.toLowerCase() ?? '')) continue
     const owner = ownerOf(view.tokens, at, triggers)
     if (owner && !assigned.has(owner) && !isOfAnother(view, at, owner, time)) assigned.set(owner, time)
@@ -57,11 +59,16 @@ function isOfAnother(view: SentenceView, at: number, owner: Trigger, { edtf = ''
     const isNamed = view.tokens[own.from - 1]?.text.toLowerCase() === 'as'
     if (owner.as === 'noun' && !isNamed && YEAR.test(edtf) && !isOfTime && word?.tag === 'NOUN' && isApart) return true
     if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? ''))
-      return !isBelow(view, owner.at, above) || (owner.as === 'noun' && isDoneTo(view, above, owner.at))
+      return (
+        !isBelow(view, owner.at, above) || (owner.as === 'noun' && isDoneTo(view, above, owner.at, isOfForce(owner)))
+      )
   }
   // "In 1995 she, a fellow of 2008, was elected": what hangs on no verb is not the time of one.
   return owner.as === 'verb'
 }
+
+const isPartOfWord = (tokens: readonly Token[], { end }: Time): boolean =>
+  tokens.some(token => token.start === end && /^[-–]$/.test(token.text))
 
 const PLANNED = new Set([
   'due',
@@ -84,10 +91,41 @@ function isInPlan(tokens: readonly Token[], from: number, at: number): boolean {
   )
 }
 
+/** "The attack killed six on Monday", but "The attack changed the campaign on Monday". */
+const HITTING = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'hit',
+  'strike',
+  'destroy',
+  'damage',
+  'leave',
+  'begin',
+  'start',
+  'come',
+  'erupt',
+  'break',
+  'target',
+  'claim',
+  'continue',
+  'rage',
+  'flare',
+  'rock',
+  'shake',
+  'tear',
+  'rip',
+])
+const isOfForce = ({ word }: Trigger): boolean =>
+  word.type === 'attack' || word.type === 'clash' || word.type === 'other'
+
 /** "The attack was condemned on Monday": the day is that of the deed, not of what it is done to. */
-const isDoneTo = (view: SentenceView, verb: number, noun: number): boolean => {
+const isDoneTo = (view: SentenceView, verb: number, noun: number, isForce: boolean): boolean => {
   const { subject, passive } = clauseAt(treeOf(view), verb)
-  return passive && subject === noun && !givesDay(view.tokens[verb])
+  const token = view.tokens[verb]
+  return (
+    subject === noun && (passive ? !givesDay(token) : isForce && !givesDay(token) && !HITTING.has(token?.lemma ?? ''))
+  )
 }
 
 function ownerOf(tokens: readonly Token[], at: number, triggers: readonly Trigger[]): Trigger | undefined {

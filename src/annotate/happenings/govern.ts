@@ -31,6 +31,9 @@ for (const { verb, sense } of english.attendingVerbs) {
 
 const known = (verb: Token | undefined) => lemmasOf(verb).flatMap(lemma => byFirstWord.get(lemma) ?? [])
 
+/** Verbs by which a gathering comes to nothing by itself: "the meeting fell through". */
+const FAILING: ReadonlySet<string> = new Set(['fall', 'come'])
+
 const RELATIVE = new Set(['which', 'that', 'who'])
 
 /** In tokens: a verb further from the phrase than this does not govern it. */
@@ -64,7 +67,8 @@ function asSubject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRang
   // "a meeting of the Council, which is chaired by A": a relative clause tells of the noun nearest before it.
   if (RELATIVE.has(tokens[group.from - 1]?.text.toLowerCase() ?? '') && phrase.to - 1 !== at) return undefined
   const subject = subjectOf(tokens, group)
-  if (!subject || at < subject.from || at >= subject.to) return undefined
+  const isSubject = subject !== undefined && at >= subject.from && at < subject.to
+  if (!isSubject && !isBehindRelative(tokens, group, phrase)) return undefined
   const sense = known(tokens[group.verb]).find(({ rest }) =>
     rest.every((word, i) => tokens[group.to + i]?.text.toLowerCase() === word),
   )?.sense
@@ -74,9 +78,22 @@ function asSubject(tokens: readonly Token[], group: VerbGroup, phrase: TokenRang
   return {
     group,
     as: 'subject',
-    ...(sense && (group.passive || sense === 'end') && { sense }),
+    ...(sense && (group.passive || sense === 'end' || FAILING.has(tokens[group.verb]?.lemma ?? '')) && { sense }),
     ...(by >= 0 && { doer: { from: group.to + by + 1, to: tokens.length } }),
   }
+}
+
+/** "the strike that the union had called for Monday [was called off]", "the strike called for Monday [was called off]". */
+function isBehindRelative(tokens: readonly Token[], group: VerbGroup, phrase: TokenRange): boolean {
+  const opener = tokens[phrase.to]
+  const opens = RELATIVE.has(opener?.text.toLowerCase() ?? '') || opener?.form === 'participle'
+  const clause = tokens.slice(phrase.to, group.from)
+  return (
+    opens &&
+    group.outlook !== 'bare' &&
+    clause.filter(token => token.tag === 'VERB').length === 1 &&
+    !clause.some(token => token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'SCONJ')
+  )
 }
 
 /** "attend the summit", "take part in the summit", "gather for a summit": verb, its small words, then the phrase. */

@@ -10,7 +10,7 @@ import { verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
 import { childrenOf, prepositionOf } from './deeds/clause.ts'
-import { gatheringVerbOf, isToldToEnd, newDayOf, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
+import { gatheringVerbOf, isToldToEnd, missedBy, newDayOf, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
 import { isOneOf } from './deeds/match-thing.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
@@ -83,7 +83,10 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   // What stands behind the noun tells of another thing: "a protest of the ongoing violence".
   const within = cluesWithin(context.clues, { from: phrase.from, to: at })
   if (governments.some(({ as, group }) => as === 'object' && FOILING.has(tokens[group.verb]?.lemma ?? ''))) return []
-  const status = tellStatus(tokens, phrase, word.type, governments, within) ?? statusOfNoun(context.tree, at, word.type)
+  const missed = missedBy(context.tree, at)
+  const status = missed
+    ? { status: 'cancelled' as const, clue: missed }
+    : (tellStatus(tokens, phrase, word.type, governments, within) ?? statusOfNoun(context.tree, at, word.type))
   const mode = nearClue(view, context, phrase, governments, 'mode')
   const access = nearClue(view, context, phrase, governments, 'access')
   const visit = visitFor(view, governments, context)
@@ -169,8 +172,11 @@ function travellersOf(
   const off = governments.flatMap(({ as, sense, doer, group }) =>
     as === 'object' && (sense === 'cancel' || sense === 'postpone') && doer && !group.passive ? actors(doer) : [],
   )
+  // "Ana Vell's visit": whose it is makes it.
+  const owner = tokens.findIndex((t, i) => i >= phrase.from && i < phrase.to && /^['’]s?$/.test(t.text))
+  const own = owner > phrase.from ? actors({ from: phrase.from, to: owner }) : []
   const by = tokens[phrase.to]?.text.toLowerCase() === 'by' ? actors(listFrom(view, phrase.to + 1)) : []
-  return [...makers, ...off, ...by].filter(isFirstOfItsKind)
+  return [...makers, ...off, ...own, ...by].filter(isFirstOfItsKind)
 }
 
 /** "During a meeting with B, A said that A …": who is found twice is there once. */

@@ -72,7 +72,9 @@ const doesNotTakePlace = (tokens: readonly Token[], { as, group }: Government): 
   // "has not taken place" may come yet; "has never" will not.
   !(/^(?:has|have)$/i.test(tokens[group.from]?.text ?? '') && !/^never$/i.test(tokens[group.from + 1]?.text ?? '')) &&
   (HOLDING.has(tokens[group.verb]?.lemma ?? '') ||
-    (tokens[group.verb]?.lemma === 'take' && tokens[group.verb + 1]?.lemma === 'place'))
+    (tokens[group.verb]?.lemma === 'take' && tokens[group.verb + 1]?.lemma === 'place') ||
+    // "never came about"
+    (tokens[group.verb]?.lemma === 'come' && /^(?:about|off)$/.test(tokens[group.verb + 1]?.text.toLowerCase() ?? '')))
 
 const HOLDING = new Set(['hold', 'happen', 'occur', 'convene'])
 

@@ -94,7 +94,10 @@ function labelOfVerb(
     return who ? to(words, 'of', who) : to(words, 'in', placeName)
   }
   if (type === 'visit') return to(to(words, 'of', roles.actor), 'to', placeName)
-  if (type === 'protest') return to(to(words, 'of', roles.actor), 'in', placeName)
+  if (type === 'protest') {
+    const burnt = happening.object && !DONE_ALONE.has(words) ? withItsArticle(article, happening.object) : undefined
+    return to(to(words, 'of', burnt ?? roles.actor), 'in', placeName)
+  }
   if (type === 'clash') return to(to(words, 'between', roles.participant), 'in', placeName)
   const isReceiver = happening.involved.some(
     ({ who, role }) => role === 'recipient' && happening.object && contains(happening.object, who),
@@ -102,7 +105,7 @@ function labelOfVerb(
   const isGiven = type === 'arms-transfer' || type === 'aid'
   const object = happening.object && !(isGiven && isReceiver) ? withItsArticle(article, happening.object) : undefined
   if (type === 'handover') return to(to(to(words, 'of', object), 'from', roles.actor), 'to', roles.recipient)
-  const done = object ?? roles.recipient
+  const done = object ?? roles.recipient ?? roles.anyRecipient
   const by = roles.actor ?? (type === 'mission' && organizer ? sources.entity(organizer.id)?.name : undefined)
   // "The minister resigned": who does it is whom it happens to.
   if (!done && (DONE_ALONE.has(words) || type === 'other')) return to(words, 'of', roles.actor)
@@ -136,6 +139,8 @@ interface Roles {
   readonly recipient?: string
   readonly participant?: string
   readonly anybody?: string
+  /** Whoever it is done to, though a pronoun or a description alone names him. */
+  readonly anyRecipient?: string
 }
 
 function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }: EventName): Roles {
@@ -158,8 +163,13 @@ function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }:
   )
   const met =
     anybody && everybody && anybody.split(' and ').length < everybody.split(' and ').length ? everybody : anybody
+  const anyRecipient = listNames(
+    sources,
+    cluster.flatMap(m => m.parts).filter(part => part.involvement.role === 'recipient'),
+  )
   return {
     ...(actor && { actor }),
+    ...(anyRecipient && { anyRecipient }),
     ...(recipient && { recipient }),
     ...(participant && { participant }),
     ...(met && { anybody: met }),

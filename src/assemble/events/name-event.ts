@@ -42,10 +42,12 @@ function toName(mention: EventMention): EventName {
   const proof = proofOf(article, happening)
   const phrase = slice(article.document.text, happening).replace(/\s+/g, ' ')
   if (happening.called !== undefined) return { words: happening.called, isPhrase: false, proof, mention }
-  const timeless = withoutTimes(mention).replace(/\s+/g, ' ').replace(RELATIVE, '').trim()
+  const timeless = withoutTimes(mention).replace(CLAUSE, '').replace(/\s+/g, ' ').replace(RELATIVE, '').trim()
   return { words: timeless === '' ? phrase : timeless, isPhrase: true, proof, mention }
 }
 
+/** "the meeting of the presidents that the papers …": what is told of it is no part of its name. */
+const CLAUSE = /\s+(?:that|which|who|whom|whose|where)\b.*$/is
 const YEAR = /^\d{4}$/
 
 /** The phrase less the days told in it: "meeting" of "last month's meeting", "March 3 meeting"; a year stays. */

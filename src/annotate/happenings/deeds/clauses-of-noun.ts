@@ -132,6 +132,26 @@ export function gatheringVerbOf(tree: Tree, noun: number): { verb: number; body?
 
 const BODIES: ReadonlySet<string> = new Set(['Organization', 'Body'])
 
+/** "never took place", "will not be held": what was planned came to nothing; "has not taken place" may come yet. */
+export function missedBy(tree: Tree, noun: number): Span | undefined {
+  const { tokens } = tree.view
+  for (const [at, token] of tokens.entries()) {
+    const takes = (token.lemma === 'take' && tokens[at + 1]?.lemma === 'place') || token.lemma === 'happen'
+    if (token.tag !== 'VERB' || !takes) continue
+    const { subject, negative, outlook, governor, from } = clauseAt(tree, at)
+    const isOpen = /^(?:has|have)$/.test(wordAt(tree, from)) && wordAt(tree, from + 1) !== 'never'
+    if (
+      negative &&
+      !isOpen &&
+      governor === undefined &&
+      subject === noun &&
+      (outlook === 'past' || outlook === 'foreseen')
+    )
+      return spanOf(tokens, { from: Math.min(from, at), to: at + 1 })
+  }
+  return undefined
+}
+
 /** What those clauses tell of its status. */
 export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldStatus | undefined {
   const { tokens } = tree.view
