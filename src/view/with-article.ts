@@ -15,9 +15,16 @@ const OF_NATIONS = /^(?:E\.?U\.?|U\.?N\.?)$/
 const takesArticle = (name: string, head: string): boolean =>
   heads.has(head.toLowerCase()) || (institutions.has(name) && !/^\p{Lu}+$/u.test(name)) || OF_NATIONS.test(name)
 
-/** Words of a text as they stand within a sentence: "a doctor", where they began one. */
+const DETERMINER = /^(?:An?|The|Some|Many|Several|His|Her|Its|Their)\b/
+const actors: ReadonlySet<string> = new Set(english.actors.flatMap(({ noun }) => [noun, `${noun}s`]))
+
+/** "Police", "Aid agencies": common nouns that only begin a sentence with a capital. */
+const isCommon = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+s$/u.test(words) || actors.has(words.toLowerCase())
+
+/** Words of a text as they stand within a sentence: "a doctor", "police", where they began one. */
 export const withinSentence = (words: string): string =>
-  words.replace(/^(?:An?|The|Some|Many|Several|His|Her|Its|Their)\b/, first => first.toLowerCase())
+  DETERMINER.test(words) || isCommon(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 /**
  * The name of an entity as it stands in a sentence: "the League of the Coast", "Norway", "the United States".

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entity } from '../../src/record/entity.ts'
-import { withArticle } from '../../src/view/with-article.ts'
+import { withArticle, withinSentence } from '../../src/view/with-article.ts'
 
 test.each<[type: Entity['type'], name: string, inText: string]>([
   ['Organization', 'Amber Coast Union', 'the Amber Coast Union'],
@@ -21,3 +21,12 @@ test.each<[type: Entity['type'], name: string, inText: string]>([
 ])('%s %s → %s', (type, name, inText) =>
   expect(withArticle({ id: name, type, name, names: [], proof: [] } as unknown as Entity)).toBe(inText),
 )
+
+test.each<[words: string, within: string]>([
+  ['A doctor in Sund', 'a doctor in Sund'],
+  ['Aid agencies', 'aid agencies'],
+  ['Police', 'police'],
+  ['Hidrosur', 'Hidrosur'],
+  ['Coast Wire', 'Coast Wire'],
+  ['officials', 'officials'],
+])('%s → %s', (words, within) => expect(withinSentence(words)).toBe(within))
