@@ -5,6 +5,9 @@ const ECHO = 0.7
 /** In content words: so many must be shared, for two words are in many lines. */
 const LEAST_SHARED = 2
 
+/** Of many items those are compared with the first: so long no list is that anybody reads. */
+const MOST_COMPARED = 200
+
 /**
  * Items in their order without those that an earlier one tells in other words.
  * @param wordsOf  what a line says
@@ -19,7 +22,9 @@ export function dropEchoes<Item>(
   const kept: { readonly item: Item; readonly words: ReadonlySet<string> }[] = []
   for (const item of items) {
     const words = contentWords(wordsOf(item))
-    const echoes = kept.some(other => isComparable(other.item, item) && isEcho(other.words, words))
+    const echoes = kept
+      .slice(0, MOST_COMPARED)
+      .some(other => isComparable(other.item, item) && isEcho(other.words, words))
     if (!echoes) kept.push({ item, words })
   }
   return kept.map(({ item }) => item)
