@@ -142,6 +142,11 @@ const successions: readonly Row[] = [
   ],
   ['served', 'Rosa Quispe served as foreign minister of Peru.', ['foreign minister | of Peru | Rosa Quispe | former']],
   [
+    'named as, with the office before',
+    'Peru named Economy Minister Rosa Quispe as interim foreign minister.',
+    ['economy minister | Rosa Quispe', 'foreign minister | Rosa Quispe | acting'],
+  ],
+  [
     'named to head',
     'Peru named Rosa Quispe, a retired judge, to head a commission of inquiry.',
     ['judge | Rosa Quispe | former', 'head | of a commission | Rosa Quispe'],

@@ -35,6 +35,16 @@ describe('posts of the record', () => {
       ['prime minister of Peru: Rosa Quispe'],
     ],
     [
+      'the party with which the sentence begins',
+      [['2024-03-04', "The Harvest Union will leave the coalition, the party's chairman, Jon Ekmar, said in Oslo."]],
+      ['chairperson of Harvest Union: Jon Ekmar'],
+    ],
+    [
+      'a party beside another',
+      [['2024-03-04', "The Harvest Union wrote to the Green Alliance, the party's chairman, Jon Ekmar, said in Oslo."]],
+      ['chairperson: Jon Ekmar'],
+    ],
+    [
       'a national',
       [
         ['2024-03-04', 'Prime Minister Rosa Quispe spoke in Lima.'],

@@ -139,9 +139,17 @@ function appointmentOf(words: SentenceWords, title: Title): readonly Office[] {
   return object && object.last === end ? [office(object.person, capacity)] : []
 }
 
-/** The person who begins at a word. */
-const objectAt = (words: SentenceWords, at: number): Holder | undefined =>
-  words.nameAt[at]?.type === 'Person' ? personAt(words, at) : undefined
+/** The person who begins at a word, or behind an office in capitals: "named [Economy Minister] Ana Vell". */
+function objectAt(words: SentenceWords, at: number): Holder | undefined {
+  for (let first = at; first <= at + LONGEST_TITLE; first++) {
+    if (words.nameAt[first]?.type === 'Person') return personAt(words, first)
+    if (!/^\p{Lu}\p{Ll}+$/u.test(words.tokens[first]?.text ?? '') || words.nameAt[first]) return undefined
+  }
+  return undefined
+}
+
+/** In words: "Deputy Foreign Trade Minister". */
+const LONGEST_TITLE = 4
 
 /** "Vell is the president of Norland": said of the present only. */
 function predicateOf(words: SentenceWords, title: Title): readonly Office[] {

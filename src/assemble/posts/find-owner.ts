@@ -78,6 +78,19 @@ function nominalOpening(sources: Sources, article: Article, sentence: number): K
   return opener ? nominalOf(sources, article, { start, end: start + opener.length }) : undefined
 }
 
+/** Nouns by which news names again the organisation with which a sentence begins: "the Union will leave, [the party]'s leader said". */
+const AGAIN =
+  /^the (?:party|movement|union|company|firm|group|organi[sz]ation|federation|association|club|agency|bank|airline|operator|regulator|network|charity)(?:['’]s?)?$/i
+
+/** Whom "the party" means: the organisation with which its sentence begins. */
+function againOf(sources: Sources, article: Article, span: Span): Known | undefined {
+  if (!AGAIN.test(slice(article.document.text, span))) return undefined
+  const sentence = sentenceNumberAt(article.sentences, span.start)
+  const known = openerOf(sources, article, sentence, span.start)
+  const isOne = known && sources.entity(known.id)?.type === 'Organization'
+  return isOne ? { ...known, basis: { rule: 'description', clues: [known.proof] } } : undefined
+}
+
 /** Whom "its" means: the state or organisation with which its sentence begins, or the one before where "its" opens this. */
 function pronounOf(sources: Sources, article: Article, span: Span): Known | undefined {
   if (!PRONOUN.test(slice(article.document.text, span))) return undefined
@@ -93,7 +106,10 @@ function pronounOf(sources: Sources, article: Article, span: Span): Known | unde
 
 /** Which state or organisation words mean: by name, "the bloc", "its"; undefined where the text does not tell. */
 export const wholeAt = (sources: Sources, article: Article, span: Span): Known | undefined =>
-  partyAt(sources, article, span) ?? pronounOf(sources, article, span) ?? nominalOf(sources, article, span)
+  partyAt(sources, article, span) ??
+  pronounOf(sources, article, span) ??
+  nominalOf(sources, article, span) ??
+  againOf(sources, article, span)
 
 const honorifics: ReadonlySet<string> = new Set(english.honorifics.map(({ word }) => word))
 
