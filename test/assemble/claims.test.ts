@@ -80,6 +80,22 @@ describe('requests', () => {
       ['Olav Tamm: the families of the dead would be paid (met)'],
     ],
     [
+      'a deed told in another word for it',
+      [
+        ['2024-03-04', 'Iceland asked Norway to free the crew of the trawler.'],
+        ['2024-03-20', 'Norway released the crew of the trawler on Tuesday.'],
+      ],
+      ['Iceland: free the crew of the trawler (met)'],
+    ],
+    [
+      'another deed to the same',
+      [
+        ['2024-03-04', 'Iceland asked Norway to free the crew of the trawler.'],
+        ['2024-03-20', 'Norway fed the crew of the trawler on Tuesday.'],
+      ],
+      ['Iceland: free the crew of the trawler (open)'],
+    ],
+    [
       'a part, taken up without its words',
       [['2024-03-04', 'Iceland asked Norway for two patrol boats. Norway agreed to one.']],
       ['Iceland: two patrol boats (partly-met)'],

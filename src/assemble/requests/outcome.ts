@@ -2,7 +2,7 @@ import type { Answer, Article, Quantity } from '../../record/article.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { contains } from '../../text/span.ts'
 import type { Parties } from './parties.ts'
-import { tokensIn, wordsTold } from './words-told.ts'
+import { kinOf, tokensIn, wordsTold } from './words-told.ts'
 
 /** A report of what became of something asked. */
 export interface Outcome {
@@ -23,7 +23,7 @@ export interface Outcome {
 export function outcomeOf(parties: Parties, article: Article, answer: Answer, number: number): Outcome {
   const isDeed = !answer.about && contains(answer.content, answer.cue)
   const [verb] = isDeed ? tokensIn(article, answer.cue) : []
-  const deed = verb && contentWords(verb.lemma)
+  const deed = verb && contentWords(kinOf(verb.lemma))
   const by = answer.by && parties.partyAt(article, answer.by)?.id
   return {
     number,

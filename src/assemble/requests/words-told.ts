@@ -1,3 +1,4 @@
+import { english } from '../../language/english.ts'
 import type { Article, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { contentWords } from '../../text/content-words.ts'
@@ -26,14 +27,22 @@ export function tokensIn({ tokens }: Article, span: Span): readonly Token[] {
   return found
 }
 
+const kin: ReadonlyMap<string, string> = new Map(
+  english.deedKin.flatMap(({ words }) => words.map(word => [word, words[0] ?? word] as const)),
+)
+
+/** The word that stands for all words of one deed: "release" for "free". */
+export const kinOf = (lemma: string): string => kin.get(lemma) ?? lemma
+
 /**
- * The words that say what is told, by their lemmas ("paid" and "pay" are one), without the days by which or on which.
- * @example wordsTold(article, span)  // of "free the crews by Sunday": Set { 'free', 'crew' }
+ * The words that say what is told, by their lemmas ("paid" and "pay" are one) and the deeds they tell ("free" and
+ * "release" are one), without the days by which or on which.
+ * @example wordsTold(article, span)  // of "free the crews by Sunday": Set { 'release', 'crew' }
  */
 export function wordsTold(article: Article, span: Span): ReadonlySet<string> {
   const words = tokensIn(article, span)
   const sentence = words[0]?.sentence
   const times = article.times.filter(time => time.sentence === sentence)
   const told = words.filter(word => !times.some(time => contains(time, word)))
-  return contentWords(told.map(word => word.lemma).join(' '))
+  return contentWords(told.map(word => kinOf(word.lemma)).join(' '))
 }

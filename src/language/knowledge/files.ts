@@ -4,6 +4,7 @@ import { attendanceWords, comerNouns, gatheringNouns, gatheringRoles } from './a
 import { attendingVerbs } from './attending-verbs.ts'
 import { countryAdditions } from './countries.ts'
 import { countrySpeakers } from './country-speakers.ts'
+import { deedKin } from './deed-kin.ts'
 import { deeds, thingClasses } from './deeds.ts'
 import { eventClues } from './event-clues.ts'
 import { eventWords } from './event-words.ts'
@@ -137,6 +138,7 @@ export const knowledgeFiles = {
   actors,
   askWords,
   partyNouns,
+  deedKin,
   answerVerbs,
   askedNouns,
   tollWords,
