@@ -144,7 +144,7 @@ function readEntry(
     clue,
   })
   const time = timeOf(view, words.from)
-  const ahead = clause.outlook === 'foreseen' && !isTold(view, clause)
+  const ahead = (clause.outlook === 'foreseen' || clause.outlook === 'unsure') && !isTold(view, clause)
   return attending(object.gathering, words, involved).map(({ tense, ...told }) => ({
     ...told,
     ...(object.place && { place: object.place }),

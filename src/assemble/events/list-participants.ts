@@ -68,8 +68,10 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
     )
 }
 
-const WHOSE = /\bof (?:the )?$/i
-const LONGEST_WHOSE = ' of the '.length
+/** "of the alliance", "of the football club Isel United". */
+const WHOSE = /\bof (?:the )?(?:\p{Ll}+ ){0,3}$/u
+/** In code units. */
+const LONGEST_WHOSE = 40
 
 /** "Heads of state of the alliance met": it tells whose they are, and came to nothing itself. */
 function isOwner(sources: Sources, { article }: EventMention, { id, involvement: { who } }: Part): boolean {
