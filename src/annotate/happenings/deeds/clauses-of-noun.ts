@@ -233,6 +233,8 @@ const ON_ITS_DAY: ReadonlySet<string> = new Set([
 export const givesDay = (verb: Token | undefined): boolean =>
   lemmasOf(verb).some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma) || ATTENDING.has(lemma))
 
+const tokenAt = ({ view }: Tree, at: number): Token | undefined => view.tokens[at]
+
 function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
   const token = tree.view.tokens[clause.verb]
   const lemmas = token?.tag === 'ADJ' ? [token.lemma] : lemmasOf(token)
@@ -244,6 +246,12 @@ function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
     heads.some(head => childrenOf(tree, head, 'acl').includes(clause.verb) && (head === noun || clause.object === head))
   )
     return true
+  // "The meeting that Osk has asked for is to be held": the parser may lose its verb behind the clause.
+  const isLost =
+    tokenAt(tree, noun)?.relation === 'root' &&
+    noun < clause.verb &&
+    childrenOf(tree, clause.verb, 'nsubj').length === 0
+  if (isKnown && isLost && clause.passive && clause.outlook === 'foreseen') return true
   const attends = lemmas.some(lemma => ATTENDING.has(lemma))
   if (attends && (clause.object === noun || clause.obliques.some(o => o.head === noun && FROM.has(o.preposition))))
     return true

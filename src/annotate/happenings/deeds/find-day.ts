@@ -21,6 +21,8 @@ const ON: ReadonlySet<string> = new Set([
 const SINCE: ReadonlySet<string> = new Set(['since'])
 /** Months and shorter: what took place "in 2011" is history, and no news. */
 const NARROW = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}-\d{2})?$/
+/** "has been suspended since 2021". */
+const YEAR = /^\d{4}$/
 /** In words of the tree: "in Isel on Friday" may hang the day on the town. */
 const LONGEST_CLIMB = 2
 const BETWEEN: ReadonlySet<string> = new Set(['nmod', 'obl', 'flat', 'appos', 'compound', 'nummod'])
@@ -73,11 +75,18 @@ export function dayOf(tree: Tree, clause: Clause, also?: string): Time | undefin
 function timesAt(tree: Tree, verb: number, also?: string): { time: Time; at: number }[] {
   const { tokens, times } = tree.view
   return times.flatMap(time => {
-    if (time.edtf === undefined || !NARROW.test(time.edtf) || (time.type !== 'DATE' && time.type !== 'TIME')) return []
+    if (
+      time.edtf === undefined ||
+      !(NARROW.test(time.edtf) || YEAR.test(time.edtf)) ||
+      (time.type !== 'DATE' && time.type !== 'TIME')
+    )
+      return []
     const at = tokens.findIndex(token => token.end > time.start)
     const top = topOf(tree, time)
     if (at < 0 || top === undefined) return []
     const preposition = prepositionOf(tree, top)
+    const isYear = YEAR.test(time.edtf)
+    if (isYear && preposition !== 'since') return []
     const fits = ON.has(preposition) || preposition === also || (SINCE.has(preposition) && isSoStill(tree, verb))
     return fits && hangsOn(tree, top, verb) ? [{ time, at }] : []
   })

@@ -32,9 +32,11 @@ const hasPlural = ({ view }: Tree, at: number): boolean => {
 const hasBodyBelow = (tree: Tree, at: number): boolean =>
   childrenOf(tree, at, 'nmod', 'compound', 'amod').some(child => isOrganization(tree, child))
 
+const isHeOrShe: Test = ({ view }, at) => /^(?:he|she)$/i.test(view.tokens[at]?.text ?? '')
+
 /** The kinds that are told by names and offices, not by their noun. */
 const kinds: { readonly [kind: string]: Test } = {
-  person: (tree, at) => isNamed(tree, at) || isInOffice(tree, at),
+  person: (tree, at) => isNamed(tree, at) || isInOffice(tree, at) || isHeOrShe(tree, at),
   named: isNamed,
   officer: (tree, at) => isNamed(tree, at) || isInOffice(tree, at),
   state: (tree, at) => nameTypeAt(tree, at) === 'Country',
