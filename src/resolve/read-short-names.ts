@@ -27,15 +27,48 @@ export function readShortNames(
     index.set(at, (index.get(at) ?? new Set()).add(key))
   const place = ({ article }: Mention, short: string) => `${article.document.id} ${short}`
   for (const mention of mentions)
-    for (const short of endingsOf(mention.key)) add(here, place(mention, short), keyOf(mention.key))
+    for (const short of [...endingsOf(mention.key), ...nicknamesOf(mention.key), ...headOf(mention.key)])
+      add(here, place(mention, short), keyOf(mention.key))
   const told = new Map<string, Set<string>>()
   for (const mention of mentions)
-    for (const long of here.get(place(mention, mention.key)) ?? []) add(told, mention.key, long)
+    for (const long of here.get(place(mention, mention.key)) ?? [])
+      if (!HEADS.has(mention.key)) add(told, mention.key, long)
   return mention => {
     const own = here.get(place(mention, mention.key)) ?? told.get(mention.key)
     const [only, ...more] = own ?? []
     return only !== undefined && more.length === 0 ? only : keyOf(mention.key)
   }
+}
+
+/** Nouns by which, in capitals, the one organisation of an article is called again that ends in it: "the Alliance". */
+const HEADS: ReadonlySet<string> = new Set([
+  'alliance',
+  'union',
+  'forum',
+  'pact',
+  'league',
+  'community',
+  'organization',
+  'organisation',
+  'association',
+  'federation',
+  'commonwealth',
+  'compact',
+  'partnership',
+  'confederation',
+])
+
+const headOf = (key: string): readonly string[] => {
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  return last !== key && HEADS.has(last) ? [last] : []
+}
+
+/** What parties end in whose people bear the name: "the Greens" of the Green Alliance, "the Social Democrats". */
+const PARTY = /^(.*[a-z]) (?:party|alliance|union|movement|league|list|bloc|front|federation)$/
+
+function nicknamesOf(key: string): readonly string[] {
+  const own = PARTY.exec(key)?.[1]
+  return own === undefined ? [] : [`${own}s`, ...(own.endsWith('ic') ? [`${own.slice(0, -2)}s`] : [])]
 }
 
 /** The last words of a name, of which at least one is its own. */

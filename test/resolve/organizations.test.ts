@@ -21,6 +21,29 @@ const rows: readonly Row[] = [
     ['RSU = Regional Sports Union', 'RSU = River States Union'],
   ],
   [
+    'a party by its people',
+    [
+      'The {O Green Alliance} met. The {O Greens} agreed. The {O Social Democratic Party} met. The {O Social Democrats} left.',
+    ],
+    ['Green Alliance = Greens', 'Social Democratic Party = Social Democrats'],
+  ],
+  [
+    'people of two parties',
+    ['The {O Green Alliance} and the {O Green Party} met. The {O Greens} agreed.'],
+    ['Green Alliance', 'Green Party', 'Greens'],
+  ],
+  ['by what it is', ['The {O River States Union} met. The {O Union} agreed.'], ['River States Union = Union']],
+  [
+    'by what two are',
+    ['The {O River States Union} and the {O Lake Towns Union} met. The {O Union} agreed.'],
+    ['Lake Towns Union', 'River States Union', 'Union'],
+  ],
+  [
+    'by what it is, in an article that names none',
+    ['The {O River States Union} met.', 'The {O Union} agreed.'],
+    ['River States Union', 'Union'],
+  ],
+  [
     'a government',
     ['The {O Armenian government} agreed.', 'The {O Government of Armenia} left.'],
     ['Armenian government = Government of Armenia'],
