@@ -100,6 +100,7 @@ function fromElliptic(
   const meant = what ? undefined : onlyThing(told, unit)
   if (!what && !meant) return undefined
   const own = unit ?? meant?.unit
+  const giver = source ?? meant?.source
   return {
     ...amount,
     value,
@@ -109,8 +110,8 @@ function fromElliptic(
     what: what ?? amount,
     ...(noun !== undefined && { noun }),
     ...(meant && { meant }),
-    ...((source ?? meant?.source) && { source: source ?? meant?.source }),
-  } as ReadQuantity
+    ...(giver && { source: giver }),
+  }
 }
 
 /** "has doubled since 2020", where no figure says to how much. */

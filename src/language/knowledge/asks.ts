@@ -38,7 +38,10 @@ const actor = z.strictObject({
 /** Common nouns for people and bodies that can ask, promise and be asked. */
 export const actors = defineEntries({ path: 'en/actors.yml', entry: actor, key: a => a.noun })
 
-const askWord = z.strictObject({ word: z.string(), kind: z.enum(['state', 'courtesy', 'redress', 'help', 'giving', 'own']) })
+const askWord = z.strictObject({
+  word: z.string(),
+  kind: z.enum(['state', 'courtesy', 'redress', 'help', 'giving', 'own']),
+})
 
 /** Words beside asking words that tell whether a deed is asked or help offered at all. */
 export const askWords = defineEntries({ path: 'en/ask-words.yml', entry: askWord, key: n => `${n.kind} ${n.word}` })

@@ -29,7 +29,22 @@ export const comparatorPhrases = defineEntries({
 
 const numberNeighbor = z.strictObject({
   word: z.string(),
-  kind: z.enum(['label', 'uncounted', 'joined', 'placing', 'bridge', 'sum', 'time', 'invariant', 'fate', 'fate-verb', 'turnout-verb', 'estimate-verb', 'account-verb', 'stand-in']),
+  kind: z.enum([
+    'label',
+    'uncounted',
+    'joined',
+    'placing',
+    'bridge',
+    'sum',
+    'time',
+    'invariant',
+    'fate',
+    'fate-verb',
+    'turnout-verb',
+    'estimate-verb',
+    'account-verb',
+    'stand-in',
+  ]),
 })
 
 /** Words beside a number that tell whether it is a figure at all. */
