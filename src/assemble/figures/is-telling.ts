@@ -20,7 +20,7 @@ export function isTelling(article: Article, quantity: Quantity): boolean {
   if (isEndOfRange(article, quantity)) return false
   const words = between(article.tokens, token => token.start, what).filter(({ text }) => /\p{L}/u.test(text))
   const nouns = words.filter(({ tag }) => NOUNS.has(tag))
-  if (endsWithin(words)) return false
+  if (endsWithin(words) || isShareOfPeopleAlone(words, unit)) return false
   if (nouns.length === 0 && unit !== undefined) return words.some(isToll)
   if (nouns.length === 0) return words.some(isToll) || words.some(isDeed)
   if (unitWords.has(fold(slice(article.document.text, what)).replace(/\s(?:about|around|or).*$/, ''))) return false
@@ -35,6 +35,10 @@ const RANGE_REACH = 30
 
 const isEndOfRange = ({ document: { text } }: Article, { start, low }: Quantity): boolean =>
   low === undefined && FROM.test(text.slice(Math.max(0, start - RANGE_REACH), start))
+
+/** "55 % of respondents": of what, the words behind them would tell. */
+const isShareOfPeopleAlone = ([only, ...more]: readonly Token[], unit: string | undefined): boolean =>
+  (unit === '%' || unit === 'share') && more.length === 0 && /Number=Plur/.test(only?.features ?? '')
 
 /** "popularity at a dismal": words that break off before their noun. */
 function endsWithin(words: readonly Token[]): boolean {
