@@ -29,6 +29,7 @@ test.each<[name: string, text: string, expected: readonly string[]]>([
   ['“there”', `${SUMMIT} Ana Vell was not there.`, ['Oslo: Ana Vell absent']],
   ['what lies ahead is not what was', `${SUMMIT} ${TO_COME} Ana Vell will not be there.`, ['Paris: Ana Vell declined']],
   ['by its place', `${TO_COME} ${SUMMIT} Mali has said that it will come to Paris.`, ['Paris: Mali expected']],
+  ['nobody has come to what lies ahead', `${TO_COME} Mali did not appear at the summit.`, []],
   ['another place is none', `${SUMMIT} Mali came to Rome.`, []],
   [
     'presidents are missed at a summit, not at the meeting of ministers before it',

@@ -2,7 +2,7 @@ import type { Attendance, EventStatus, Participant } from '../../record/event.ts
 import { proofOf, uniqueProofs } from '../../text/proof.ts'
 import { slice } from '../../text/span.ts'
 import { findHolderIn } from '../posts/find-holder.ts'
-import { joinBases, type Known, knownSince, partyAt, type Sources } from '../sources.ts'
+import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
 import type { EventMention, Part } from './read-mentions.ts'
 
@@ -32,6 +32,7 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
         part.involvement.attendance ??
         (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined) ??
         (role === 'actor' && isThere(sources, mention, part) ? 'attended' : undefined)
+      if (HAS_BEEN.has(attendance) && isAhead(cluster, mention)) continue
       const key = [part.id, role, attendance ?? ''].join(' ')
       const line = lines.get(key)
       if (line) line.push({ part, mention, attendance })
@@ -66,6 +67,15 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
     .sort((a, b) =>
       a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : (a.knownSince ?? '') < (b.knownSince ?? '') ? -1 : 1,
     )
+}
+
+const HAS_BEEN: ReadonlySet<Attendance | undefined> = new Set(['attended', 'absent'])
+
+/** Nobody has come yet to what lies ahead of the report. */
+function isAhead(cluster: EventCluster, { article }: EventMention): boolean {
+  const published = dateOf(article)
+  const days = cluster.flatMap(mention => mention.days ?? [])
+  return published !== undefined && days.length > 0 && days.every(({ first }) => first > published)
 }
 
 /** "of the alliance", "of the football club Isel United". */
