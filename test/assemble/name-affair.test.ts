@@ -5,7 +5,10 @@ test.each<[why: string, reports: readonly Report[], title: string]>([
   [
     'the event that most reports tell of, after the country that it leaves open',
     [
-      ['2031-03-04', 'Norway shelled a village. The emergency summit of the Amber Coast Union will be held on March 7.'],
+      [
+        '2031-03-04',
+        'Norway shelled a village. The emergency summit of the Amber Coast Union will be held on March 7.',
+      ],
       ['2031-03-05', 'Norway is alone. The emergency summit of the Amber Coast Union is to be held on March 7.'],
     ],
     'Norway: emergency summit of the Amber Coast Union',
