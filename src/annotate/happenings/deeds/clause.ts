@@ -9,6 +9,8 @@ export interface Tree {
   readonly view: SentenceView
   /** The places of the words that hang on each word, in reading order. */
   readonly below: readonly (readonly number[])[]
+  /** The clauses read so far, by the place of their verb: many ask for the same. */
+  readonly clauses: Map<number, Clause>
 }
 
 /** What hangs on a verb by a preposition: "in Isel", "with Ana Vell". */
@@ -38,12 +40,19 @@ const SUBJECT = 'nsubj'
 const OBLIQUES: ReadonlySet<string> = new Set(['obl', 'nmod', 'iobj'])
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
+/** A sentence's tree is asked for by many readers, and built once. */
+const trees = new WeakMap<SentenceView, Tree>()
+
 export function treeOf(view: SentenceView): Tree {
+  const known = trees.get(view)
+  if (known) return known
   const below: number[][] = view.tokens.map(() => [])
   view.tokens.forEach((_, at) => {
     below[headOf(view, at)]?.push(at)
   })
-  return { view, below }
+  const tree: Tree = { view, below, clauses: new Map() }
+  trees.set(view, tree)
+  return tree
 }
 
 const relationAt = ({ view }: Tree, at: number): string => view.tokens[at]?.relation ?? ''
@@ -61,6 +70,14 @@ export const prepositionOf = (tree: Tree, at: number): string =>
 
 /** The verb of a sentence at a place, with what hangs on it. */
 export function clauseAt(tree: Tree, verb: number): Clause {
+  const known = tree.clauses.get(verb)
+  if (known) return known
+  const clause = readClause(tree, verb)
+  tree.clauses.set(verb, clause)
+  return clause
+}
+
+function readClause(tree: Tree, verb: number): Clause {
   const { tokens } = tree.view
   const group = verbGroupAt(tokens, verb)
   const own = childrenOf(tree, verb, SUBJECT)[0]

@@ -1,5 +1,6 @@
 import { english } from '../../../language/english.ts'
 import type { Deed } from '../../../language/knowledge/deeds.ts'
+import type { Token } from '../../../record/article.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
 import { type Clause, childrenOf, particleOf, type Tree, wordAt } from './clause.ts'
 import { isOneOf } from './match-thing.ts'
@@ -21,6 +22,10 @@ const PARTIES: readonly string[] = ['person', 'state', 'groups', 'body']
 const PARTICLE_REACH = 6
 const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'videoconference', 'conference', 'video', 'call'])
 const BY_PHONE: ReadonlySet<string> = new Set(['on', 'over', 'by', 'via'])
+
+/** Whether a verb tells of any deed at all. */
+export const mayTellOfDeed = (token: Token): boolean =>
+  token.tag === 'VERB' && lemmasOf(token).some(lemma => byVerb.has(lemma))
 
 /** The deed that a verb tells of with what stands beside it; undefined where it tells of none. */
 export function matchDeed(tree: Tree, clause: Clause): Matched | undefined {

@@ -11,7 +11,7 @@ import { type Clause, childrenOf, clauseAt, partyRange, rangeBelow, type Tree, w
 import { dayOf } from './find-day.ts'
 import { IN, placeBehind, TO } from './find-site.ts'
 import { standingOf } from './is-told.ts'
-import { type Matched, matchDeed } from './match-deed.ts'
+import { type Matched, matchDeed, mayTellOfDeed } from './match-deed.ts'
 import { isLiteral, isOneOf, spanAt } from './match-thing.ts'
 
 /** In code units: what a label holds of what a deed is done to. */
@@ -44,7 +44,7 @@ const TOLD_AS_FACT = 0.5
  */
 export function readDeeds(tree: Tree, quoted: readonly Span[]): readonly Happening[] {
   return tree.view.tokens.flatMap((token, at) => {
-    if (token.tag !== 'VERB' || quoted.some(span => contains(span, token))) return []
+    if (!mayTellOfDeed(token) || quoted.some(span => contains(span, token))) return []
     const happening = readDeed(tree, clauseAt(tree, at))
     return happening ? [happening] : []
   })
