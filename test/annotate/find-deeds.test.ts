@@ -38,6 +38,8 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['Chad withdrew its ambassador to Mali on Monday.', 'withdrawal occurred 2022-11-21'],
   ['Prosecutors searched the office of Ana Vell on Monday.', 'search occurred 2022-11-21'],
   ['Kenya transferred $3 million to Chad on Monday.', 'transfer occurred 2022-11-21'],
+  ['Gunmen attacked the village of Larn on Monday.', 'attack occurred 2022-11-21'],
+  ['The port of Mombasa was attacked by militants on Monday.', 'attack occurred 2022-11-21'],
   ['The chief executive, Jon Ekmar, was put on leave on Sunday.', 'leave occurred 2022-11-20'],
   ['Ghana is to take over the chair of the Union from Togo on January 1.', 'handover planned 2023-01-01'],
   // law
@@ -81,6 +83,9 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['another thing', 'Kenya closed the gap on Sunday.'],
   ['a demand by "call on"', 'Ana Vell on Monday called on Tomas Rehn to resign.'],
   ['a broadcaster', 'On CNN on Tuesday, Ana Vell called for an open vote.'],
+  ['an attack with words', 'On Tuesday in Nairobi militants attacked the decision of Ana Vell.'],
+  ['supporters who stand by somebody', 'On Tuesday supporters in Nairobi rallied around Ana Vell.'],
+  ['votes of people', 'On Tuesday Ana Vell voted for the bill.'],
   ['history', 'Kenya closed the border in 1994.'],
   ['still to come', 'A report on Kenya to be released on Thursday blames the army.'],
   ['nobody and nothing named', 'A shop was closed on Sunday.'],
