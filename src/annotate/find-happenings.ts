@@ -19,7 +19,7 @@ import { readVerb } from './happenings/read-verb.ts'
  * status and the people in it, as far as its own sentence tells.
  * @param article  sentences, tokens, times, names and offices already found
  * @returns in reading order; several mentions of one event stay several
- * @source data/en/event-words.yml, attending-verbs.yml, event-clues.yml
+ * @source data/en/event-words.yml, attending-verbs.yml, event-clues.yml, attendance/
  * @example findHappenings(article('The ministers will meet in Isel on Friday.'))  // [{ type: 'meeting', status: 'planned', … }]
  */
 export function findHappenings(article: Article): readonly Happening[] {
