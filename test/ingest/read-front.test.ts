@@ -91,7 +91,13 @@ describe('the date of publication as a text states it', () => {
 describe('the dateline', () => {
   test.each([
     ['place, day and slashed agency', 'ARNHOLT, November 23. /NWA/. The envoys came.', 'ARNHOLT', 'November 23', 'NWA'],
-    ['an agency and a full stop', 'ARNHOLT, Nov 3 (Harbour Line). The envoys came.', 'ARNHOLT', 'Nov 3', 'Harbour Line'],
+    [
+      'an agency and a full stop',
+      'ARNHOLT, Nov 3 (Harbour Line). The envoys came.',
+      'ARNHOLT',
+      'Nov 3',
+      'Harbour Line',
+    ],
     ['not of prose', 'Arnholt, Nov 3 (Harbour Line). The envoys came.', undefined, undefined, undefined],
     ['place and agency in brackets', 'Arnholt (Reuters) - The envoys came.', 'Arnholt', undefined, 'Reuters'],
     ['an abbreviation for an agency', 'ARNHOLT (AP) — The envoys came.', 'ARNHOLT', undefined, 'Associated Press'],
