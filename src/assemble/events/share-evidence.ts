@@ -38,7 +38,9 @@ export function shareEvidence(event: Profile, mention: EventMention): Evidence {
       : timesNear(event, dateOf(mention.article)),
     place: place !== undefined && event.places.has(place.id),
     organization:
-      (organization !== undefined && event.organizations.has(organization)) ||
+      (organization !== undefined && (event.organizations.has(organization) || event.parties.has(organization))) ||
+      // "the leaders of the Union held a summit": its own summit, though no word of the event's name says so.
+      mention.parts.some(part => event.organizations.has(part.id)) ||
       (organ !== undefined && event.organs.has(organ)),
     series: [...qualifiers].some(qualifier => event.qualifiers.has(qualifier)),
     parties: new Set(mention.parts.map(p => p.id).filter(id => event.parties.has(id))).size,
