@@ -13,7 +13,7 @@ try {
   const page = await browser.newPage({ viewport, colorScheme: 'light', locale: 'en-GB' })
   await page.goto(pathToFileURL(join(root, 'rapporteur.html')).href)
   // What a click on a source does: beside the line, the sentence that proves it stands out in its document.
-  await page.locator('section:has(#timeline-h) .entry', { hasText: 'shell' }).locator('.cite a').first().click()
+  await page.locator('section:has(#timeline-h) .entry', { hasText: 'shell' }).locator('.what .cite a').first().click()
   await page.locator('#timeline-h').evaluate(heading => heading.scrollIntoView())
   await page.screenshot({ path: join(root, 'docs/page.png') })
 } finally {
