@@ -2,6 +2,7 @@ import { english } from '../language/english.ts'
 import type { Article, Name } from '../record/article.ts'
 import type { Document } from '../record/document.ts'
 import type { Proof } from '../record/span.ts'
+import { dayOf, daysBetween, weekdayOf } from '../text/calendar.ts'
 import { fold } from '../text/fold.ts'
 import { proofOf } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
@@ -12,7 +13,6 @@ const NEAR_DAYS = 60
 const SHARED_NAMES = 2
 /** The lead of a report tells the weekday of its news, which is the day of its dateline or the one before. */
 const LEAD_SENTENCES = 3
-const DAY = 86_400_000
 
 /** Dated reports by the names in them, so that those on one affair are found without comparing all. */
 export interface Neighbours {
@@ -110,16 +110,8 @@ function weekdayOfLead(article: Article): { readonly days: readonly number[]; re
 
 const PART_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-const daysBetween = (a: string, b: string): number => (Date.parse(a) - Date.parse(b)) / DAY
-
 const months = new Map(english.months.flatMap(m => [m.name, ...m.abbreviations].map(word => [word, m.number])))
 const MONTH_AND_DAY = /\p{L}{3,9}|\d{1,2}/gu
-
-const isDay = (date: string): boolean => {
-  const time = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
-}
 
 /** The days of a dateline with month and day, in the years of the dated reports and the years beside them. */
 export function daysOfDateline({ dateline }: Document, { years: told }: Neighbours): readonly string[] {
@@ -128,6 +120,5 @@ export function daysOfDateline({ dateline }: Document, { years: told }: Neighbou
   const day = words.map(Number).find(number => number >= 1 && number <= 31)
   if (month === undefined || day === undefined) return []
   const years = [...new Set(told.flatMap(year => [year - 1, year, year + 1]))].sort((a, b) => a - b)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return years.map(year => `${year}-${two(month)}-${two(day)}`).filter(isDay)
+  return years.map(year => dayOf(year, month, day)).filter(date => date !== undefined)
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../record/document.ts'
+import { addDays, daysBetween } from '../../text/calendar.ts'
 import { readFront } from '../front/read-front.ts'
 import type { RawArticle } from '../reading.ts'
-import { addDays, daysBetween } from './calendar.ts'
 import { dayOfMention } from './read-day.ts'
 
 /** What computers write where they know no day: second 0 of Unix time, in time zones east and west of Greenwich. */
