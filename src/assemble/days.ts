@@ -1,10 +1,11 @@
+import { parseDay } from '../text/calendar.ts'
+import { daysBetween, lastDayOf } from '../text/iso-days.ts'
+
 /** The first and last day that a date may be, ISO 8601, both included. */
 export interface Days {
   readonly first: string
   readonly last: string
 }
-
-const MS_PER_DAY = 86_400_000
 
 /**
  * An EDTF date or interval as days.
@@ -18,11 +19,7 @@ export function daysOf(edtf: string | undefined): Days | undefined {
   return isDay(first) && isDay(last) && first <= last ? { first, last } : undefined
 }
 
-/** A 30th of February is no day, though `Date` takes it for one of March. */
-const isDay = (day: string | undefined): day is string => {
-  const time = day === undefined ? Number.NaN : Date.parse(day)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day ?? '')
-}
+const isDay = (day: string | undefined): day is string => day !== undefined && parseDay(day) !== undefined
 
 const bare = (date: string): string => date.replace(/[~?%]$/, '')
 
@@ -38,7 +35,7 @@ function lastDay(date: string): string | undefined {
   if (/^\d{4}$/.test(plain)) return `${plain}-12-31`
   if (/^\d{4}-\d{2}$/.test(plain)) {
     const [year = 0, month = 0] = plain.split('-').map(Number)
-    return `${plain}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`
+    return lastDayOf(year, month)
   }
   return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? plain : undefined
 }
@@ -46,18 +43,8 @@ function lastDay(date: string): string | undefined {
 export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last
 
 /** How many days the date leaves open; 1 for a day. */
-export const lengthOf = ({ first, last }: Days): number => (Date.parse(last) - Date.parse(first)) / MS_PER_DAY + 1
-
-/** Whole days from one day to another; negative where the second comes first. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY
+export const lengthOf = ({ first, last }: Days): number => daysBetween(first, last) + 1
 
 /** Whole days from a day to the nearest of the days; 0 where it is among them. */
 export const distanceTo = ({ first, last }: Days, day: string): number =>
   Math.max(0, daysBetween(day, first), daysBetween(last, day))
-
-/**
- * The day so many days later; earlier where the count is negative.
- * @example daysFrom('2022-02-28', 1)  // '2022-03-01'
- */
-export const daysFrom = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * MS_PER_DAY).toISOString().slice(0, 10)

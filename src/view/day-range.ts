@@ -1,3 +1,5 @@
+import { firstOfMonth, partsOf } from '../text/calendar.ts'
+
 /** The days a date may mean, as days since 1970-01-01, both included; `last` is Infinity where the end is open. */
 export interface DayRange {
   readonly first: number
@@ -6,17 +8,15 @@ export interface DayRange {
   readonly vague: boolean
 }
 
-const MS_PER_DAY = 86_400_000
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/
 
 /** Days since 1970-01-01 of a calendar day; months count from 1. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY)
+export const dayNumber = (year: number, month: number, day: number): number => firstOfMonth(year, month) + day - 1
 
 /** The calendar day of a day number. @example calendarDay(0)  // { year: 1970, month: 1, day: 1 } */
 export function calendarDay(number: number): { year: number; month: number; day: number } {
-  const date = new Date(number * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const { year, month, date } = partsOf(number)
+  return { year, month, day: date }
 }
 
 /** What a single EDTF date says, part by part; `undefined` where it is none. */

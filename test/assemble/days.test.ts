@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { daysFrom, daysOf, distanceTo, lengthOf, overlap } from '../../src/assemble/days.ts'
+import { daysOf, distanceTo, lengthOf, overlap } from '../../src/assemble/days.ts'
+import { addDays } from '../../src/text/iso-days.ts'
 
 describe('days of a date', () => {
   test.each<[edtf: string, first: string, last: string]>([
@@ -37,7 +38,7 @@ test.each<[first: string, last: string, meets: boolean]>([
 )
 
 test('days are counted over the end of a month', () => {
-  expect(daysFrom('2024-02-28', 2)).toBe('2024-03-01')
-  expect(daysFrom('2024-03-01', -1)).toBe('2024-02-29')
+  expect(addDays('2024-02-28', 2)).toBe('2024-03-01')
+  expect(addDays('2024-03-01', -1)).toBe('2024-02-29')
   expect(lengthOf(october)).toBe(31)
 })

@@ -1,4 +1,14 @@
-import { addMonths, type Day, firstOfMonth, isoDay, isoMonth, isoWeek, isoYear, mondayOf, partsOf } from './calendar.ts'
+import {
+  addMonths,
+  type Day,
+  firstOfMonth,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  partsOf,
+} from '../../text/calendar.ts'
 
 /** How fine a part of the calendar is meant. */
 export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'

@@ -1,6 +1,6 @@
 import type { Article, Sentence, Time, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
-import { parseDay } from './calendar.ts'
+import { parseDay } from '../../text/calendar.ts'
 import type { Match } from './match-times.ts'
 import type { Doubt, Reading } from './rule.ts'
 import { type Place, type Story, sceneOf, tell } from './story.ts'

@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from './calendar.ts'
+import { addMonths, type Day, dayOf, firstOfMonth, mondayOf, partsOf, weekdayOf } from '../../text/calendar.ts'
 import type { Direction } from './find-direction.ts'
 import { boundsOf, edtfOf, type Grain, isFiner, type Point } from './point.ts'
 import { openReading, pointReading, type Reading, type Scene } from './rule.ts'

@@ -1,6 +1,6 @@
 import type { Time, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
-import type { Day } from './calendar.ts'
+import type { Day } from '../../text/calendar.ts'
 import type { Direction } from './find-direction.ts'
 import { compilePattern } from './patterns.ts'
 import { edtfOf, type Point, timexOf } from './point.ts'

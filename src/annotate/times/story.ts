@@ -1,7 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Sentence, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
-import { type Day, partsOf } from './calendar.ts'
+import { type Day, partsOf } from '../../text/calendar.ts'
 import { findDirection, firstEndingAfter } from './find-direction.ts'
 import type { Match } from './match-times.ts'
 import { isFiner, type Point } from './point.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../../record/document.ts'
+import { daysBetween } from '../../text/iso-days.ts'
 import { nearDuplicates } from '../../text/near-duplicates.ts'
-import { daysBetween } from '../days.ts'
 
 /** In days: an agency's report is taken over within days; one like it a month later tells of something else. */
 const COPY_REACH = 31

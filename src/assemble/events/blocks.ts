@@ -1,4 +1,5 @@
-import { type Days, daysFrom, lengthOf } from '../days.ts'
+import { addDays } from '../../text/iso-days.ts'
+import { type Days, lengthOf } from '../days.ts'
 import { dateOf } from '../sources.ts'
 import type { EventMention } from './read-mentions.ts'
 import { FEW_DAYS, UNDATED_REACH } from './share-evidence.ts'
@@ -33,7 +34,7 @@ function reachOf({ days, article }: EventMention): Days | undefined {
   const published = dateOf(article)
   return published === undefined
     ? undefined
-    : { first: daysFrom(published, -UNDATED_REACH), last: daysFrom(published, UNDATED_REACH) }
+    : { first: addDays(published, -UNDATED_REACH), last: addDays(published, UNDATED_REACH) }
 }
 
 /** @example monthsOf({ first: '2022-10-28', last: '2022-11-02' })  // ['2022-10', '2022-11'] */
@@ -45,4 +46,4 @@ function monthsOf({ first, last }: Days): readonly string[] {
 }
 
 const eachDay = (days: Days): readonly string[] =>
-  Array.from({ length: lengthOf(days) }, (_, i) => daysFrom(days.first, i))
+  Array.from({ length: lengthOf(days) }, (_, i) => addDays(days.first, i))

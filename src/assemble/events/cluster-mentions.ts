@@ -1,4 +1,4 @@
-import { daysBetween } from '../days.ts'
+import { daysBetween } from '../../text/iso-days.ts'
 import { blocksOf } from './blocks.ts'
 import { chainMentions } from './chain-mentions.ts'
 import { clashes, outOfTime, sidesMeet } from './clash.ts'

@@ -1,7 +1,8 @@
 import type { Article, Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { addDays, daysBetween } from '../../text/iso-days.ts'
 import { contains, slice } from '../../text/span.ts'
-import { daysBetween, daysFrom, daysOf } from '../days.ts'
+import { daysOf } from '../days.ts'
 import { dateOf } from '../sources.ts'
 
 const DURATION = /^P(T?)(\d+)([DWMH])$/
@@ -27,10 +28,10 @@ export interface DueDate {
 function ahead(edtf: string, words: string, askedOn: string | undefined): string {
   const day = daysOf(edtf)
   if (!askedOn || !day || day.last >= askedOn) return edtf
-  const next = daysFrom(day.first, DAYS_OF_WEEK)
+  const next = addDays(day.first, DAYS_OF_WEEK)
   if (BARE_WEEKDAY.test(words)) return next >= askedOn ? next : edtf
   const isNearer = Math.abs(daysBetween(day.last, askedOn)) < HALF_YEAR
-  return YEAR_TOLD.test(words) || !/^\d{4}-\d{2}/.test(edtf) || isNearer || day.last < daysFrom(askedOn, -YEAR)
+  return YEAR_TOLD.test(words) || !/^\d{4}-\d{2}/.test(edtf) || isNearer || day.last < addDays(askedOn, -YEAR)
     ? edtf
     : `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
 }
@@ -56,7 +57,7 @@ export function dueDate(article: Article, due: Span | undefined): DueDate | unde
   const day = time.edtf
     ? ahead(time.edtfEnd ?? time.edtf, words, askedOn)
     : count && askedOn && unit && !(clock === 'T' && unit !== 'H') && !(clock !== 'T' && unit === 'H')
-      ? daysFrom(askedOn, daysIn(Number(count), `${clock}${unit}`))
+      ? addDays(askedOn, daysIn(Number(count), `${clock}${unit}`))
       : undefined
   return day === undefined ? undefined : { day, isTold: OWN.test(words) || WEEKDAY.test(words) || !time.edtf }
 }

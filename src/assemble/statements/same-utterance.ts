@@ -1,7 +1,7 @@
 import { jaccard } from '../../text/content-words.ts'
+import { daysBetween } from '../../text/iso-days.ts'
 import { cosine } from '../../text/pack-vector.ts'
 import { overlaps } from '../../text/span.ts'
-import { daysBetween } from '../days.ts'
 import type { Voice } from './voice.ts'
 
 /**

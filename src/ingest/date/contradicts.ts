@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../text/calendar.ts'
+import { dayOf, daysBetween } from '../../text/iso-days.ts'
 import type { DateMention } from './find-dates.ts'
 
 /** Days. As for two dates of metadata: a dispatch may be put online after its dateline; further off, one of the two is wrong. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../record/document.ts'
-import { addDays, daysBetween } from '../../text/calendar.ts'
+import { addDays, daysBetween } from '../../text/iso-days.ts'
 import { readFront } from '../front/read-front.ts'
 import type { RawArticle } from '../reading.ts'
 import { dayOfMention } from './read-day.ts'

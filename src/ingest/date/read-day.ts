@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from '../../text/calendar.ts'
+import { dayOf, weekdayOf } from '../../text/iso-days.ts'
 import { type DateMention, findDates } from './find-dates.ts'
 
 const ISO = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?$/s

@@ -1,6 +1,6 @@
 import type { Document } from '../../record/document.ts'
 import type { Basis, Proof, Span } from '../../record/span.ts'
-import { dayOf, FIRST_YEAR, LAST_YEAR } from '../../text/calendar.ts'
+import { dayOf, FIRST_YEAR, LAST_YEAR } from '../../text/iso-days.ts'
 import { type DateMention, findDates } from './find-dates.ts'
 import { sentenceAround } from './sentence-around.ts'
 import { anniversaries } from './year/anniversaries.ts'

@@ -1,5 +1,5 @@
 import { english } from '../../../language/english.ts'
-import { type Day, isoDay, parseDay } from '../calendar.ts'
+import { type Day, isoDay, parseDay } from '../../../text/calendar.ts'
 import { resolveMonthDay, weekdayNear } from '../resolve.ts'
 import { defineRule, type Groups, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { dayNumber, monthNumber, weekdayNumber } from '../words.ts'

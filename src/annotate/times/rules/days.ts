@@ -1,4 +1,4 @@
-import { dayOf, parseDay, partsOf } from '../calendar.ts'
+import { dayOf, parseDay, partsOf } from '../../../text/calendar.ts'
 import { isFiner } from '../point.ts'
 import { resolveMonthDay, shiftedYear } from '../resolve.ts'
 import {

@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar.ts'
+import { isoDay } from '../../../text/calendar.ts'
 import { type Point, stepPoint } from '../point.ts'
 import { readNumber } from '../read-numbers.ts'
 import { pointAway } from '../resolve.ts'

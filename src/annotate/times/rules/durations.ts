@@ -1,4 +1,4 @@
-import { isoDay, isoMonth, isoYear } from '../calendar.ts'
+import { isoDay, isoMonth, isoYear } from '../../../text/calendar.ts'
 import { readNumber } from '../read-numbers.ts'
 import { pointAway } from '../resolve.ts'
 import { defineRule, openReading, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'

@@ -1,5 +1,5 @@
 import { english } from '../../../language/english.ts'
-import { type Day, dayOf, firstOfMonth, partsOf, weekdayOf } from '../calendar.ts'
+import { type Day, dayOf, firstOfMonth, partsOf, weekdayOf } from '../../../text/calendar.ts'
 import { nearestInYears, storyDay } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type TimeRule } from '../rule.ts'
 import { shiftOf } from '../words.ts'

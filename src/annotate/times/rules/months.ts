@@ -1,4 +1,4 @@
-import { firstOfMonth, partsOf } from '../calendar.ts'
+import { firstOfMonth, partsOf } from '../../../text/calendar.ts'
 import { isMonth } from '../is-month.ts'
 import { isFiner } from '../point.ts'
 import { resolveMonth, shiftedYear } from '../resolve.ts'

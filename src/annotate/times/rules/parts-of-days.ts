@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar.ts'
+import { isoDay } from '../../../text/calendar.ts'
 import { defineRule, openReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
 import { partCode, shiftOf } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import { firstOfMonth, partsOf } from '../calendar.ts'
+import { firstOfMonth, partsOf } from '../../../text/calendar.ts'
 import { edtfOf, type Point, timexOf } from '../point.ts'
 import { shiftedYear, yearOfPart } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'

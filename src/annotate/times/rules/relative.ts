@@ -1,5 +1,5 @@
 import { english } from '../../../language/english.ts'
-import { isoDay, mondayOf, weekdayOf } from '../calendar.ts'
+import { isoDay, mondayOf, weekdayOf } from '../../../text/calendar.ts'
 import { boundsOf, type Grain, type Point, stepPoint, timexOf } from '../point.ts'
 import { weekdayByShift, weekdayNear } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'

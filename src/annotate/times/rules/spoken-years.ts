@@ -1,5 +1,5 @@
 import { english } from '../../../language/english.ts'
-import { firstOfMonth } from '../calendar.ts'
+import { firstOfMonth } from '../../../text/calendar.ts'
 import { readNumber } from '../read-numbers.ts'
 import { defineRule, pointReading, type TimeRule } from '../rule.ts'
 import { monthNumber, pointMod } from '../words.ts'

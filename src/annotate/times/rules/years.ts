@@ -1,4 +1,4 @@
-import { dayOf, firstOfMonth, partsOf } from '../calendar.ts'
+import { dayOf, firstOfMonth, partsOf } from '../../../text/calendar.ts'
 import { edtfOf } from '../point.ts'
 import { defineRule, openReading, pointReading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { dayNumber, monthNumber, pointMod, seasonCode } from '../words.ts'

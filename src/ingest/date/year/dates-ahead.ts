@@ -1,4 +1,4 @@
-import { addDays, lastDayOf } from '../../../text/calendar.ts'
+import { addDays, lastDayOf } from '../../../text/iso-days.ts'
 import { dayOfMention } from '../read-day.ts'
 import type { DatedSentence, Evidence, YearRule } from './evidence.ts'
 import { foresightOf, isAhead } from './outlook.ts'

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, weekdayOf } from '../../../text/calendar.ts'
+import { dayOf, daysBetween, weekdayOf } from '../../../text/iso-days.ts'
 import type { Evidence, YearRule } from './evidence.ts'
 
 /** "Wednesday, November 23" without a year is of the days around the publication; beyond a season it may be of any year. */
