@@ -3,6 +3,7 @@ import type { Event, EventType } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import { contentWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 
 /** What an affair is called after, where its events are told alike often. */
 const TURNING_POINTS: ReadonlySet<EventType> = new Set([
@@ -23,6 +24,8 @@ const NOT_TOLD: ReadonlySet<Event['status']> = new Set(['unreported', 'uncertain
 const NOT_HELD: ReadonlySet<Event['status']> = new Set(['cancelled', 'denied', 'postponed'])
 /** The country of which so many of the documents speak is named in the title. */
 const SHARE_OF_DOCUMENTS = 0.6
+/** In words: "walkout", "second strike", "raid of July 27" tell little. */
+const SHORT_LABEL = 3
 /** In letters: "Posted 11/27/2005 7:21 AM" is no title. */
 const FEWEST_LETTERS = 12
 
@@ -54,7 +57,8 @@ function weigh(event: Event, entities: ReadonlyMap<string, Entity>): number {
     Math.min(sources?.documents ?? 1, ENOUGH_REPORTS) +
     Math.min(participants.length, ENOUGH_PEOPLE) / 2 +
     (TURNING_POINTS.has(type) ? 3 : 0) +
-    (isNamed ? 2 : 0) +
+    (isNamed ? 2 : 0) -
+    (label.split(' ').length <= SHORT_LABEL && !isNamed ? 3 : 0) +
     (start === undefined ? 0 : 1) -
     (NOT_TOLD.has(status) ? 1 : 0) -
     (NOT_HELD.has(status) ? 3 : 0)
@@ -81,19 +85,25 @@ function isIn(label: string, entity: Entity | undefined): boolean {
   return entity?.names.some(({ text }) => words.includes(` ${fold(text)} `)) ?? false
 }
 
-/** The country named in most documents, and of those in as many the one that does most. */
+/** The country that most documents name, itself or by what lies in it, and of those in as many the one that does most. */
 function mainCountry({ entities, documents, events, requests, statements }: Unnamed): Entity | undefined {
   const doers = [
-    ...events.flatMap(({ participants, place }) => [...participants.map(({ entity }) => entity), place]),
+    ...events.flatMap(({ participants, place, organizer }) => [
+      ...participants.map(({ entity }) => entity),
+      place,
+      organizer,
+    ]),
     ...requests.flatMap(({ from, to }) => [...from, ...to]),
     ...statements.map(({ speaker }) => speaker),
   ]
   const done = new Map<string, number>()
   for (const id of doers) if (id) done.set(id, (done.get(id) ?? 0) + 1)
+  const byCountry = groupBy(entities, entity => (entity.type === 'Country' ? entity.id : entity.country))
   const countries = entities.flatMap(entity => {
     if (entity.type !== 'Country') return []
-    const named = new Set(entity.names.flatMap(name => name.documents)).size
-    const deeds = done.get(entity.id) ?? 0
+    const own = byCountry.get(entity.id) ?? []
+    const named = new Set(own.flatMap(({ names }) => names.flatMap(name => name.documents))).size
+    const deeds = own.reduce((sum, { id }) => sum + (done.get(id) ?? 0), 0)
     return named >= SHARE_OF_DOCUMENTS * documents.length ? [{ entity, named, deeds }] : []
   })
   return countries.sort((a, b) => b.named - a.named || b.deeds - a.deeds || (a.entity.name < b.entity.name ? -1 : 1))[0]

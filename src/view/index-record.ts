@@ -1,10 +1,10 @@
+import { withArticle, withinSentence } from '../language/with-article.ts'
 import type { Document } from '../record/document.ts'
 import type { Entity } from '../record/entity.ts'
 import type { Event } from '../record/event.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
 import { traceOrigins } from '../text/trace-origins.ts'
-import { withArticle, withinSentence } from './with-article.ts'
 
 /** A document and the number by which every face cites it, from 1. */
 export interface Source {

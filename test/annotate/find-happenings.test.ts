@@ -205,6 +205,8 @@ const circumstances: readonly Row[] = [
   ['Ana Vell visited Paris.', ['visit visited in Paris']],
   ['Ana Vell will visit Kenya.', ['visit visit in Kenya']],
   ['The session was initiated by Kenya.', ['session session by Kenya']],
+  ['The shelling of Nairobi killed two.', ['attack shelling in Nairobi']],
+  ['They condemned the attack carried out from the territory of Uganda on May 2.', ['attack attack']],
   ['The session took place at the initiative of Kenya.', ['session session by Kenya']],
   ['The ministers held talks via video link.', ['meeting talks online']],
   ['The ministers held in-person talks.', ['meeting talks offline']],

@@ -18,6 +18,12 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Norway attacked Iceland on March 4.', ['attack on Iceland by Norway']],
   ['The foreign ministers met in Oslo on March 4.', ['meeting of the foreign ministers']],
   ['The upcoming summit of the Dorn Union will be held in Oslo on March 28.', ['summit of the Dorn Union']],
+  // A name takes its article, and a number stays with its month.
+  ['The Dorn Union attacked Norway on March 4.', ['attack on Norway by the Dorn Union']],
+  ['The raid of July 27 on Oslo was condemned.', ['raid on Oslo']],
+  // Where one side alone is named, the meeting is one with it.
+  ['Norwegian Prime Minister Olav Tamm held talks in Oslo on March 4.', ['talks with Olav Tamm in Oslo']],
+  ['Olav Tamm held talks with Hulda Brask in Oslo on March 4.', ['talks of Hulda Brask and Olav Tamm in Oslo']],
   // A plan, a wish or a word alone is no event of its own.
   ['Norway may want talks some day.', []],
   ['There were talks.', []],

@@ -14,6 +14,20 @@ test.each<[why: string, reports: readonly Report[], title: string]>([
     'Norway: emergency summit of the Amber Coast Union',
   ],
   [
+    'the country in which most of it lies, though another is named by its name',
+    [
+      [
+        '2031-03-04',
+        'The Norwegian government bought trains from Chile. The Norwegian parliament will vote in Oslo on March 7.',
+      ],
+      [
+        '2031-03-05',
+        'The trains from Chile are too wide for Norway. The parliament in Oslo will vote on the trains on March 7, the Norwegian government said.',
+      ],
+    ],
+    'Norway: vote of the Norwegian parliament',
+  ],
+  [
     'no country that the event tells by itself',
     [['2031-03-04', 'A parliamentary election was held in Norway on March 2.']],
     'Parliamentary election in Norway',

@@ -107,7 +107,8 @@ export function withOfPhrases(tokens: readonly Token[], phrase: TokenRange): Tok
   while (lower(tokens[to]) === 'of') {
     const next = phraseFrom(tokens, to + 1)
     if (!next) break
-    to = next.to
+    // "of July 27", "of Flight 370": a number behind a name is part of it.
+    to = tokens[next.to - 1]?.tag === 'PROPN' && tokens[next.to]?.tag === 'NUM' ? next.to + 1 : next.to
     const and = lower(tokens[to]) === 'and' ? phraseFrom(tokens, to + 1) : undefined
     if (and && tokens[next.to - 1]?.tag === 'PROPN' && tokens[and.to - 1]?.tag === 'PROPN' && and.to - and.from <= 3)
       to = and.to

@@ -45,7 +45,8 @@ export function findPlace(
     const word = view.tokens[at]?.text.toLowerCase() ?? ''
     // "the attack, and measures in Isel": another thing is there.
     if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined
-    if (!prepositions.includes(word)) continue
+    // "the shelling of Isel", but "the attack carried out from the territory of Norland".
+    if (!prepositions.includes(word) || (word === 'of' && at !== trigger.at + 1)) continue
     const name = view.names.find(n => isPlace(n) && startsSoonAfter(view, at, n))
     if (name) return { start: name.start, end: name.end }
   }

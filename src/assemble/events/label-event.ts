@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { withArticle } from '../../language/with-article.ts'
 import type { Article } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
@@ -18,6 +19,8 @@ const DETERMINERS = /^(?:the|an?|its|his|her|their|this|these)\s+|^(?:(?:its|his
 const PRONOUN = /^(?:they|both|he|she|it|we|you|i)?$/i
 const POSSESSIVE = /^(?:its|his|her|their)\s+(?:own\s+)?/i
 const OF_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call', 'visit', 'agreement'])
+const BETWEEN_PEOPLE: ReadonlySet<EventType> = new Set(['meeting', 'call'])
+const DONE_BY_SOMEBODY: ReadonlySet<EventType> = new Set(['protest', 'withdrawal', 'sanction', 'announcement'])
 const OF_FORCE: ReadonlySet<EventType> = new Set(['attack', 'clash'])
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'summit', 'meeting'])
 
@@ -41,7 +44,7 @@ export function labelOf(sources: Sources, cluster: EventCluster, labelled: Label
   const placeName = place && sources.entity(place.id)?.name
   const add = (label: string, link: string, what: string | undefined) =>
     what && !mentions(label, what) ? `${label} ${link} ${what}` : label
-  if (!name.isPhrase) return labelOfVerb(sources, labelled, words, roles, placeName)
+  if (!name.isPhrase) return labelOfVerb(sources, cluster, labelled, words, roles, placeName)
   if (words.split(' ').length > SHORT) return words
   if (OF_FORCE.has(type)) {
     const { article, happening } = name.mention
@@ -53,9 +56,12 @@ export function labelOf(sources: Sources, cluster: EventCluster, labelled: Label
   if (type === 'mission' || GATHERINGS.has(type)) {
     const owner = organizer && sources.entity(organizer.id)
     const isNamed = owner?.names.some(({ text }) => mentions(words.replace(/['’]s?\b/g, ' '), text))
-    if (owner && !isNamed) return `${words} of ${withThe(owner.name)}`
+    if (owner && !isNamed) return `${words} of ${withArticle(owner)}`
   }
-  if (OF_PEOPLE.has(type)) return add(add(words, 'of', roles.anybody), 'in', type === 'visit' ? undefined : placeName)
+  if (BETWEEN_PEOPLE.has(type)) return add(add(words, linkTo(sources, cluster), roles.anybody), 'in', placeName)
+  if (type === 'visit') return add(words, 'of', roles.anybody)
+  if (type === 'agreement') return add(add(words, 'of', roles.anybody), 'in', placeName)
+  if (DONE_BY_SOMEBODY.has(type)) return add(add(words, 'by', roles.actor), 'in', placeName)
   if (type === 'ceasefire') return add(words, 'of', roles.actor)
   return add(words, 'in', placeName)
 }
@@ -77,6 +83,7 @@ function cutPeople(sources: Sources, cluster: EventCluster, { words, mention }: 
 /** "signing of treaty by Norland and Osk", "visit of Ana Vell to Isel", "meeting of Ana Vell and Tomas Rehn". */
 function labelOfVerb(
   sources: Sources,
+  cluster: EventCluster,
   { name, type, organizer }: Labelled,
   words: string,
   roles: Roles,
@@ -86,12 +93,12 @@ function labelOfVerb(
   const { text } = article.document
   const to = (label: string, link: string, what: string | undefined) => (what ? `${label} ${link} ${what}` : label)
   if (type === 'meeting' || type === 'call') {
-    const owner = organizer && sources.entity(organizer.id)?.name
+    const owner = organizer && sources.entity(organizer.id)
     // "The ministers met": nobody is named, and the text's own words must do.
     const before = text.slice(happening.start, (happening.statusClue ?? happening.trigger).start).trim()
     const crowd = happening.object ? withItsArticle(article, happening.object) : before.replace(/^The\b/, 'the')
-    const who = roles.anybody ?? (owner ? withThe(owner) : PRONOUN.test(crowd) ? undefined : crowd)
-    return who ? to(words, 'of', who) : to(words, 'in', placeName)
+    const who = roles.anybody ?? (owner ? withArticle(owner) : PRONOUN.test(crowd) ? undefined : crowd)
+    return who ? to(words, roles.anybody ? linkTo(sources, cluster) : 'of', who) : to(words, 'in', placeName)
   }
   if (type === 'visit') return to(to(words, 'of', roles.actor), 'to', placeName)
   if (type === 'protest') {
@@ -106,7 +113,7 @@ function labelOfVerb(
   const object = happening.object && !(isGiven && isReceiver) ? withItsArticle(article, happening.object) : undefined
   if (type === 'handover') return to(to(to(words, 'of', object), 'from', roles.actor), 'to', roles.recipient)
   const done = object ?? roles.recipient ?? roles.anyRecipient
-  const by = roles.actor ?? (type === 'mission' && organizer ? sources.entity(organizer.id)?.name : undefined)
+  const by = roles.actor ?? (type === 'mission' && organizer ? nameOf(sources, organizer.id) : undefined)
   // "The minister resigned": who does it is whom it happens to.
   if (!done && (DONE_ALONE.has(words) || type === 'other')) return to(words, 'of', roles.actor)
   const isTo = !object && isGiven
@@ -115,6 +122,14 @@ function labelOfVerb(
   const receiver =
     isToSomebody(type) && object !== undefined && roles.recipient !== undefined && !mentions(label, roles.recipient)
   return to(to(label, 'to', receiver ? roles.recipient : undefined), 'by', by)
+}
+
+/** "talks of A and B", "meeting of the Council"; where one side alone is named, "talks with A" holds whoever the other is. */
+const linkTo = (sources: Sources, cluster: EventCluster): string => {
+  const guests = new Set(cluster.flatMap(m => m.parts.filter(isGuest).map(part => part.id)))
+  const [only = '', ...others] = guests
+  const type = others.length === 0 ? sources.entity(only)?.type : undefined
+  return type === 'Person' || type === 'Country' ? 'with' : 'of'
 }
 
 /** What joins the noun of a deed to what it is done to, where that is not "of"; and deeds that nothing is done to. */
@@ -157,10 +172,7 @@ function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }:
   const participant = named(p => p.involvement.role === 'participant')
   const anybody = named(p => p.involvement.role === 'actor' || p.involvement.role === 'participant')
   // Who met whom: where a name is sure of only one side, the other is named as the record has it.
-  const everybody = listNames(
-    sources,
-    cluster.flatMap(m => m.parts).filter(part => !isAway(part) && GUESTS.has(part.involvement.role)),
-  )
+  const everybody = listNames(sources, cluster.flatMap(m => m.parts).filter(isGuest))
   const met =
     anybody && everybody && anybody.split(' and ').length < everybody.split(' and ').length ? everybody : anybody
   const anyRecipient = listNames(
@@ -188,15 +200,21 @@ const isSure = ({ basis }: Part): boolean =>
 
 const isAway = ({ involvement: { attendance } }: Part): boolean => attendance === 'declined' || attendance === 'absent'
 
+const isGuest = (part: Part): boolean => !isAway(part) && GUESTS.has(part.involvement.role)
+
 function listNames(sources: Sources, parts: readonly Part[]): string | undefined {
-  const names = [...new Set(parts.flatMap(p => sources.entity(p.id)?.name ?? []))].sort()
+  const names = [...new Set(parts.flatMap(p => nameOf(sources, p.id) ?? []))].sort()
   return names.length === 0 || names.length > MOST_NAMES
     ? undefined
     : new Intl.ListFormat('en', { style: 'long' }).format(names)
 }
 
 /** Whether a label has the name already, in whatever form. */
-const mentions = (label: string, name: string): boolean => ` ${fold(label)} `.includes(` ${fold(name)} `)
+const mentions = (label: string, name: string): boolean =>
+  ` ${fold(label)} `.includes(` ${fold(name.replace(/^the /, ''))} `)
 
-/** "of the Karsk Pact", but "of NATO". */
-const withThe = (name: string): string => (/^\p{Lu}+$|^the /iu.test(name) || !name.includes(' ') ? name : `the ${name}`)
+/** "the Karsk Pact", but "NATO". */
+function nameOf(sources: Sources, id: string): string | undefined {
+  const entity = sources.entity(id)
+  return entity && withArticle(entity)
+}

@@ -49,6 +49,8 @@ function toName(mention: EventMention): EventName {
 /** "the meeting of the presidents that the papers …": what is told of it is no part of its name. */
 const CLAUSE = /\s+(?:that|which|who|whom|whose|where)\b.*$/is
 const YEAR = /^\d{4}$/
+/** In code units: an apostrophe, an s and the space behind it. */
+const POSSESSIVE = 3
 
 /** The phrase less the days told in it: "meeting" of "last month's meeting", "March 3 meeting"; a year stays. */
 function withoutTimes({ article, happening }: EventMention): string {
@@ -56,13 +58,13 @@ function withoutTimes({ article, happening }: EventMention): string {
   let words = ''
   let from = happening.start
   for (const time of article.times) {
-    const isInside = time.start >= from && time.end <= happening.end
-    if (!isInside || time.sentence !== happening.sentence || YEAR.test(slice(text, time))) continue
+    const beginsInside = time.start >= from && time.start < happening.end
+    if (!beginsInside || time.sentence !== happening.sentence || YEAR.test(slice(text, time))) continue
     const before = text.slice(from, time.start).replace(/\b(?:of|on|in|from|at|since)\s+(?:the\s+)?$/i, '')
     words += before
-    from = time.end + (/^['’]s\b/.exec(text.slice(time.end, happening.end))?.[0].length ?? 0)
+    from = time.end + (/^['’]s\b/.exec(text.slice(time.end, time.end + POSSESSIVE))?.[0].length ?? 0)
   }
-  return words + text.slice(from, happening.end)
+  return from < happening.end ? words + text.slice(from, happening.end) : words
 }
 
 const PREFERENCE: readonly EventType[] = ['session', 'summit', 'meeting', 'attack', 'clash']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { withArticle, withinSentence } from '../../src/language/with-article.ts'
 import type { Entity } from '../../src/record/entity.ts'
-import { withArticle, withinSentence } from '../../src/view/with-article.ts'
 
 test.each<[type: Entity['type'], name: string, inText: string]>([
   ['Organization', 'Amber Coast Union', 'the Amber Coast Union'],

@@ -1,5 +1,5 @@
-import { english } from '../language/english.ts'
 import type { Entity } from '../record/entity.ts'
+import { english } from './english.ts'
 
 const heads: ReadonlySet<string> = new Set([
   ...english.organizationWords.filter(({ kind }) => kind !== 'place').map(({ word }) => word),
