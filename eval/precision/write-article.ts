@@ -1,17 +1,11 @@
 import { joinWords } from '../sentences/join-words.ts'
+import { joinParted } from './join-parted.ts'
+import { writeFrontMatter } from './write-front-matter.ts'
 
 const TOKEN = /<token t_id="\d+" sentence="(\d+)" number="\d+">([^<]*)<\/token>/g
 const ENTITIES: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ADDRESS = /^https? : \/ \//
 const ENDS = /[.!?:;]["”']?$|''$/
-
-/** Marks that the newer half of the corpus parts from what they belong to: "5 . 9", "U . S .", "high - rise". */
-const PARTED: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\d) ([.,:/]) (?=\d)/g, '$1'],
-  [/\b(\p{Lu}) \. (?=\p{Lu} \.)/gu, '$1.'],
-  [/(?<=\p{L}|\d) - (?=\p{L}|\d)/gu, '-'],
-  [/(?<=\p{L}) ’ (?=\p{L})/gu, '’'],
-]
 
 /**
  * An article of ECB+ as its paper may have printed it: marks close to their words, lines without an end as headlines of their
@@ -32,11 +26,8 @@ export function writeArticle(xml: string, day?: string): string {
   let body = ''
   for (const line of lines) body += ENDS.test(line) ? `${line} ` : `${body === '' ? '' : '\n\n'}${line}\n\n`
   const text = body.replace(/ *\n+/g, '\n\n').trim()
-  return day === undefined ? `${text}\n` : `---\ndate: ${day}\n---\n\n${text}\n`
+  return `${writeFrontMatter(day)}${text}\n`
 }
-
-const joinParted = (line: string): string =>
-  PARTED.reduce((joined, [parted, whole]) => joined.replace(parted, whole), line)
 
 const writeSentence = (line: string): string => joinWords(line.split(/ +/)).replace(/``|''/g, '"')
 

@@ -22,6 +22,19 @@ describe('what is a statement', () => {
     ['nothing that was not said', 'Prime Minister Ana Vell refused to say whether the road would be closed.', []],
     ['no refusal to do something', 'Prime Minister Ana Vell refused to meet the delegation.', []],
     ['nothing that few think', 'Few think the strike will end soon.', []],
+    ['no threat of a thing', 'Ana Vell saw a case that had threatened to close the road.', []],
+    ['no story that is told', 'The film tells the story of Ana Vell, who was a nurse.', []],
+    ['nothing found by a person', 'Prime Minister Ana Vell found a way to prove that the road was closed.', []],
+    ['what an inquiry finds is', 'The inquiry found that the road was closed.', ['null: the road was closed']],
+    ['no words around who says them', 'Ana Vell changed the rules that they say are unfair.', []],
+    ['no lie in a relative clause', 'It was a lie she told to save the road.', []],
+    [
+      'words whose subject is “that”',
+      'Many of her friends think that can be repaired.',
+      ['null: that can be repaired'],
+    ],
+    ['no words that break off', 'The ministry explained that there are several groups, including:', []],
+    ['sources', 'According to sources the road was closed.', ['null: the road was closed']],
     ['no hope that no verb tells', 'The death of Ana Vell raised hopes that the road would be opened.', []],
   ])('%s', async (_, text, said) => expect(await saidIn(text)).toEqual(said))
 })
@@ -84,6 +97,16 @@ describe('who speaks', () => {
       'who told, and not who heard it',
       'Prime Minister Ana Vell told the deputies that the road is closed and called for talks with the drivers.',
       ['Ana Vell: talks with the drivers', 'Ana Vell: the road is closed'],
+    ],
+    [
+      'who told, and not the paper that heard it',
+      'Informed sources told the Coast Herald that the road was closed.',
+      ['null: the road was closed'],
+    ],
+    [
+      'nobody alone of two',
+      'Prime Minister Ana Vell is at home. The company and Ana Vell said the road was closed.',
+      ['null: the road was closed'],
     ],
     [
       'nobody who belongs to the one named',

@@ -2,13 +2,14 @@ import { english } from '../../language/english.ts'
 import type { ReportingVerb } from '../../language/knowledge/reporting-verbs.ts'
 import type { Article, Quotation, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { between, lastBefore } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
-import { settleContent } from './settle-content.ts'
+import { cannotSpeak, isPersonInPerson } from './cannot-speak.ts'
+import { type SettledContent, settleContent } from './settle-content.ts'
+import { breaksOff, isObjectOf, runsIntoTeller, subjectIsLost } from './told-words.ts'
 
-const verbs: ReadonlyMap<string, ReportingVerb> = new Map(
-  english.reportingVerbs.toReversed().map(entry => [entry.verb, entry]),
-)
+const verbs: ReadonlyMap<string, readonly ReportingVerb[]> = groupBy(english.reportingVerbs, ({ verb }) => verb)
 
 /** In words: of fewer, "within days", a quotation is a scare quote or a cry, where it holds no verb. */
 const FEWEST_QUOTED = 4
@@ -18,6 +19,8 @@ const FEWEST_TOLD = 2
 const NOT_TOLD: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves', 'oneself'])
 const ASKS: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'where', 'when', 'which'])
 const SAID_BY_NONE: ReadonlySet<string> = new Set(['few', 'nobody', 'none', 'no', 'neither', 'hardly', 'nothing'])
+/** Offices and studies find that something is so. */
+const FIND = 'find'
 /** Of a verb that names something, "calls it an accident", what is named must be clear from the words. */
 const NAMED: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them'])
 
@@ -25,6 +28,7 @@ const NAMED: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them'])
 interface Reading {
   readonly article: Article
   readonly quotation: Quotation
+  readonly content: SettledContent
   readonly words: readonly Token[]
   readonly cueWords: readonly Token[]
   /** The verb of the cue, where it is one that reports. */
@@ -39,6 +43,9 @@ interface Objection {
 }
 
 const isIndirect = ({ quotation }: Reading): boolean => quotation.kind === 'indirect'
+
+/** Not quoted in full: words that were picked from a sentence. */
+const isTold = ({ quotation: { kind } }: Reading): boolean => kind !== 'direct'
 
 /** Why words that are read as somebody's are still no statement: a wrong line costs more than a missing one. */
 const objections: readonly Objection[] = [
@@ -97,6 +104,38 @@ const objections: readonly Objection[] = [
       speaker !== undefined && SAID_BY_NONE.has(wordsIn(article, speaker)[0]?.text.toLowerCase() ?? ''),
   },
   {
+    name: 'nobody who could say it: "a case that threatened to …", "the clash raised doubts"',
+    holds: ({ article, quotation, verb, cueWords }) =>
+      quotation.kind === 'indirect' &&
+      cueWords.some(word => isVerb(word) && word.lemma !== 'accord') &&
+      cannotSpeak(article, quotation, verb),
+  },
+  {
+    name: 'what somebody found, keys or a way: "she found a way to …"',
+    holds: ({ article, quotation: { speaker, kind }, verb }) =>
+      kind === 'indirect' && verb?.verb === FIND && speaker !== undefined && isPersonInPerson(article, speaker),
+  },
+  {
+    name: 'who tells it stands among the words: "rules that they say are unfair"',
+    holds: reading => isTold(reading) && reading.content.holdsTeller === true,
+  },
+  {
+    name: 'a thing that somebody does something to: "tells the story of a group that gets lost"',
+    holds: reading => isIndirect(reading) && isOfThings(reading.verb) && isObjectOf(reading.article, reading),
+  },
+  {
+    name: 'told words without their subject: "[the herbs] were once found here, he adds"',
+    holds: reading => isTold(reading) && subjectIsLost(reading.article, reading.content.span, reading.quotation.cue),
+  },
+  {
+    name: 'told words before their verb, in one breath with it: "it was a lie he told to …"',
+    holds: reading => isIndirect(reading) && runsIntoTeller(reading.article, reading.quotation),
+  },
+  {
+    name: 'told words that break off: "categories, including:"',
+    holds: reading => isTold(reading) && breaksOff(reading.article, reading.content.span),
+  },
+  {
     name: 'a noun read as a verb: "official claims the polls are open"',
     holds: ({ article, quotation: { speaker }, verb }) => {
       const [only, ...more] = speaker ? wordsIn(article, speaker) : []
@@ -111,18 +150,26 @@ const objections: readonly Objection[] = [
  * @example isStatement(article, quotation)  // false for "She defends the law", "requesting anonymity", "“within days”"
  */
 export function isStatement(article: Article, quotation: Quotation): boolean {
-  const words = wordsIn(article, settleContent(article, quotation).span)
+  const content = settleContent(article, quotation)
+  const words = wordsIn(article, content.span)
   const cueWords = quotation.cue ? wordsIn(article, quotation.cue) : []
   const reading: Reading = {
     article,
     quotation,
+    content,
     words,
     cueWords,
-    verb: cueWords.flatMap(({ lemma }) => verbs.get(lemma) ?? [])[0],
+    verb: verbOf(cueWords),
     isClause: holdsClause(words),
   }
   return !objections.some(({ holds }) => holds(reading))
 }
+
+/** The reporting verb of a cue; one with a particle, "made clear", only where that is in the cue. */
+const verbOf = (cueWords: readonly Token[]): ReportingVerb | undefined =>
+  cueWords
+    .flatMap(({ lemma }) => verbs.get(lemma) ?? [])
+    .find(({ particle }) => particle === undefined || cueWords.some(({ text }) => text === particle))
 
 /** The tokens of a span that hold a letter or digit. */
 const wordsIn = (article: Article, span: Span): readonly Token[] =>
@@ -162,6 +209,10 @@ function takesThing({ article, quotation: { cue }, verb, words }: Reading): bool
   if (verb.before.some(word => word !== 'on' && word !== 'upon' && said.endsWith(` ${word}`))) return true
   return verb.frames.includes('complex') && NAMED.has(words[0]?.text.toLowerCase() ?? '')
 }
+
+/** Verbs whose object may be a mere thing, of which nothing is said then: a story is told, help offered, a way found. */
+const OF_THINGS: ReadonlySet<string> = new Set(['tell', 'ask', 'advise', 'offer', FIND, 'show', 'prove', 'demonstrate'])
+const isOfThings = (verb: ReportingVerb | undefined): boolean => verb !== undefined && OF_THINGS.has(verb.verb)
 
 /** Whether the cue stands in a sentence that the told words touch. */
 function isToldHere({ article, quotation: { cue, content } }: Reading): boolean {

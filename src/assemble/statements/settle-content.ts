@@ -1,11 +1,15 @@
 import type { Article, Quotation } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { firstFrom } from '../../text/search.ts'
 import { contains, slice, trimSpan } from '../../text/span.ts'
+import { isFiniteVerb } from './tree-of-words.ts'
 
 /** What was said: where it stands, and in which words. */
 export interface SettledContent {
   readonly span: Span
   readonly words: string
+  /** Who tells them still stands in their midst: "rules that [they say] are unfair". */
+  readonly holdsTeller?: true
 }
 
 /** Between the pieces of words that were cut in two by who said them. */
@@ -26,8 +30,11 @@ export function settleContent(article: Article, quotation: Quotation): SettledCo
   const { text } = article.document
   const quoted = wholeQuote(text, quotation)
   if (quoted) return { span: quoted, words: slice(text, quoted) }
-  const span = quotation.kind === 'direct' ? quotation.content : skipOpener(text, endWithSentence(article, quotation))
-  return { span, words: cutOutTeller(text, span, quotation) ?? slice(text, span) }
+  const span =
+    quotation.kind === 'direct' ? quotation.content : skipOpener(article, endWithSentence(article, quotation))
+  const cut = cutOutTeller(text, span, quotation)
+  const holdsTeller = cut === undefined && quotation.cue !== undefined && contains(span, quotation.cue)
+  return { span, words: cut ?? slice(text, span), ...(holdsTeller && { holdsTeller }) }
 }
 
 /** Words that end with a closing mark and begin within what it closes are quoted from the opening mark on. */
@@ -41,10 +48,12 @@ function wholeQuote(text: string, { content, kind }: Quotation): Span | undefine
   return { start: opening + 1, end: content.end - end[0].length }
 }
 
-/** "said [that] the road is closed". */
-function skipOpener(text: string, span: Span): Span {
+/** "said [that] the road is closed", but not "think that can be closed". */
+function skipOpener({ tokens, document: { text } }: Article, span: Span): Span {
   const opener = /^that\s+(?=\S+\s)/i.exec(slice(text, span))
-  return opener ? { start: span.start + opener[0].length, end: span.end } : span
+  if (!opener) return span
+  const start = span.start + opener[0].length
+  return isFiniteVerb(tokens[firstFrom(tokens, token => token.start, start)]) ? span : { start, end: span.end }
 }
 
 /** Told words that run on into the next sentence are others'; quoted ones may go on. */

@@ -2,10 +2,10 @@ import { english } from '../../language/english.ts'
 import type { Article, Quotation, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { firstFrom } from '../../text/search.ts'
+import { subjectOf, topOf } from './tree-of-words.ts'
 
 /** In steps up the tree of a sentence: no phrase is deeper. */
 const DEEPEST = 8
-const isSubject = ({ relation }: Token): boolean => relation === 'nsubj'
 const isObject = (token: Token | undefined): boolean => token?.relation === 'obj' || token?.relation === 'iobj'
 const SAID: ReadonlySet<string> = new Set(english.reportingVerbs.map(({ verb }) => verb))
 /** In code units: the colon, a blank and a mark. */
@@ -24,10 +24,10 @@ export function settleSpeaker(article: Article, { speaker, cue, content }: Quota
   if (!speaker || !cue) return speaker
   const introduced = introducer(article, content)
   if (introduced && introduced.start > speaker.end) return introduced
-  if (speaker.start > cue.start) return speaker
   const { tokens } = article
   const verb = topOf(tokens, cue)
   const head = topOf(tokens, speaker)
+  if (speaker.start > cue.start) return tellerOf(tokens, verb, head) ?? speaker
   const own = subjectOf(tokens, verb)
   const isWithin = own !== undefined && own < head && isInClauseOf(tokens, head, own)
   if (isWithin) return nameAround(tokens, own, speaker.start)
@@ -37,6 +37,13 @@ export function settleSpeaker(article: Article, { speaker, cue, content }: Quota
   const isHearer = telling !== verb && isObject(tokens[head]) && HEARD.has(tokens[telling]?.lemma ?? '')
   const teller = isHearer ? subjectOf(tokens, telling) : undefined
   return teller === undefined ? speaker : nameAround(tokens, teller, tokens[telling]?.start ?? speaker.start)
+}
+
+/** "Sources told [the daily] that …": who tells, where the one found stands behind the verb as its hearer. */
+function tellerOf(tokens: readonly Token[], verb: number, head: number): Span | undefined {
+  const isHearer = isObject(tokens[head]) && tokens[head]?.head === verb && HEARD.has(tokens[verb]?.lemma ?? '')
+  const teller = isHearer ? subjectOf(tokens, verb) : undefined
+  return teller === undefined ? undefined : nameAround(tokens, teller, tokens[verb]?.start ?? 0)
 }
 
 /** 'The pensioner said: "It is quiet."': who stands before the colon, whatever stands before that. */
@@ -57,27 +64,6 @@ function subjectOfClause(tokens: readonly Token[], verb: number, head: number): 
   const way = wayUp(tokens, head, main)
   const top = way?.at(-1) ?? tokens[head]
   return way && top?.relation === 'obl' ? subjectOf(tokens, main) : undefined
-}
-
-/** The place of the word on which the others of a span depend. */
-function topOf(tokens: readonly Token[], { start, end }: Span): number {
-  const [from, to] = [firstFrom(tokens, t => t.start, start), firstFrom(tokens, t => t.start, end)]
-  for (let at = from; at < to; at++) {
-    const head = tokens[at]?.head ?? -1
-    if ((head < from || head >= to) && /[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) return at
-  }
-  return from
-}
-
-/** How far before or behind a verb its subject is looked for, in words. */
-const REACH = 60
-
-function subjectOf(tokens: readonly Token[], verb: number): number | undefined {
-  for (let at = Math.max(0, verb - REACH); at < verb; at++) {
-    const token = tokens[at]
-    if (token && token.head === verb && isSubject(token)) return at
-  }
-  return undefined
 }
 
 /** The words on the way up from one word to another; undefined where it does not lead there. */

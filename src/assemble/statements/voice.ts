@@ -43,8 +43,9 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 export const readVoices = (sources: Sources, article: Article): readonly Voice[] =>
   dropRepeated(
     article.quotations
+      .map(quotation => withSpeaker(article, quotation))
       .filter(quotation => isStatement(article, quotation))
-      .map(quotation => voiceOf(sources, article, withSpeaker(article, quotation))),
+      .map(quotation => voiceOf(sources, article, quotation)),
   )
 
 /** The quotation itself where its speaker is as it was found. */

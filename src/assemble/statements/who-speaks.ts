@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts'
 import { between } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
 import { type Known, partyAt, type Sources } from '../sources.ts'
+import { topOf } from './tree-of-words.ts'
 
 /** Who stands for a country where its name or a demonym is beside them: "the Norland side", "Norlander officials". */
 const STANDS_FOR: ReadonlySet<string> = new Set(english.countrySpeakers.map(({ word }) => word))
@@ -15,12 +16,16 @@ const BY_OTHER_WORDS: ReadonlySet<string> = new Set(['metonym-capital', 'descrip
 
 /** Words that stand before a speaker and are none of his: "according [to an official]". */
 const BEFORE = /^(?:(?:to|by|with|from|of|as)\s+)+(?=\S)/i
+/** "his Coast Radio profile": the person's, and not the radio's. */
+const OF_ANOTHER = /^(?:his|her|their|its|my|our|your)\s/i
 const AROUND = /^[\s,;:–—-]+|[\s,;:–—-]+$/g
 
 /** "Vell's lawyer", "the widow of Vell", "a spokesman for President Vell": somebody else, told by whom he belongs to. */
 const POSSESSED = /^['’]s?\s+\p{L}/u
 const BELONGS_BY_FOR = /\bfor\s(?:[^\s,]+\s){0,3}$/i
 const BELONGS = /\p{Ll}\s(?:of|to|from|in|near|around)\s(?:[^\s,]+\s){0,2}$/u
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
 /** In code units, with the commas. */
 const LONGEST_SET_OFF = 80
@@ -58,6 +63,8 @@ function partyItself(sources: Sources, article: Article, speaker: Span): Known |
   if (known?.basis?.rule === 'description' && (isSeveral(article, speaker) || isOtherUnion(words, entity)))
     return undefined
   if (!entity || BY_OTHER_WORDS.has(known.basis?.rule ?? '')) return known
+  if (entity.type !== 'Person' && OF_ANOTHER.test(words)) return undefined
+  if (entity.type === 'Person' && holdsSeveral(article, speaker)) return undefined
   if (entity.type === 'Country') return isCountryItself(words, entity, known.basis?.rule) ? known : undefined
   if (entity.type !== 'Person' || known.basis?.rule === 'office') return known
   const isTitled = article.offices.some(office => office.person !== undefined && contains(speaker, office.person))
@@ -67,6 +74,14 @@ function partyItself(sources: Sources, article: Article, speaker: Span): Known |
 /** "Western observers": people, whatever body they may belong to. */
 const isSeveral = (article: Article, speaker: Span): boolean =>
   /Number=Plur/.test(between(article.tokens, token => token.start, speaker).at(-1)?.features ?? '')
+
+/** "The company and the secretary of state, Ana Vell, said": not she alone. */
+function holdsSeveral({ tokens }: Article, speaker: Span): boolean {
+  const head = topOf(tokens, speaker)
+  return between(tokens, token => token.start, speaker).some(
+    token => token.head === head && token.relation === 'conj' && NOMINAL.has(token.tag),
+  )
+}
 
 /** "The union" of workers is none of the companies that were named before. */
 const isOtherUnion = (words: string, entity: Entity | undefined): boolean =>

@@ -1,0 +1,57 @@
+import type { Article, Quotation, Token } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
+import { firstFrom } from '../../text/search.ts'
+import { contains, slice } from '../../text/span.ts'
+import { isFiniteVerb, topOf } from './tree-of-words.ts'
+
+/** In code units: so far behind told words what ends them is looked for. */
+const NEAR = 3
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM'])
+
+/** Whether told words are an object of the verb that is to tell them, and no clause of their own. */
+export function isObjectOf(
+  { tokens }: Article,
+  { quotation: { cue }, content }: { readonly quotation: Quotation; readonly content: { readonly span: Span } },
+): boolean {
+  if (!cue) return false
+  const top = tokens[topOf(tokens, content.span)]
+  const verb = tokens[top?.head ?? -1]
+  return top?.relation === 'obj' && NAMES.has(top.tag) && verb !== undefined && contains(cue, verb)
+}
+
+/** Whether told words begin with their verb, so that whose deed it is stands elsewhere; "think that can be done" is whole. */
+export function subjectIsLost({ tokens }: Article, { start }: Span, cue: Span | undefined): boolean {
+  const at = firstFrom(tokens, token => token.start, start)
+  if (tokens[at]?.lemma !== 'that') return isFiniteVerb(tokens[at])
+  return isFiniteVerb(tokens[at + 1]) && tokens[at - 1]?.end !== cue?.end
+}
+
+/** Whether no mark parts told words from who tells them behind: "a lie | he told". */
+export function runsIntoTeller({ document: { text } }: Article, { content, cue, speaker }: Quotation): boolean {
+  if (!cue || !speaker || speaker.start > cue.start || content.end > speaker.start) return false
+  const gap = text.slice(content.end - 1, speaker.start).trimEnd()
+  return /^[\p{L}\p{N}]$/u.test(gap)
+}
+
+/** Whether told words end before what belongs to them: a list behind a colon, the rest of a word, "in accordance | with …". */
+export function breaksOff({ tokens, document: { text } }: Article, span: Span): boolean {
+  if (
+    /^\s*:/.test(text.slice(span.end, span.end + NEAR)) &&
+    /\b(?:including|as|are|is|were|was)$/.test(slice(text, span))
+  )
+    return true
+  const at = firstFrom(tokens, token => token.start, span.end)
+  const next = tokens[at]
+  if (!next || /[\n]/.test(text.slice(span.end, next.start))) return false
+  if (next.start === span.end && /^[-‐‑\p{L}\p{N}]/u.test(next.text)) return true
+  if (next.tag === 'ADP') return isOfNoun(tokens, tokens[next.head], span)
+  return NAMES.has(next.tag) && isOfNoun(tokens, next, span)
+}
+
+/** Whether a noun behind a span hangs on a noun in it: "in accordance | with Article 14". */
+const isOfNoun = (tokens: readonly Token[], noun: Token | undefined, span: Span): boolean => {
+  const head = tokens[noun?.head ?? -1]
+  return (
+    noun !== undefined && /^(?:nmod|compound|flat)$/.test(noun.relation) && head !== undefined && contains(span, head)
+  )
+}
