@@ -32,13 +32,24 @@ const kindsOfPosts: { readonly [group: string]: readonly string[] } = {
 }
 const LEAST = 1e-9
 
-/** The probabilities of a row's columns. */
-function probabilitiesOf({ values, width }: Scores, row: number): Float64Array {
-  const own = Float64Array.from(values.subarray(row * width, (row + 1) * width))
-  const highest = own.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const raised = own.map(score => Math.exp(score - highest))
-  const sum = raised.reduce((a, b) => a + b, 0)
-  return raised.map(value => value / sum)
+/** Writes the probabilities of a row's columns; into the same numbers for each word, as making new ones takes longer. */
+function tellProbabilities({ values, width }: Scores, row: number, into: Float64Array): void {
+  const begin = row * width
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < width; at++) highest = Math.max(highest, values[begin + at] ?? 0)
+  let sum = 0
+  for (let at = 0; at < width; at++) {
+    const raised = Math.exp((values[begin + at] ?? 0) - highest)
+    into[at] = raised
+    sum += raised
+  }
+  for (let at = 0; at < width; at++) into[at] = (into[at] ?? 0) / sum
+}
+
+function sumOf(values: Float64Array, columns: readonly number[], first: number): number {
+  let sum = first
+  for (const column of columns) sum += values[column] ?? 0
+  return sum
 }
 
 /**
@@ -60,24 +71,28 @@ export function makeNameReader(
   return ({ tags, nameScores }) => {
     const width = productLabels.length
     const values = new Float32Array(tags.length * width)
-    tags.forEach((_, word) => {
-      const worldwide = probabilitiesOf(nameScores.worldwide, word)
-      const conll = probabilitiesOf(nameScores.conll, word)
-      const posts = probabilitiesOf(nameScores.wnut, word)
+    const worldwide = new Float64Array(nameScores.worldwide.width)
+    const conll = new Float64Array(nameScores.conll.width)
+    const posts = new Float64Array(nameScores.wnut.width)
+    for (let word = 0; word < tags.length; word++) {
+      tellProbabilities(nameScores.worldwide, word, worldwide)
+      tellProbabilities(nameScores.conll, word, conll)
+      tellProbabilities(nameScores.wnut, word, posts)
       const inNews = 1 - ((worldwide[0] ?? 0) + (conll[0] ?? 0)) / 2
       const ofPosts = inNews / (1 - (posts[0] ?? 0) + LEAST)
       let named = 0
-      columns.forEach(({ own, peers, coarse, posts: kinds }, at) => {
+      let column = word * width
+      for (const { own, peers, coarse, posts: kinds } of columns) {
         const fine = worldwide[own] ?? 0
-        const group = peers.reduce((sum, peer) => sum + (worldwide[peer] ?? 0), LEAST)
-        const inPosts = kinds.reduce((sum, kind) => sum + (posts[kind] ?? 0), 0) * ofPosts
+        const group = sumOf(worldwide, peers, LEAST)
+        const inPosts = sumOf(posts, kinds, 0) * ofPosts
         const joined =
           SHARES.worldwide * fine + (SHARES.conll * (conll[coarse] ?? 0) + SHARES.wnut * inPosts) * (fine / group)
         named += joined
-        values[word * width + at + 1] = Math.log(joined + LEAST)
-      })
+        values[++column] = Math.log(joined + LEAST)
+      }
       values[word * width] = Math.log(Math.max(0, 1 - named) + LEAST)
-    })
+    }
     return followLabels({ values, width }, tags.length, productScheme)
   }
 }
