@@ -26,7 +26,10 @@ export interface WordList {
   readonly wordAt: Int32Array
 }
 
+const PLAIN = /^[A-Za-z0-9]/
 const WORD = /[\p{L}\p{N}]/u
+/** Most words begin with a plain letter, and looking for that takes a third of the time. */
+const isWord = (text: string) => PLAIN.test(text) || WORD.test(text)
 
 const gapOfMark = (mark: string): Gap => {
   if (/^[.!?…]/.test(mark)) return 'stop'
@@ -63,7 +66,7 @@ export function listWords({ tokens, sentences }: Article, passages: readonly Quo
     wordAt[number] = words.length
     const sentence = sentences[token.sentence]
     if (!sentence || sentence.kind === 'furniture') continue
-    if (!WORD.test(token.text)) {
+    if (!isWord(token.text)) {
       gap = stronger(gap, gapOfMark(token.text))
       announced ||= token.text === ':'
       continue

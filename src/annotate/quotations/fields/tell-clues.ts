@@ -25,45 +25,45 @@ function tellBranches(field: Field, ground: Ground, take: TakeClue): void {
 }
 
 /** By word, the difference to a neighbour where the model looked at both. */
-const differences = (logits: Float64Array, step: -1 | 1) =>
-  logits.map((logit, at) => clip(logit) - clip(logits[at + step] ?? Number.NaN) || 0)
+function differences(clipped: Float64Array, step: -1 | 1): Float64Array {
+  const amounts = new Float64Array(clipped.length)
+  for (let at = 0; at < amounts.length; at++)
+    amounts[at] = (clipped[at] ?? Number.NaN) - (clipped[at + step] ?? Number.NaN) || 0
+  return amounts
+}
 
 function tellLogits({ logits }: Field, takeAll: TakeClues): void {
-  takeAll(
-    'holds',
-    'model',
-    'unread',
-    logits.map(logit => (Number.isNaN(logit) ? 1 : 0)),
-  )
-  takeAll(
-    'holds',
-    'model',
-    'logit',
-    logits.map(logit => clip(logit) || 0),
-  )
-  takeAll('opens', 'model', 'rise', differences(logits, -1))
-  takeAll('closes', 'model', 'fall', differences(logits, 1))
+  const size = logits.length
+  const [clipped, unread, read] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  for (let at = 0; at < size; at++) {
+    const logit = clip(logits[at] ?? Number.NaN)
+    clipped[at] = logit
+    unread[at] = Number.isNaN(logit) ? 1 : 0
+    read[at] = logit || 0
+  }
+  takeAll('holds', 'model', 'unread', unread)
+  takeAll('holds', 'model', 'logit', read)
+  takeAll('opens', 'model', 'rise', differences(clipped, -1))
+  takeAll('closes', 'model', 'fall', differences(clipped, 1))
 }
 
 function tellRules({ range, ruled, cue }: Field, ground: Ground, take: TakeClue, takeAll: TakeClues): void {
   if (ruled.length === 0) return
   const relation = ground.tokens[topOf(ground, cue)]?.relation ?? ''
   const within = new Float64Array(range.to - range.from)
+  const without = new Float64Array(within.length).fill(1)
   take('none', 0, 'rule', 'seen', 1)
   for (const { from, to } of ruled) {
-    within.fill(1, Math.max(0, from - range.from), Math.max(0, to - range.from))
+    const [first, end] = [Math.max(0, from - range.from), Math.max(0, to - range.from)]
+    within.fill(1, first, end)
+    without.fill(0, first, end)
     if (from >= range.from) take('opens', from - range.from, 'rule', 'here', 1)
     if (to > range.to) continue
     take('closes', to - 1 - range.from, 'rule', 'here', 1)
     take('closes', to - 1 - range.from, 'rule of', relation, 1)
   }
   takeAll('holds', 'rule', 'within', within)
-  takeAll(
-    'holds',
-    'rule',
-    'without',
-    within.map(inside => 1 - inside),
-  )
+  takeAll('holds', 'rule', 'without', without)
 }
 
 /** Where the field borders on the cue. */
