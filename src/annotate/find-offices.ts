@@ -2,6 +2,7 @@ import type { Article, Office } from '../record/article.ts'
 import { readAppointment } from './offices/read-appointments.ts'
 import { readCounterparts, readSuccessors } from './offices/read-counterparts.ts'
 import { readLeading } from './offices/read-leading.ts'
+import { readLeaving } from './offices/read-leaving.ts'
 import { readSeats } from './offices/read-seats.ts'
 import { readSeveral } from './offices/read-several.ts'
 import { readSingle } from './offices/read-single.ts'
@@ -19,7 +20,8 @@ function readOffices(words: SentenceWords): readonly Office[] {
   })
   const seats = readSeats(words)
   const taken = new Set(seats.map(({ title }) => title.end))
-  return [...told.filter(o => o.person || !taken.has(o.title.end)), ...readLeading(words), ...seats]
+  const stated = told.filter(o => o.person || !taken.has(o.title.end))
+  return [...readLeaving(words, stated), ...readLeading(words), ...seats]
 }
 
 const byPlace = (a: Office, b: Office): number => a.start - b.start || a.end - b.end

@@ -19,6 +19,11 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['Kenya closed the border on Sunday.', 'closure occurred 2022-11-20'],
   ['The bridge at Larn was reopened on Monday after four weeks.', 'reopening occurred 2022-11-21'],
   ['Police sealed off the airport of Nairobi on Tuesday.', 'closure occurred 2022-11-22'],
+  // people on the street and in the palace
+  ['Several hundred miners rallied outside the court building in Larn on Monday.', 'rally occurred 2022-11-21'],
+  ['President Tomas Rehn will receive the leaders of all parties on Friday.', 'meeting planned 2022-11-25'],
+  ['President Tomas Rehn saw the leaders of the parties on Monday.', 'meeting held 2022-11-21'],
+  ['Ana Vell is to be confirmed as minister by the assembly on Friday.', 'confirmation planned 2022-11-25'],
   // ties
   ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
   ['Chad will resume talks with Mali on Friday.', 'resumption planned 2022-11-25'],

@@ -40,6 +40,10 @@ const events: readonly Row[] = [
   ['The escalation of the conflict worried them.', ['clash escalation']],
   ['Kenya clashed with Chad.', ['clash clashed']],
   ['Villagers staged a protest in Nairobi.', ['protest protest']],
+  ['The congress of the party opened on Friday.', ['session congress']],
+  ['A rally was held in Nairobi on Friday.', ['protest rally']],
+  ['The second reading of the bill was postponed.', ['session reading']],
+  ['A vote of no confidence is due on Friday.', ['other vote']],
 ]
 
 const noEvents: readonly Row[] = [
@@ -51,6 +55,9 @@ const noEvents: readonly Row[] = [
   ['The speaker attacked the plan of the opposition.', []],
   ['Ana Vell attacked Tomas Rehn in parliament.', []],
   ['It was an invasion of privacy.', []],
+  ['Shares ended a three-day rally on Friday.', []],
+  ['Congress adjourned on Friday.', []],
+  ['A reading of the report showed nothing new.', []],
   ['The charm offensive failed.', []],
   ['No meeting is planned this week.', []],
   ['There was no meeting between Kenya and Chad.', []],

@@ -44,7 +44,7 @@ const titles: readonly Row[] = [
   ],
   ['a leader', 'Kazakh leader Daniyar Akhmetov won.', ['leader | of Kazakh | Daniyar Akhmetov']],
   ['a deputy', 'Deputy Foreign Minister Bohdan Kravchuk spoke.', ['deputy foreign minister | Bohdan Kravchuk']],
-  ['a chief of a kind', 'The police chief, Samuel Adeyemi, resigned.', ['police chief | Samuel Adeyemi']],
+  ['a chief of a kind', 'The police chief, Samuel Adeyemi, arrived.', ['police chief | Samuel Adeyemi']],
   ['an honorific between', 'President Dr. Samuel Adeyemi spoke.', ['president | Samuel Adeyemi']],
   ['a rank between', 'NATO spokesman Rear Admiral Tomás Ibarra said no.', ['spokesperson | of NATO | Tomás Ibarra']],
   [
@@ -55,6 +55,66 @@ const titles: readonly Row[] = [
   ['the owner behind', 'President Tomás Ibarra of Chile arrived.', ['president | of Chile | Tomás Ibarra']],
   ['an envoy to somewhere', 'NATO envoy to Peru Geir Solberg arrived.', ['envoy | of NATO | Geir Solberg']],
   ['an envoy for somewhere', 'Special envoy for Peru Geir Solberg arrived.', ['envoy | Geir Solberg']],
+]
+
+const portfolios: readonly Row[] = [
+  ['of two nouns', 'Rural Affairs Minister Lucía Herrero spoke.', ['rural affairs minister | Lucía Herrero']],
+  [
+    'of two things, behind',
+    'Minister of Lands and Forests Kofi Boateng spoke.',
+    ['lands and forests minister | Kofi Boateng'],
+  ],
+  [
+    'in small letters',
+    'The Chilean minister of rural affairs, Lucía Herrero, spoke.',
+    ['rural affairs minister | of Chilean | Lucía Herrero'],
+  ],
+  ['a country is none', 'The minister of Chile, Lucía Herrero, spoke.', ['minister | of Chile | Lucía Herrero']],
+  ['a modifier is none', 'Former Minister Lucía Herrero spoke.', ['minister | Lucía Herrero | former']],
+]
+
+const leaving: readonly Row[] = [
+  [
+    'resigned',
+    'Trade Minister Lucía Herrero resigned on Monday.',
+    ['trade minister | Lucía Herrero | former | to 2024-05-13'],
+  ],
+  [
+    'several',
+    'Trade Minister Lucía Herrero and the minister of health, Kofi Boateng, stepped down.',
+    ['trade minister | Lucía Herrero | former', 'health minister | Kofi Boateng | former'],
+  ],
+  [
+    'behind an aside',
+    'Trade Minister Lucía Herrero, who had vowed to stay, was dismissed.',
+    ['trade minister | Lucía Herrero | former'],
+  ],
+  [
+    'by somebody',
+    'President Tomás Ibarra sacked Trade Minister Lucía Herrero.',
+    ['president | Tomás Ibarra', 'trade minister | Lucía Herrero | former'],
+  ],
+  [
+    'another office',
+    'Trade Minister Lucía Herrero resigned as party leader.',
+    ['trade minister | Lucía Herrero', 'party leader | Lucía Herrero | former'],
+  ],
+  [
+    'others',
+    'The party of Trade Minister Lucía Herrero resigned from the cabinet.',
+    ['trade minister | Lucía Herrero'],
+  ],
+  ['perhaps', 'Trade Minister Lucía Herrero may have resigned.', ['trade minister | Lucía Herrero']],
+  [
+    'to come',
+    'Lucía Herrero, an engineer, is to be confirmed as trade minister on Friday.',
+    ['trade minister | Lucía Herrero | designate'],
+  ],
+  [
+    'a committee that also has members',
+    'The committee has seven members and will be headed by Lucía Herrero.',
+    ['head | of The committee | Lucía Herrero | designate'],
+  ],
 ]
 
 const descriptions: readonly Row[] = [
@@ -335,6 +395,8 @@ const nothing: readonly Row[] = [
 describe('offices', () => {
   for (const [title, rows] of Object.entries({
     titles,
+    portfolios,
+    leaving,
     descriptions,
     successions,
     rotating,

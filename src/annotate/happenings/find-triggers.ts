@@ -64,6 +64,7 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
   const next = tokens[at + 1]
   if (next && (next.tag === 'NOUN' || next.tag === 'PROPN') && next.start <= token.end + 1) return undefined
   for (const { parts, word } of namesOf(token).flatMap(name => byLastWord.get(name) ?? [])) {
+    if (word.common && token.text.toLowerCase() !== token.text) continue
     const first = at - parts.length + 1
     if (!parts.every((part, i) => namesOf(tokens[first + i]).includes(part))) continue
     const phrase = withOfPhrases(tokens, { from: afterVerbs(tokens, startOfPhrase(tokens, first), first), to: at + 1 })

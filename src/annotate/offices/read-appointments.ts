@@ -38,19 +38,40 @@ function personBefore(words: SentenceWords, at: number): Name | undefined {
   return name?.type === 'Person' ? name : undefined
 }
 
-/** The person who ends right before a word, adverbs and auxiliaries passed over. */
-function subjectBefore(words: SentenceWords, at: number): { person: Name | undefined; passive: boolean } {
+/** The person who ends right before a word, adverbs and auxiliaries passed over; `later`: "is to be", "will be". */
+function subjectBefore(words: SentenceWords, at: number): { person: Name | undefined; passive: boolean; later?: true } {
   let first = at - 1
   let passive = false
+  const planned = wordAt(words, first) === 'be' ? beforePlan(words, first) : undefined
+  if (planned !== undefined) return { person: personOver(words, planned, at), passive: true, later: true }
   while (first >= 0 && (tagAt(words, first) === 'AUX' || tagAt(words, first) === 'ADV')) {
     if (lemmaAt(words, first) === 'be') passive = true
     if (/^(?:not|n't|never|almost|nearly|may|might|could|would|should|will)$/.test(wordAt(words, first)))
       return { person: undefined, passive }
     first--
   }
-  if (wordAt(words, first) === 'who' && wordAt(words, first - 1) === ',') first -= 2
-  const person = wordAt(words, first) === ',' ? subjectBeforeAside(words, first) : personBefore(words, first + 1)
-  return { person, passive }
+  return { person: personOver(words, first, at), passive }
+}
+
+/** The person who ends at a word, "who" and what is set off by commas passed over; else the verb's subject by the tree. */
+function personOver(words: SentenceWords, last: number, verb: number): Name | undefined {
+  const at = wordAt(words, last) === 'who' && wordAt(words, last - 1) === ',' ? last - 2 : last
+  const before = wordAt(words, at) === ',' ? subjectBeforeAside(words, at) : personBefore(words, at + 1)
+  if (before || wordAt(words, at) !== ',') return before
+  const subject = words.tokens.findIndex(
+    ({ relation, head }) => relation === 'nsubj' && head === words.firstToken + verb,
+  )
+  const name = words.nameAt[subject]
+  return name?.type === 'Person' ? name : undefined
+}
+
+/** "[is to] be", "[will] be", "[is due to] be": the place before the plan; undefined where none is told. */
+function beforePlan(words: SentenceWords, be: number): number | undefined {
+  const is = (at: number) => /^(?:is|are|was|were)$/.test(wordAt(words, at))
+  if (wordAt(words, be - 1) === 'will') return be - 2
+  if (wordAt(words, be - 1) !== 'to') return undefined
+  if (is(be - 2)) return be - 3
+  return /^(?:due|set|scheduled)$/.test(wordAt(words, be - 2)) && is(be - 3) ? be - 4 : undefined
 }
 
 /** A verb of office at a place, and where the words behind it begin. */
@@ -128,9 +149,10 @@ function appointmentOf(words: SentenceWords, title: Title): readonly Office[] {
       },
     )
   if (verb.succeeds) return successionOf(words, given, (who, former) => office(who, former ? 'former' : 'holder'))
-  const { person, passive } = subjectBefore(words, at)
+  const { person, passive, later } = subjectBefore(words, at)
+  if (later && verb.capacity === 'former') return []
   const over = verb.verb === 'serve' && words.tokens[at]?.form === 'past'
-  const capacity = over ? 'former' : verb.capacity === 'holder' ? title.capacity : verb.capacity
+  const capacity = over ? 'former' : later ? 'designate' : verb.capacity === 'holder' ? title.capacity : verb.capacity
   if (verb.active || passive) {
     const near = behind === end || (as && !words.nameAt.slice(behind, end).some(n => n?.type === 'Person'))
     return person && near && (as || verb.verb === 'become' || passive) ? [office(person, capacity)] : []

@@ -62,6 +62,16 @@ function leadAuxiliaries(words: SentenceWords, at: number): { first: number; lat
   return { first, later }
 }
 
+/** "The committee has seven members and will be [headed]": what is led stands before the first verb of the list. */
+function leadBeforeList(words: SentenceWords, at: number): { of: Span; named: boolean } | undefined {
+  const token = words.tokens[at]
+  if (token?.relation !== 'conj') return undefined
+  const subject = words.tokens.findIndex(own => own.relation === 'nsubj' && own.head === token.head)
+  let last = subject + 1
+  while (subject >= 0 && words.nameAt[subject] && words.nameAt[last] === words.nameAt[subject]) last++
+  return subject < 0 ? undefined : leadEndingAt(words, last)
+}
+
 /** Who leads, behind "by": a person; a country only where it has the chair. */
 function leaderAt(words: SentenceWords, at: number, verb: OfficeVerb): Name | undefined {
   const article = wordAt(words, at) === 'the' ? 1 : 0
@@ -73,7 +83,8 @@ function leaderAt(words: SentenceWords, at: number, verb: OfficeVerb): Name | un
 function readPassive(words: SentenceWords, at: number, verb: OfficeVerb): readonly Office[] {
   if (wordAt(words, at + 1) !== 'by' || wordAt(words, at) === verb.verb) return []
   const auxiliaries = leadAuxiliaries(words, at)
-  const led = auxiliaries && leadEndingAt(words, auxiliaries.first)
+  const joined = wordAt(words, (auxiliaries?.first ?? 0) - 1) === 'and'
+  const led = auxiliaries && (joined ? leadBeforeList(words, at) : leadEndingAt(words, auxiliaries.first))
   const person = led && leaderAt(words, at + 2, verb)
   if (!auxiliaries || !led || !person || (person.type === 'Country' && !led.named)) return []
   const title = titleOf(verb, at, auxiliaries.later ? 'designate' : 'holder')

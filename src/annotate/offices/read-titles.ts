@@ -29,6 +29,7 @@ interface Entry {
   readonly role: string
   readonly plural: boolean
   readonly loose: boolean
+  readonly portfolio: boolean
   readonly about: readonly string[]
   readonly speaksFor: boolean
 }
@@ -48,9 +49,9 @@ function tabulate(): ReadonlyMap<string, readonly Entry[]> {
       table.set(words[0] ?? '', list)
     }
   }
-  for (const { role, titles, plurals, loose, about, speaksFor } of english.offices) {
-    for (const title of titles) add(title, { role, loose, about, speaksFor, plural: false })
-    for (const title of plurals) add(title, { role, loose, about, speaksFor, plural: true })
+  for (const { titles, plurals, ...office } of english.offices) {
+    for (const title of titles) add(title, { ...office, plural: false })
+    for (const title of plurals) add(title, { ...office, plural: true })
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
   return table
@@ -125,6 +126,49 @@ function readNouns(words: SentenceWords, first: number): number {
   return begin
 }
 
+/** Words of a portfolio at most: "Water, Lands and Rural Development". */
+const LONGEST_PORTFOLIO = 6
+
+/** Whether a word is one of a portfolio: with a capital where the title has one, and no name. */
+function isOfPortfolio(words: SentenceWords, at: number, capital: boolean): boolean {
+  const text = words.tokens[at]?.text ?? ''
+  if (words.nameAt[at] || words.timeAt[at]) return false
+  return capital ? /^\p{Lu}\p{Ll}+$/u.test(text) : /^(?:NOUN|ADJ)$/.test(tagAt(words, at)) && /^\p{Ll}+$/u.test(text)
+}
+
+/** Where the nouns begin that tell what a minister is for: "[Ethnic Affairs and Tourism] Minister"; the title where none do. */
+function portfolioBefore(words: SentenceWords, title: number): number {
+  const capital = /^\p{Lu}/u.test(words.tokens[title]?.text ?? '')
+  const own = (at: number) => isOfPortfolio(words, at, capital)
+  if (!own(title - 1) || modifiers.has(wordAt(words, title - 1))) return title
+  let first = title - 1
+  while (title - first < LONGEST_PORTFOLIO) {
+    const joint = /^(?:and|&)$/.test(wordAt(words, first - 1)) && own(first - 2) ? 2 : own(first - 1) ? 1 : 0
+    const opener = wordAt(words, first - joint)
+    if (joint === 0 || (modifiers.has(opener) && modifiers.get(opener)?.prefix !== opener)) break
+    first -= joint
+  }
+  // "Former Religious Affairs Minister" at the head of a sentence; "the religious affairs minister" has an article before it.
+  return capital || /^(?:DET|PRON|PART)$/.test(tagAt(words, first - 1)) || words.nameAt[first - 1] ? first : title
+}
+
+/** Where the nouns end that tell it behind the title: "Minister of [Religious Affairs and Endowments]". */
+function portfolioBehind(words: SentenceWords, last: number): number {
+  if (!/^(?:of|for)$/.test(wordAt(words, last))) return last
+  const first = last + (wordAt(words, last + 1) === 'the' ? 2 : 1)
+  const capital = /^\p{Lu}/u.test(words.tokens[last - 1]?.text ?? '')
+  const own = (at: number) => isOfPortfolio(words, at, capital)
+  if (!own(first)) return last
+  let end = first + 1
+  while (end - first < LONGEST_PORTFOLIO) {
+    if (own(end)) end++
+    else if (/^(?:and|&)$/.test(wordAt(words, end)) && own(end + 1)) end += 2
+    else break
+  }
+  const isNoun = tagAt(words, end - 1) === 'NOUN' || tagAt(words, end - 1) === 'PROPN'
+  return isNoun ? end : last
+}
+
 /** "-elect", "designate" behind a title. */
 function readEnding(words: SentenceWords, last: number): { end: number; capacity?: Office['capacity'] } {
   const hyphen = wordAt(words, last) === '-' ? 1 : 0
@@ -139,18 +183,22 @@ function titleAt(words: SentenceWords, first: number): Title | undefined {
     const last = first + entry.words.length
     const meets = (word: string, n: number) => word === (n === 0 ? opener : wordAt(words, first + n))
     if (!entry.words.every((word, n) => meets(word, n) && !words.nameAt[first + n])) continue
-    const noun = entry.loose ? readNouns(words, first) : first
+    const single = entry.portfolio && !entry.plural
+    const noun = entry.loose ? readNouns(words, first) : single ? portfolioBefore(words, first) : first
+    const behind = single && noun === first ? portfolioBehind(words, last) : last
     // "chief strategy officer", "head coach": no chief and no head.
     if (/^(?:chief|head)$/.test(entry.role) && tagAt(words, last) === 'NOUN' && !words.nameAt[last]) continue
-    const unit = entry.loose || entry.plural || CROWNED.test(entry.role) ? undefined : readUnit(words, first)
-    const nouns = words.tokens.slice(noun, first).map(token => `${token.text.toLowerCase()} `)
+    const unit =
+      entry.loose || entry.plural || noun < first || CROWNED.test(entry.role) ? undefined : readUnit(words, first)
+    const told = words.tokens.slice(...(behind > last ? [last + 1, behind] : [noun, first]))
+    const nouns = told.filter(({ tag }) => tag !== 'DET').map(token => `${token.text.toLowerCase()} `)
     const { barred, ...before } = readModifiers(words, unit?.first ?? noun)
     if (barred) return undefined
-    const after = readEnding(words, last)
+    const after = readEnding(words, behind)
     return {
       ...before,
       first: noun,
-      last,
+      last: behind,
       end: after.end,
       role: before.role + nouns.join('') + entry.role,
       plural: entry.plural,

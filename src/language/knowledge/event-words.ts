@@ -21,6 +21,8 @@ const eventWord = z.strictObject({
   not: z.array(z.string()).optional(),
   /** For a noun: these lemmas in what follows with "of" make it something else ("invasion of privacy"). */
   notOf: z.array(z.string()).optional(),
+  /** For a noun: it is written small; with a capital it names somebody ("Congress"). */
+  common: z.literal(true).optional(),
   /** For a verb: this word must follow it ("met with", "went over to"). */
   particle: z.string().optional(),
   /** For a verb: the noun by which its deed is called, where no text has one: "signing". */

@@ -10,6 +10,8 @@ const office = z.strictObject({
   plurals: z.array(z.string()).default([]),
   /** An office only where a person's name or "of" stands with it: `head`. */
   loose: z.boolean().default(false),
+  /** Nouns beside it tell what it is for: "[Religious Affairs] Minister", "Minister of [Rural Development]". */
+  portfolio: z.boolean().default(false),
   /** Prepositions that may stand between the title and what it is about, which owns no office: "ambassador to Norland". */
   about: z.array(z.enum(['to', 'in', 'at', 'for', 'on', 'with'])).default([]),
   /** Whether "for" tells whose office it is: "a spokesman for the ministry". */

@@ -11,14 +11,19 @@ export const TO: ReadonlySet<string> = new Set(['to', 'in', 'at'])
 /** The place behind one of some prepositions that hang on a word: "met [in Isel]", "the bridge [at Isel]". */
 export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<string>): Span | undefined {
   const heads = childrenOf(tree, at, 'obl', 'nmod')
-  // "on July 20 in Isel": the parser may hang the place on the day.
+  // "on July 20 in Isel", "outside the embassy in Isel": the parser may hang the place on the day, or on what stands there.
   for (const head of [...heads, ...heads.flatMap(above => childrenOf(tree, above, 'nmod', 'obl'))]) {
-    const isElsewhere = !heads.includes(head) && !isDay(tree, headOf(tree.view, head))
+    const above = headOf(tree.view, head)
+    const isElsewhere = !heads.includes(head) && !isDay(tree, above) && !isSpot(tree, above, prepositions)
     const place = !isElsewhere && prepositions.has(prepositionOf(tree, head)) ? placeAt(tree, head) : undefined
     if (place) return place
   }
   return undefined
 }
+
+/** "outside the building", "in the main square": a spot of the place that is named behind it. */
+const isSpot = (tree: Tree, at: number, prepositions: ReadonlySet<string>): boolean =>
+  isOneOf(tree, at, ['site', 'facility', 'spot']) && prepositions.has(prepositionOf(tree, at))
 
 const isDay = ({ view }: Tree, at: number): boolean => {
   const token = view.tokens[at]

@@ -2,7 +2,7 @@ import { english } from '../../../language/english.ts'
 import type { Deed } from '../../../language/knowledge/deeds.ts'
 import type { Token } from '../../../record/article.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
-import { type Clause, childrenOf, particleOf, type Tree, wordAt } from './clause.ts'
+import { type Clause, childrenOf, particleOf, prepositionOf, type Tree, wordAt } from './clause.ts'
 import { isOneOf } from './match-thing.ts'
 
 const byVerb = new Map<string, Deed[]>()
@@ -106,6 +106,7 @@ function standsBeside(tree: Tree, clause: Clause, words: string): boolean {
     )
   return (
     clause.obliques.some(({ preposition }) => preposition === first) ||
+    childrenOf(tree, clause.verb, 'xcomp').some(at => prepositionOf(tree, at) === first) ||
     childrenOf(tree, clause.verb, 'xcomp', 'obj', 'advmod', 'amod').some(
       at => wordAt(tree, at) === first || tree.view.tokens[at]?.lemma === first,
     ) ||
