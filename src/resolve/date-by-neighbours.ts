@@ -44,8 +44,7 @@ export function dateByNeighbours(
   possible: readonly string[],
   { byName }: Neighbours,
 ): { readonly day: string; readonly clues: readonly Proof[] } | undefined {
-  const weekday = weekdayOfLead(article)
-  if (!weekday || possible.length === 0) return undefined
+  if (possible.length === 0) return undefined
   const own = tellingNames(article)
   const shared = new Map<Article, string[]>()
   for (const name of own.keys())
@@ -57,14 +56,15 @@ export function dateByNeighbours(
     related.find(([other]) => Math.abs(daysBetween(day, other.document.datePublished ?? '')) <= NEAR_DAYS)
   const [only, ...more] = possible.filter(nearTo)
   const found = only === undefined || more.length > 0 ? undefined : nearTo(only)
-  if (only === undefined || !found || !weekday.days.includes(weekdayOf(only))) return undefined
+  const weekday = only === undefined ? undefined : weekdayOfLead(article, weekdayOf(only))
+  if (only === undefined || !found || !weekday) return undefined
   const [other, names] = found
   const theirs = tellingNames(other)
   const clues = names.slice(0, SHARED_NAMES).flatMap(name => {
     const [mine, its] = [own.get(name), theirs.get(name)]
     return mine && its ? [proofOf(article, mine), proofOf(other, its)] : []
   })
-  return { day: only, clues: [weekday.proof, ...clues] }
+  return { day: only, clues: [weekday, ...clues] }
 }
 
 /** People, bodies and agreements by what tells one from others, each where it stands first. */
@@ -92,8 +92,8 @@ const TELLING: ReadonlySet<Name['type']> = new Set(['Person', 'Organization', 'B
 
 const weekdays = new Map(english.weekdays.flatMap(w => [w.name, ...w.abbreviations].map(word => [word, w.number])))
 
-/** The first weekday told alone in the lead, "on Tuesday", and the days of which its dateline can be: that and the next. */
-function weekdayOfLead(article: Article): { readonly days: readonly number[]; readonly proof: Proof } | undefined {
+/** The first weekday told alone in the lead, "on Tuesday", that is a dateline's of some weekday: that day or the one before. */
+function weekdayOfLead(article: Article, published: number): Proof | undefined {
   const { sentences, times, document } = article
   const lead = new Set(
     sentences.flatMap((sentence, at) => (sentence.kind === 'prose' ? [at] : [])).slice(0, LEAD_SENTENCES),
@@ -103,7 +103,7 @@ function weekdayOfLead(article: Article): { readonly days: readonly number[]; re
     const number = weekdays.get(word ?? '')
     if (number === undefined || !lead.has(time.sentence) || (rest.length > 0 && !PART_OF_DAY.has(rest.join(' '))))
       continue
-    return { days: [number, (number % 7) + 1], proof: proofOf(article, time) }
+    if (number === published || (number % 7) + 1 === published) return proofOf(article, time)
   }
   return undefined
 }

@@ -17,6 +17,8 @@ export interface Evidence {
   supports(mention: Mention, person: readonly Mention[]): boolean
   /** Whether both hold offices, and of different countries or organisations. */
   contradicts(a: readonly Mention[], b: readonly Mention[]): boolean
+  /** Whether both hold offices, and none of the same name. */
+  differsInOffice(a: readonly Mention[], b: readonly Mention[]): boolean
 }
 
 /** What is known of somebody: the offices held, of what, and the names in the articles. */
@@ -100,6 +102,10 @@ export function gatherEvidence(nationOf: (key: string) => string | undefined): E
     },
     contradicts(a, b) {
       const [x, y] = [profile(a).homes, profile(b).homes]
+      return x.size > 0 && y.size > 0 && !meet(x, y)
+    },
+    differsInOffice(a, b) {
+      const [x, y] = [profile(a).roles, profile(b).roles]
       return x.size > 0 && y.size > 0 && !meet(x, y)
     },
   }

@@ -27,8 +27,11 @@ export function joinSurnames(
     const [bearers, here] = [surnames.everywhere(sound), surnames.within(mention.article, sound)]
     const among = here.size > 0 ? here : others.within(mention.article, sound)
     const person = among.size > 0 ? onlyOne(among) : onlyOne(bearers)
-    if (person && (among.size > 0 || evidence.supports(mention, person.mentions))) grown.get(person)?.push(mention)
-    else if (among.size === 0) left.push(mention)
+    // "King Salman" beside Crown Prince Salman bin Hamad: another of that given name.
+    const isNamesake = person && here.size === 0 && evidence.differsInOffice([mention], person.mentions)
+    if (person && !isNamesake && (among.size > 0 || evidence.supports(mention, person.mentions)))
+      grown.get(person)?.push(mention)
+    else if (among.size === 0 || isNamesake) left.push(mention)
   }
   return [
     ...[...grown.values()].map(mentions => ({ mentions, ...(spelledApart(mentions) && { rule: 'same-sound' }) })),
@@ -38,10 +41,16 @@ export function joinSurnames(
 
 const onlyOne = <Item>(items: ReadonlySet<Item>): Item | undefined => (items.size === 1 ? [...items][0] : undefined)
 
-/** "López Ibarra" and "Ibarra" of Andrés López Ibarra, "von der Heide" and "Heide" of Ursula von der Heide. */
+/**
+ * "López Ibarra" and "Ibarra" of Andrés López Ibarra, "von der Heide" and "Heide" of Ursula von der Heide; but Salman alone is
+ * the father of Omar bin Salman.
+ */
 export const surnamesOf = ({ parts, surname }: PersonName): readonly string[] => [
   surname,
-  ...parts.slice(1).map((_, at) => parts.slice(at + 1).join('')),
+  ...parts
+    .slice(1)
+    .map((_, at) => parts.slice(at + 1).join(''))
+    .filter(ending => surname !== `bin${ending}`),
 ]
 
 const otherNamesOf = (name: PersonName): readonly string[] => name.parts.slice(0, -1)

@@ -34,6 +34,12 @@ const rows: readonly Row[] = [
     ['{P Omar Ali Hassan} came with {P Ali Hassan}.'],
     ['Ali Hassan', 'Omar Ali Hassan'],
   ],
+  ['a father by his name alone', ['{P Omar bin Saleh} came. {P Saleh} stayed.'], ['Omar bin Saleh', 'Saleh']],
+  [
+    'a name that another bears among his own, of another office',
+    ['King {P Saleh} came. Crown Prince {P Saleh bin Omar Rashed} came too.'],
+    ['Saleh', 'Saleh bin Omar Rashed'],
+  ],
   ['names turned round', ['{P Ali Hassan} met {P Hassan Ali}.'], ['Ali Hassan', 'Hassan Ali']],
   ['an initial in the same article', ['{P Pedro Quispe} came. {P P. Quispe} spoke.'], ['P. Quispe = Pedro Quispe']],
   [

@@ -21,6 +21,7 @@ const PLACE = new RegExp(`(?:${NAME})(?: (?:of |de |la |el |al-)?${NAME}){0,3}`,
 const MARK = /\/([^/\n]{2,40})\/|\(([^()\n]{2,40})\)|\[([^[\]\n]{2,40})\]/uy
 const OUTLET = new RegExp(`^(?:The )?${NAME}(?: (?:of |the |and |& )?${NAME}){0,4}$`, 'u')
 const GAP = /[ ,.]*/y
+const DASH = /[-–—]{1,3} /y
 const END = /^(?:\.? ?[-–—]{1,3}(?= )|:(?= )|\.(?= )|(?= ?["“]))/u
 
 /** What a dateline is read into, piece by piece. */
@@ -63,7 +64,10 @@ function readPieces(head: string): Pieces {
     const next = readPiece(head, at, dates, pieces)
     if (next === undefined) break
     pieces.end = next
-    at = next + (matchAt(GAP, head, next)?.[0].length ?? 0)
+    const gap = next + (matchAt(GAP, head, next)?.[0].length ?? 0)
+    // "ARNHOLT - May 3, 2021": a dash before the day does not yet close the dateline.
+    const dash = gap + (matchAt(DASH, head, gap)?.[0].length ?? 0)
+    at = dates.some(date => date.start === dash) ? dash : gap
   }
   return pieces
 }
@@ -106,7 +110,7 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
  * place in capitals a full stop or colon will do: "ARNHOLT, May 3 (Harbour Line)."
  */
 const nameBeforeDash = (words: string, head: string, at: number, place = ''): string | undefined =>
-  OUTLET.test(words) && (isInCapitals(place) ? /^(?: ?[-–—]{1,3}|[.:]) /u : /^ ?[-–—]{1,3} /u).test(head.slice(at))
+  OUTLET.test(words) && (isInCapitals(place) ? /^(?: ?[-–—]{1,3} |[.:] |$)/u : /^ ?[-–—]{1,3} /u).test(head.slice(at))
     ? words
     : undefined
 
@@ -116,7 +120,8 @@ function isDateline(head: string, pieces: Pieces): boolean {
   const [place] = pieces.places
   if (place !== undefined && labels.has(place)) return false
   if (pieces.agency && head.charAt(pieces.end - 1) === '/') return true
-  const closed = END.test(rest)
+  const isLine = rest === '' && pieces.date?.year !== undefined && place !== undefined && isInCapitals(place)
+  const closed = END.test(rest) || isLine
   if (pieces.agency && (place !== undefined || pieces.date)) return closed
   if (place === undefined) return false
   if (pieces.date) return closed
