@@ -25,6 +25,27 @@ interface Held {
   readonly of: string | undefined
 }
 
+/** What is kept of a reading of an article's phrases. */
+interface Reading {
+  /** Every noun with what belongs to it, in reading order, and the person who was called so. */
+  readonly descriptions: readonly (Span & { readonly entity: string | undefined })[]
+  /** By where the pronoun begins. */
+  readonly pronouns: () => ReadonlyMap<number, Meant>
+}
+
+/** What a pronoun means: `Followed`, without the phrases. */
+interface Meant extends Pick<Followed, 'chain' | 'share'> {
+  readonly gender: Followed['pronoun']['gender']
+  readonly antecedent: Span
+}
+
+const shorten = ({ pronoun: { gender }, antecedent: { start, end }, chain, share }: Followed): Meant => ({
+  gender,
+  antecedent: { start, end },
+  chain,
+  share,
+})
+
 /** What the phrases of one article refer to. */
 export interface References {
   party(span: Span): Referent | undefined
@@ -70,8 +91,14 @@ const MOST_ROLES = 1000
 const INDEFINITE = /^an?\s/i
 /** What stands between two names of a list. */
 const BETWEEN_LISTED = /^(?:['’]s?)?(?:,|,?\s(?:and|or|as well as)\s)/
+interface Nominal {
+  readonly head: RegExp
+  readonly types: readonly string[]
+  readonly name?: RegExp
+}
+
 /** Nouns by which news names again what it has named, and what kind of entity they mean. */
-const NOMINALS: readonly { readonly head: RegExp; readonly types: readonly string[]; readonly name?: RegExp }[] = [
+const NOMINALS: readonly Nominal[] = [
   { head: /\b(?:organi[sz]ation|bloc|alliance|pact|union|grouping|group)$/i, types: ['Organization'] },
   { head: /\b(?:country|state|nation)$/i, types: ['Country'] },
   { head: /\b(?:ministry)$/i, types: ['Organization'], name: /ministry/i },
@@ -101,7 +128,12 @@ export function referenceTo(
   const { text } = article.document
   const byId = new Map(named.map(m => [m.entity.id, m.entity]))
   const officesIn = groupBy(article.offices, o => o.sentence)
-  const nominals = new Map(NOMINALS.map(nominal => [nominal, named.filter(m => canMean(nominal, m))]))
+  const nominals = new Map<Nominal, readonly Named[]>()
+  const meantBy = (nominal: Nominal): readonly Named[] => {
+    const known = nominals.get(nominal) ?? named.filter(m => canMean(nominal, m))
+    nominals.set(nominal, known)
+    return known
+  }
   const namesWithin = (span: Span): readonly Named[] =>
     between(named, m => m.name.start, span).filter(m => contains(span, m.name))
   const nameAt = (span: Span): Named | undefined =>
@@ -256,13 +288,13 @@ export function referenceTo(
     const nominal = NOMINALS.find(n => n.head.test(bare))
     if (!nominal) return undefined
     const sentence = sentenceNumber(span.start)
-    const antecedent = lastBefore(nominals.get(nominal) ?? [], m => m.name.end, span.start)
+    const antecedent = lastBefore(meantBy(nominal), m => m.name.end, span.start)
     const near = antecedent && sentence - antecedent.name.sentence <= DESCRIPTION_REACH
     return antecedent && near ? asReferent(antecedent, 'description') : undefined
   }
 
-  /** The article's phrases, and what its pronouns mean; found when the first is asked for. */
-  const reading = once(() => {
+  /** What the article's descriptions and pronouns mean, found when the first is asked for; of the phrases themselves nothing is kept. */
+  const reading = once((): Reading => {
     const tree = treeOf(article)
     const phrases = findPhrases(
       article,
@@ -273,38 +305,38 @@ export function referenceTo(
       tree,
       phrases.filter(p => byId.get(p.entity ?? '')?.type === 'Person'),
     )
-    return { tree, phrases, told }
-  })
-  const pronouns = once((): ReadonlyMap<number, Followed> => {
-    const { tree, phrases } = reading()
-    return followPronouns(article, tree, phrases, undefined, phrase =>
-      phrase.noun === undefined
-        ? undefined
-        : (byTitleOf(tree.tokens[phrase.head]) ?? byTitle(slice(text, phrase), phrase))?.entity,
-    )
+    const descriptions = phrases
+      .filter(p => p.kind === 'noun')
+      .map(p => ({ start: p.start, end: p.end, entity: followDescription(tree, p, told) }))
+    const pronouns = once(() => {
+      const followed = followPronouns(article, tree, phrases, undefined, phrase =>
+        phrase.noun === undefined
+          ? undefined
+          : (byTitleOf(tree.tokens[phrase.head]) ?? byTitle(slice(text, phrase), phrase))?.entity,
+      )
+      return new Map([...followed].map(([start, found]) => [start, shorten(found)]))
+    })
+    return { descriptions, pronouns }
   })
 
   /** "he", "they": what the words before mean most likely, where nothing else comes close. */
   function byPronoun(span: Span): Referent | undefined {
     const words = slice(text, span).trimEnd()
     if (!/^[a-z]+(?:\s[a-z]+self)?$/i.test(words) || words.length > LONGEST_PRONOUN) return undefined
-    const followed = pronouns().get(span.start)
-    const wanted = followed && PARTIES[followed.pronoun.gender]
+    const followed = reading().pronouns().get(span.start)
+    const wanted = followed && PARTIES[followed.gender]
     if (!followed || !wanted || followed.share < wanted.share) return undefined
     const entity = byId.get(followed.chain.replace(/^entity /, ''))
     if (!entity || !wanted.types.includes(entity.type)) return undefined
     const clue = lastBefore(mentionsOf(entity.id), m => m.name.start, span.start) ?? mentionsOf(entity.id)[0]
-    const { start, end } = followed.antecedent
-    return clue ? asReferent(clue, 'pronoun') : { entity: entity.id, rule: 'pronoun', clue: { start, end } }
+    return clue ? asReferent(clue, 'pronoun') : { entity: entity.id, rule: 'pronoun', clue: followed.antecedent }
   }
   const mentionsOf = remember((id: string) => named.filter(m => m.entity.id === id), MOST_ROLES)
 
   /** "the nominee", "the New York businessman": the one person whom the article has called so beside the name. */
   function byTold(span: Span): Referent | undefined {
-    const { tree, phrases, told } = reading()
-    const within = between(phrases, p => p.start, span).filter(p => contains(span, p) && p.kind === 'noun')
-    const phrase = within.findLast(p => p.start === within[0]?.start) ?? within[0]
-    const entity = phrase && followDescription(tree, phrase, told)
+    const within = between(reading().descriptions, d => d.start, span).filter(d => contains(span, d))
+    const entity = within.findLast(d => d.start === within[0]?.start)?.entity
     const mention = entity === undefined ? undefined : mentionsOf(entity)[0]
     return mention && asReferent(mention, 'description')
   }
@@ -332,12 +364,12 @@ export function referenceTo(
   return { party, place }
 }
 
-/** A value that is found when it is first asked for. */
+/** A value that is found when it is first asked for; what it was found from is then let go. */
 function once<Value>(find: () => Value): () => Value {
-  let found: { readonly value: Value } | undefined
+  let state: { readonly find: () => Value } | { readonly value: Value } = { find }
   return () => {
-    found ??= { value: find() }
-    return found.value
+    if ('find' in state) state = { value: state.find() }
+    return state.value
   }
 }
 
@@ -357,7 +389,7 @@ const LEADERS = new Set([
 /** "The Bian leader" is its president or prime minister, whichever is named. */
 const sameRole = (held: string, meant: string): boolean => held === meant || (meant === 'leader' && LEADERS.has(held))
 
-const canMean = ({ types, name }: (typeof NOMINALS)[number], mention: Named): boolean =>
+const canMean = ({ types, name }: Nominal, mention: Named): boolean =>
   types.includes(mention.entity.type) &&
   mention.name.type !== 'Demonym' &&
   (!name ||

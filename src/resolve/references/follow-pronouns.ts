@@ -110,10 +110,11 @@ export function followPronouns(
       phrase => mayMean(tree, pronoun, phrase) && !voices.forbid(pronoun, phrase),
     )
     const order = new Map<string, number>()
+    const speechOf = voices.around(pronoun, chainIn)
     return all.map(phrase => {
       const chain = chains.get(phrase) ?? chainOf(phrase)
       if (!order.has(chain)) order.set(chain, order.size)
-      const speech = voices.between(pronoun, phrase, chain, chainIn)
+      const speech = speechOf(phrase, chain)
       return {
         phrase,
         chain,
@@ -249,7 +250,8 @@ function clauseAbove({ tokens }: Tree, from: number): number | undefined {
 interface Voices {
   /** Nobody speaks of himself by name, nor of himself as "he" within quotation marks. */
   forbid(pronoun: Phrase, phrase: Phrase): boolean
-  between(pronoun: Phrase, phrase: Phrase, chain: string, chainIn: (speaker: Span) => string | undefined): Speech
+  /** @returns tells of a phrase and its chain how they stand to the pronoun */
+  around(pronoun: Phrase, chainIn: (speaker: Span) => string | undefined): (phrase: Phrase, chain: string) => Speech
 }
 
 /** What quotations tell of pronouns and phrases. */
@@ -269,7 +271,7 @@ function hearVoices(quotations: readonly Quotation[]): Voices {
       contains(q.speaker, pronoun),
     ),
   )
-  const quoteOf = (phrase: Phrase) => around(phrase).find(q => q.kind === 'direct')?.content.start
+  const quoteOf = remembering((phrase: Phrase) => around(phrase).find(q => q.kind === 'direct')?.content.start)
   const isPartOf = (said: Quotation, phrase: Phrase) =>
     contains(said.content, phrase) && (phrase.kind !== 'pronoun' || said.kind === 'direct')
   return {
@@ -278,16 +280,21 @@ function hearVoices(quotations: readonly Quotation[]): Voices {
       around(pronoun).some(
         said => said.kind === 'direct' && said.speaker !== undefined && contains(said.speaker, phrase),
       ),
-    between(pronoun, phrase, chain, chainIn) {
+    around(pronoun, chainIn) {
       const own = saidBy(pronoun)
       const last = lastBefore(spoken, q => q.speaker.end, pronoun.start)
-      const theirs = around(pronoun).find(q => q.speaker && contains(q.speaker, phrase))
-      return {
-        spokeLast: last !== undefined && chainIn(last.speaker) === chain,
-        inOwnWords: own.some(q => contains(q.content, phrase)),
-        inTheirWords: theirs && (theirs.kind === 'direct' ? 'direct' : 'indirect'),
-        pronounSpeaks: own.length > 0,
-        otherQuote: quoteOf(pronoun) !== quoteOf(phrase),
+      const lastSpeaker = last && chainIn(last.speaker)
+      const quotations = around(pronoun)
+      const quote = quoteOf(pronoun)
+      return (phrase, chain) => {
+        const theirs = quotations.find(q => q.speaker && contains(q.speaker, phrase))
+        return {
+          spokeLast: lastSpeaker === chain,
+          inOwnWords: own.some(q => contains(q.content, phrase)),
+          inTheirWords: theirs && (theirs.kind === 'direct' ? 'direct' : 'indirect'),
+          pronounSpeaks: own.length > 0,
+          otherQuote: quote !== quoteOf(phrase),
+        }
       }
     },
   }

@@ -40,8 +40,18 @@ export function sexOfWords(words: readonly Token[]): 'male' | 'female' | undefin
   return undefined
 }
 
-/** What the type and the given name of an entity tell. */
-export function genderOfEntity({ type, name, names }: Entity): Told {
+/** What the type and the given name of an entity tell; found once, for an entity has many mentions. */
+export function genderOfEntity(entity: Entity): Told {
+  const known = gendersOfEntities.get(entity)
+  if (known) return known
+  const told = tellGender(entity)
+  gendersOfEntities.set(entity, told)
+  return told
+}
+
+const gendersOfEntities = new WeakMap<Entity, Told>()
+
+function tellGender({ type, name, names }: Entity): Told {
   if (type !== 'Person')
     return { gender: type === 'Group' ? 'several' : GROUPS.has(type) ? 'group' : 'thing', sure: false }
   for (const text of [name, ...names.map(n => n.text)]) {

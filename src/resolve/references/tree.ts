@@ -8,12 +8,17 @@ export interface Tree {
 }
 
 export function treeOf({ tokens }: Pick<Article, 'tokens'>): Tree {
-  const children: number[][] = tokens.map(() => [])
+  const children = new Map<number, number[]>()
   tokens.forEach(({ head }, at) => {
-    if (head >= 0) children[head]?.push(at)
+    if (head < 0) return
+    const others = children.get(head)
+    if (others) others.push(at)
+    else children.set(head, [at])
   })
-  return { tokens, childrenOf: token => children[token] ?? [] }
+  return { tokens, childrenOf: token => children.get(token) ?? NONE }
 }
+
+const NONE: readonly number[] = []
 
 /** The verb, or what stands in its place, of the clause in which a word stands. */
 export function clauseOf({ tokens }: Tree, word: number): number {
