@@ -4,7 +4,6 @@ import type { Entity } from '../record/entity.ts'
 import type { Record } from '../record/record.ts'
 import type { Resolution } from '../record/resolution.ts'
 import { countSources } from '../text/count-sources.ts'
-import { daysBetween } from '../text/iso-days.ts'
 import { assembleDisputes } from './assemble-disputes.ts'
 import { assembleDocuments } from './assemble-documents.ts'
 import { assembleEvents } from './assemble-events.ts'
@@ -16,6 +15,7 @@ import { assembleStatements } from './assemble-statements.ts'
 import { assembleOpen, assembleTexts } from './assemble-texts.ts'
 import { daysOf } from './days.ts'
 import { nameAffair } from './name-affair.ts'
+import { ownTimeOf } from './own-time.ts'
 import { findParties, type Parties } from './requests/parties.ts'
 import { sourcesFrom } from './sources.ts'
 
@@ -61,13 +61,9 @@ function groupsNamed(parties: Parties, requests: readonly Request[], disputes: r
   return parties.groups().filter(({ id }) => named.has(id))
 }
 
-/** In days: what happened longer before the first report is the affair's past history. */
-const BEFORE_FIRST_REPORT = 180
-
 /** From the first to the last day on which something of the affair happens or is to happen. */
 function spanAffair({ events, documents }: Pick<Record, 'events' | 'documents'>): { start?: string; end?: string } {
-  const first = documents.flatMap(({ datePublished }) => datePublished ?? []).sort()[0]
-  const isOwn = (day: string) => first === undefined || daysBetween(day, first) <= BEFORE_FIRST_REPORT
+  const isOwn = ownTimeOf(documents)
   const starts = events.flatMap(e => daysOf(e.start)?.first ?? []).sort()
   const ends = events.flatMap(e => daysOf(e.end ?? e.start)?.last ?? []).sort()
   const start = starts.find(isOwn)

@@ -4,6 +4,8 @@ import type { Record } from '../record/record.ts'
 import { contentWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
+import { daysOf } from './days.ts'
+import { ownTimeOf } from './own-time.ts'
 
 /** What an affair is called after, where its events are told alike often. */
 const TURNING_POINTS: ReadonlySet<EventType> = new Set([
@@ -29,6 +31,9 @@ const SHORT_LABEL = 3
 /** In letters: "Posted 11/27/2005 7:21 AM" is no title. */
 const FEWEST_LETTERS = 12
 
+/** What happened before the affair is named only where nothing else happens. */
+const OF_THE_PAST = 6
+
 /** What a name of the affair is made of: the record without that name. */
 type Unnamed = Omit<Record, 'affair' | 'asOf'>
 
@@ -40,8 +45,10 @@ type Unnamed = Omit<Record, 'affair' | 'asOf'>
 export function nameAffair(record: Unnamed): string {
   const country = mainCountry(record)
   const byId = new Map(record.entities.map(entity => [entity.id, entity]))
+  const isOwn = ownTimeOf(record.documents)
+  const isPast = ({ start }: Event) => !isOwn(daysOf(start)?.last ?? '9999-12-31')
   const main = record.events
-    .map(event => ({ event, weight: weigh(event, byId) }))
+    .map(event => ({ event, weight: weigh(event, byId) - (isPast(event) ? OF_THE_PAST : 0) }))
     .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))[0]?.event
   const headline = main && !isSlight(record, main) ? undefined : mainHeadline(record)
   const name = headline ?? (main ? withCountry(record, main, country) : (country?.name ?? 'Untitled affair'))

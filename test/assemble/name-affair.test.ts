@@ -32,5 +32,19 @@ test.each<[why: string, reports: readonly Report[], title: string]>([
     [['2031-03-04', 'A parliamentary election was held in Norway on March 2.']],
     'Parliamentary election in Norway',
   ],
+  [
+    'no event of years before, though two reports tell of it',
+    [
+      [
+        '2031-03-04',
+        'Norwegian President Olav Tamm, who won the presidential election of May 2029, met Hulda Brask on March 4.',
+      ],
+      [
+        '2031-03-05',
+        'Norwegian President Olav Tamm won the presidential election of May 2029. He met Hulda Brask on March 4.',
+      ],
+    ],
+    'Norway: meeting of Hulda Brask and Olav Tamm',
+  ],
   ['nothing told: no title', [['2031-03-04', 'It rained.']], 'Untitled affair'],
 ])('%s', async (_, reports, title) => expect((await recordOf(reports)).affair.title).toBe(title))
