@@ -9,9 +9,9 @@ import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
 import { convertFigure, describeConverted } from './convert-figure.ts'
-import { endWithOwnDeed } from './figures/end-with-own-deed.ts'
 import { giverOf } from './figures/giver-of.ts'
 import { isTelling } from './figures/is-telling.ts'
+import { trimCounted } from './figures/trim-counted.ts'
 import type { Parties } from './requests/parties.ts'
 import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
 import { speakerWords } from './statements/who-speaks.ts'
@@ -32,7 +32,7 @@ export function assembleFigures(sources: Sources, events: AssembledEvents, parti
   const counts = sources.articles.flatMap(article =>
     article.quantities
       .filter(quantity => !quantity.definite && isTelling(article, quantity))
-      .map(quantity => endWithOwnDeed(article, quantity))
+      .map(quantity => trimCounted(article, quantity))
       .map((quantity): Count => {
         const told = giverOf(article, quantity)
         const source = told && namedSource(sources, parties, article, told)

@@ -14,6 +14,7 @@ export function findBefore(tree: SentenceTree, amount: Amount, top: number): num
     const at = headAt(tree, bridge) === top ? headAt(tree, top) : headAt(tree, bridge)
     return at >= 0 && at < bridge && isNoun(tree, at) ? at : nounEnding(tree, bridge)
   }
+  if (amount.dimension !== undefined && isOwnedBySurface(tree, amount.first)) return amount.first - 2
   const head = headAt(tree, top)
   const relation = relationAt(tree, top)
   if (head < 0 || head >= amount.first || !isNoun(tree, head)) return undefined
@@ -26,6 +27,10 @@ export function findBefore(tree: SentenceTree, amount: Amount, top: number): num
   }
   return relation === 'appos' && amount.dimension !== undefined && !isName(tree, head) ? head : undefined
 }
+
+/** "at a total cost of | nearly $5bn": the noun right before "of", wherever the tree hangs the amount. */
+const isOwnedBySurface = (tree: SentenceTree, first: number): boolean =>
+  wordAt(tree, first - 1) === 'of' && tagAt(tree, first - 2) === 'NOUN' && isNoun(tree, first - 2)
 
 /** "worth", "valued at", "amounting to", "estimated at": such words join an amount to the noun before them. */
 function bridgeBefore(tree: SentenceTree, first: number): number | undefined {

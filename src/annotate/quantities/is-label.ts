@@ -28,11 +28,18 @@ const isInName: Test = (words, { first, last }) => {
   return name !== undefined && (words.nameAt[first - 1] === name || words.nameAt[last] === name || first === last - 1)
 }
 
-const hasLabel: Test = (words, { first, plainDigits }) => {
+const hasLabel: Test = (words, { first, last, plainDigits }) => {
   const before = wordAt(words, first - 1)
   if (!labels.has(before) && !labels.has(lemmaAt(words, first - 1))) return false
-  return plainDigits || /^(?:no|no\.|#|number|top|aged|age)$/.test(before)
+  return plainDigits || /^(?:no|no\.|#|number|top|aged|age)$/.test(before) || isOrdering(words, last)
 }
+
+/** "a season two | contestant", "in round three,": a number in words orders, where no plural follows that it might count. */
+const isOrdering = (words: SentenceWords, last: number) =>
+  tagAt(words, last) === 'PUNCT' ||
+  (tagAt(words, last) === 'NOUN' &&
+    words.tokens[last]?.features.includes('Number=Sing') === true &&
+    tagAt(words, last + 1) !== 'NOUN')
 
 /** "27-member" counts members; "S-300", "#4", "5-0" and "two-state" are parts of a longer word. */
 const isPartOfWord: Test = (words, { first, last, isPart }) => {

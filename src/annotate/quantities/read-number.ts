@@ -33,6 +33,7 @@ function readVague(words: SentenceWords, from: number): Single | undefined {
   if (entry?.kind === 'vague') {
     const next = wordAt(words, from + 1) === 'of' ? numberWordAt(words, from + 2) : undefined
     if (next?.kind === 'vague') return { value: (entry.value * next.value) / 2, last: from + 3, ...vague }
+    if (next?.kind === 'scale') return { value: entry.value * next.value, last: from + 3, ...vague }
     return { value: entry.value, last: from + 1, ...vague }
   }
   if (entry?.kind !== 'several') return undefined

@@ -9,6 +9,11 @@ const unitWords: ReadonlySet<string> = new Set(
   english.units.flatMap(({ words }) => words.flatMap(word => [fold(word), `${fold(word)}s`])),
 )
 const tolls: ReadonlySet<string> = new Set(english.tollWords.map(({ word }) => word))
+/** Nouns for one woman or man. */
+const parents: ReadonlySet<string> = new Set([
+  'parent',
+  ...english.personNouns.filter(({ gender }) => gender === 'female' || gender === 'male').map(({ noun }) => noun),
+])
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /**
@@ -17,12 +22,12 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
  */
 export function isTelling(article: Article, quantity: Quantity): boolean {
   const { what, unit } = quantity
-  if (isEndOfRange(article, quantity)) return false
+  if (isEndOfRange(article, quantity) || isScore(article, quantity) || isOfOne(article, quantity)) return false
   const words = between(article.tokens, token => token.start, what).filter(({ text }) => /\p{L}/u.test(text))
   const nouns = words.filter(({ tag }) => NOUNS.has(tag))
   if (endsWithin(words) || isShareOfPeopleAlone(words, unit)) return false
   if (nouns.length === 0 && unit !== undefined) return words.some(isToll)
-  if (nouns.length === 0) return words.some(isToll) || words.some(isDeed)
+  if (nouns.length === 0) return !isBracketed(article, quantity) && (words.some(isToll) || words.some(isDeed))
   if (unitWords.has(fold(slice(article.document.text, what)).replace(/\s(?:about|around|or).*$/, ''))) return false
   const [only, ...more] = words
   return !(unit !== undefined && more.length === 0 && only?.tag === 'PROPN' && !only.text.endsWith('s'))
@@ -36,6 +41,18 @@ const RANGE_REACH = 30
 const isEndOfRange = ({ document: { text } }: Article, { start, low }: Quantity): boolean =>
   low === undefined && FROM.test(text.slice(Math.max(0, start - RANGE_REACH), start))
 
+/** "The vote was 5 to 4", "54 votes to 45", "the millions and billions of": numbers that stand against or beside one another. */
+const RIVAL_BEHIND = /^\s(?:to|and)\s(?:\d|(?:hundreds|thousands|millions|billions)\b)/i
+
+const isScore = ({ document: { text } }: Article, { end, high, unit }: Quantity): boolean =>
+  high === undefined && unit === undefined && RIVAL_BEHIND.test(text.slice(end, end + RANGE_REACH))
+
+/** "a mother of three": she is one, and of what there are three is not told. */
+function isOfOne({ tokens, document: { text } }: Article, { start, what, unit }: Quantity): boolean {
+  if (unit !== undefined || what.end > start || !/^\sof\s+$/.test(text.slice(what.end, start))) return false
+  return parents.has(between(tokens, token => token.start, what).at(-1)?.lemma ?? '')
+}
+
 /** "55 % of respondents": of what, the words behind them would tell. */
 const isShareOfPeopleAlone = ([only, ...more]: readonly Token[], unit: string | undefined): boolean =>
   (unit === '%' || unit === 'share') && more.length === 0 && /Number=Plur/.test(only?.features ?? '')
@@ -45,6 +62,9 @@ function endsWithin(words: readonly Token[]): boolean {
   const [before, last] = words.slice(-2)
   return last?.tag === 'DET' || (last?.tag === 'ADJ' && before?.tag === 'DET')
 }
+
+/** "three runs (two earned)": a remark on what stands before. */
+const isBracketed = ({ document: { text } }: Article, { start }: Quantity): boolean => text[start - 1] === '('
 
 const isToll = ({ lemma, text }: Token): boolean => tolls.has(lemma) || tolls.has(text.toLowerCase())
 

@@ -15,7 +15,7 @@ const STANDS_FOR: ReadonlySet<string> = new Set(english.countrySpeakers.map(({ w
 const BY_OTHER_WORDS: ReadonlySet<string> = new Set(['metonym-capital', 'description', 'pronoun', 'first-person'])
 
 /** Words that stand before a speaker and are none of his: "according [to an official]". */
-const BEFORE = /^(?:(?:to|by|with|from|of|as)\s+)+(?=\S)/i
+const BEFORE = /^(?:according\s+)?(?:(?:to|by|with|from|of|as)\s+)+(?=\S)/i
 /** "his Coast Radio profile": the person's, and not the radio's. */
 const OF_ANOTHER = /^(?:his|her|their|its|my|our|your)\s/i
 const AROUND = /^[\s,;:–—-]+|[\s,;:–—-]+$/g
