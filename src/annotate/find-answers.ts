@@ -3,7 +3,9 @@ import type { Span } from '../record/span.ts'
 import { contains, overlaps, slice } from '../text/span.ts'
 import { readAdoptions } from './answers/read-adoptions.ts'
 import { readAnswerVerbs } from './answers/read-answer-verbs.ts'
+import { readArrivals } from './answers/read-arrivals.ts'
 import { readAsAsked } from './answers/read-as-asked.ts'
+import { readAtRequest } from './answers/read-at-request.ts'
 import { readBlame } from './answers/read-blame.ts'
 import { readDone } from './answers/read-done.ts'
 import { readLack } from './answers/read-lack.ts'
@@ -15,6 +17,7 @@ import { readRefusals } from './answers/read-refusals.ts'
 import { readReplies } from './answers/read-replies.ts'
 import { readUndone } from './answers/read-undone.ts'
 import { readUnheeded } from './answers/read-unheeded.ts'
+import { readVerdicts } from './answers/read-verdicts.ts'
 import type { AnswerReader } from './answers/reading.ts'
 import { takenUp } from './answers/taken-up.ts'
 import { layOutWords, spanOf, wordAt } from './sentence-words.ts'
@@ -35,10 +38,14 @@ const readers: readonly (readonly [AnswerReader, RegExp?])[] = [
   [readUnheeded, /unheeded|unanswered|unmet|ignored|unfulfilled/],
   [readNamedAsks, /, an? /],
   [readAsAsked, /, as /],
+  [readAtRequest, /\bat\b/],
+  [readArrivals, /arriv|reach|came|come/],
+  [readVerdicts, /out of the question|unacceptable|impossible|inadmissible|unthinkable/],
 ]
 
 /** What is asked for is not told as done: "gave Vesland a week", "demanded that it reopen the bridge". */
-const isAsked = (asks: readonly Ask[], { cue, sentence, status }: Answer) =>
+const isAsked = (asks: readonly Ask[], { cue, sentence, status, about }: Answer) =>
+  about === undefined &&
   /met$/.test(status) &&
   status !== 'unmet' &&
   asks.some(ask => ask.sentence === sentence && (contains(ask.content, cue) || overlaps(ask.cue, cue)))

@@ -1,6 +1,8 @@
 import type { Article, Ask } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import { contains, slice } from '../text/span.ts'
+import { readAppeals } from './asks/read-appeals.ts'
+import { readAtRequest } from './asks/read-at-request.ts'
 import { readConditions } from './asks/read-conditions.ts'
 import { readDuties } from './asks/read-duties.ts'
 import { readNounAsks } from './asks/read-noun-asks.ts'
@@ -18,12 +20,14 @@ import type { Run } from './walk-clauses.ts'
 const readers: readonly (readonly [AskReader, RegExp?])[] = [
   [readVerbAsks],
   [readNounAsks],
-  [readReadiness, /ready|willing|prepared/],
+  [readReadiness, /read[yi]|willing|prepared/],
   [readUndertakings, /will|would|shall|['’]ll/],
   [readUltimatums, /g[ai]ve|giving|grant|allow|until|till|deadline|ultimatum|timeline/],
-  [readConditions, /condition|provided|only if|unless|\bif\b/],
+  [readConditions, /condition|contingent|dependent|provided|only if|unless|\bif\b/],
   [readDuties, /must|should/],
-  [readRelativeAsks, /that|which/],
+  [readRelativeAsks, /that|which|\bby\b/],
+  [readAtRequest, /\bat\b/],
+  [readAppeals, /["“]/],
 ]
 
 const DEADLINE = /^(?:by|before|within|than)$/
@@ -53,7 +57,10 @@ const isWithin = (inner: Run, outer: Run) => outer.first <= inner.first && inner
 
 function toAsk(words: SentenceWords, reading: AskReading, content: Run): Ask {
   const place = ({ first, last }: Run) => spanOf(words, first, last)
-  const isOther = (run: Run) => reading.shape === 'clause' && isWithin(run, reading.content) && !isWithin(run, content)
+  // “that Norland free the crew and pay”: what has no subject of its own is asked of the same.
+  const hasSubject = words.phraseAt[content.first] !== undefined
+  const isOther = (run: Run) =>
+    reading.shape === 'clause' && hasSubject && isWithin(run, reading.content) && !isWithin(run, content)
   const to = reading.to.filter(run => !isOther(run))
   const parts = [reading.cue, content, ...reading.from, ...to].map(place)
   const due = findDue(words, content) ?? (reading.due && timeIn(words, reading.due))

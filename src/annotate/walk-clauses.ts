@@ -1,3 +1,4 @@
+import type { Span } from '../record/span.ts'
 import type { NounPhrase } from './chunk-noun-phrases.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from './sentence-words.ts'
 
@@ -15,6 +16,14 @@ const LONGEST_BRACKET = 8
 
 const CLAUSE_OPENER = /^(?:as|while|when|because|but|whereas|although|though|if|which|who)$/
 const CLAUSE_BREAK = /^(?:[,;:()[\]“”"«»—]|--?|–)$/
+
+/** The words of a span, where they stand in this sentence. */
+export function runOf({ tokens, sentence }: SentenceWords, span: Span): Run | undefined {
+  if (span.start < sentence.start || span.end > sentence.end) return undefined
+  const first = tokens.findIndex(token => token.start >= span.start)
+  const last = tokens.findIndex(token => token.end >= span.end) + 1
+  return first >= 0 && last > first ? { first, last } : undefined
+}
 
 /** The phrase that begins at a word. */
 export function phraseFrom(words: SentenceWords, at: number): NounPhrase | undefined {

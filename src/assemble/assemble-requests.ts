@@ -9,11 +9,11 @@ import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { contains, slice } from '../text/span.ts'
 import { daysOf } from './days.ts'
 import { groupAlike } from './group-alike.ts'
-import { dueDate } from './requests/due-date.ts'
+import { dueDate, dueOf } from './requests/due-date.ts'
 import { type Gatherings, heldFor, indexGatherings } from './requests/gatherings.ts'
 import { type Outcome, outcomeOf, quantityIn } from './requests/outcome.ts'
 import type { Parties } from './requests/parties.ts'
-import { wordsTold } from './requests/words-told.ts'
+import { deedIn, wordsTold } from './requests/words-told.ts'
 import { dateOf, joinBases, type Known, knownSince, type Sources } from './sources.ts'
 
 /** Shared content words ÷ those of the shorter: from here on two askings of one party are one request. */
@@ -82,16 +82,20 @@ function near(
   return [...found].sort((a, b) => a.number - b.number)
 }
 
-/** Nobody asks nothing: without a known asker there is no request. */
+/** Kinds that may be told without who asked: "The guards were ordered to leave". */
+const UNSIGNED: ReadonlySet<string> = new Set(['request', 'instruction'])
+
+/** Without a known asker there is no request, unless the text names none and tells of whom it was asked. */
 function askingOf(parties: Parties, article: Article, ask: Ask): Asking | undefined {
   const from = ask.from.flatMap(span => askerAt(parties, article, span) ?? [])
-  if (from.length === 0) return undefined
+  const to = distinct(ask.to.flatMap(span => parties.partyAt(article, span) ?? []))
+  if (from.length === 0 && (ask.from.length > 0 || to.length === 0 || !UNSIGNED.has(ask.kind))) return undefined
   const content = slice(article.document.text, ask.content)
   return {
     article,
     ask,
     from: distinct(from),
-    to: distinct(ask.to.flatMap(span => parties.partyAt(article, span) ?? [])),
+    to,
     content,
     folded: fold(content),
     words: wordsTold(article, ask.content),
@@ -121,16 +125,18 @@ const KINDS_ALIKE: { readonly [Kind in Ask['kind']]: string } = {
   offer: 'giving',
 }
 
-/** One party's askings in like words. */
-const keysOf = ({ ask, from, folded, words }: Asking): readonly string[] =>
-  from.flatMap(({ id }) => [
-    `${KINDS_ALIKE[ask.kind]} ${id} = ${folded}`,
-    ...[...words].map(w => `${KINDS_ALIKE[ask.kind]} ${id} ${w}`),
+/** One party's askings in like words, and what one party is asked by nobody named. */
+const keysOf = ({ ask, from, to, folded, words }: Asking): readonly string[] =>
+  [...from.map(({ id }) => `from ${id}`), ...to.map(({ id }) => `to ${id}`)].flatMap(party => [
+    `${KINDS_ALIKE[ask.kind]} ${party} = ${folded}`,
+    ...[...words].map(w => `${KINDS_ALIKE[ask.kind]} ${party} ${w}`),
   ])
+
+const shareParty = (a: readonly Known[], b: readonly Known[]) => a.some(x => b.some(y => x.id === y.id))
 
 const isSame = (a: Asking, b: Asking): boolean =>
   KINDS_ALIKE[a.ask.kind] === KINDS_ALIKE[b.ask.kind] &&
-  a.from.some(x => b.from.some(y => x.id === y.id)) &&
+  (shareParty(a.from, b.from) || (a.from.length * b.from.length === 0 && shareParty(a.to, b.to))) &&
   (a.folded === b.folded ||
     (sharedWords(a.words, b.words) >= FEWEST_SHARED_WORDS && containment(a.words, b.words) >= SAME_REQUEST))
 
@@ -138,12 +144,34 @@ const isSame = (a: Asking, b: Asking): boolean =>
 const holdsAsk = ({ article, ask }: Asking, { article: later, answer }: Outcome): boolean =>
   later === article && contains(answer.content, ask.cue)
 
+/** The very deed, done to the thing of that name by the one who was to do it: "sent the tents" after "promised to send tents". */
+function isSameDeed({ article, ask, from, to }: Asking, { article: later, answer, deed, by }: Outcome): boolean {
+  const doers = KINDS_ALIKE[ask.kind] === 'giving' ? from : to
+  if (!deed || !doers.some(({ id }) => id === by)) return false
+  const [asked, done] = [deedIn(article, ask.content), deedIn(later, answer.content)]
+  return asked !== undefined && asked.verb === done?.verb && asked.object === done.object
+}
+
+/** A sum smaller than this is no sign by itself that one thing is meant. */
+const SMALLEST_SUM = 1000
+
+/** "paid $3 million of the promised $8 million": the same sum in the same unit as was asked for or promised. */
+function sharesSum({ article, ask }: Asking, { article: later, answer }: Outcome): boolean {
+  const sum = quantityIn(article, ask.content)
+  if (sum?.unit === undefined || sum.value < SMALLEST_SUM) return false
+  return later.quantities.some(
+    ({ start, end, value, unit }) =>
+      value === sum.value && unit === sum.unit && contains(answer.content, { start, end }),
+  )
+}
+
 /** Whether a report tells what became of what was asked: in like words, by whom it should be, and of a deed also when. */
 function isAnsweredBy(sources: Sources, asking: Asking, outcome: Outcome): boolean {
   const { answer, article, words, deed } = outcome
   if (!isByRightParty(sources, asking, outcome)) return false
   if (answer.about) return article === asking.article && answer.about.start === asking.ask.content.start
   if (holdsAsk(asking, outcome)) return !deed
+  if (sharesSum(asking, outcome) || (isSameDeed(asking, outcome) && !isOlder(asking, outcome))) return true
   if (sharedWords(asking.words, words) < FEWEST_SHARED_WORDS || containment(asking.words, words) < ANSWERS) return false
   return !deed || (sharedWords(asking.words, deed) > 0 && !isOlder(asking, outcome))
 }
@@ -194,11 +222,12 @@ function requestOf(
   outcomes: readonly Outcome[],
   gatherings: Gatherings,
 ): Request {
-  const [first] = group as readonly [Asking]
+  const [earliest] = group as readonly [Asking]
+  const first = group.find(({ from }) => from.length > 0) ?? earliest
   const { article, ask } = first
   const askedOn = dateOf(article)
   const asked = uniqueProofs(group.map(a => proofOf(a.article, a.ask)))
-  let due = group.flatMap(a => dueDate(a.article, a.ask.due) ?? [])[0]
+  let due = group.flatMap(a => dueOf(a.article, a.ask) ?? [])[0]
   const history: Request['history'][number][] = [
     { ...(askedOn && { asOf: askedOn }), status: 'open', proof: [proofOf(article, ask)] },
   ]

@@ -104,6 +104,21 @@ const answers: readonly (readonly [string, string, readonly string[]])[] = [
     'Contrary to Norland’s expectations:\n\n- There are no words about the raid.\n\n- The raid is called a clash, without naming the side that began it.',
     ['unmet: : words about the raid', 'unmet: : the side that began it'],
   ],
+  ['took back', 'The mayor took back his call for a strike.', ['withdrawn: The mayor: his call for a strike']],
+  [
+    'unacceptable',
+    'Norland asked for two ships. Vesland said this was unacceptable.',
+    ['refused: Vesland: [two ships]'],
+  ],
+  ['said no', 'Norland asked for two ships. Vesland said no.', ['refused: Vesland: [two ships]']],
+  ['a part arrived', 'Norland promised 40 tents. 30 arrived on Sunday.', ['partly-met: : [40 tents]']],
+  ['it reached its place', 'Norland’s 40 tents reached Velm.', ['met: Norland: Norland’s 40 tents']],
+  [
+    'done at the request of',
+    'The session was moved to Ostra at the request of Vesland.',
+    ['met: : [The session was moved to Ostra]'],
+  ],
+  ['has not paid', 'Norland has not paid its share.', ['unmet: Norland: paid its share']],
 ]
 
 const none: readonly (readonly [string, string])[] = [
@@ -145,6 +160,10 @@ const none: readonly (readonly [string, string])[] = [
   ['accused of doing', 'Vell accused the alliance of helping Vesland.'],
   ['criticised for something', 'Vell criticized the alliance for the delay.'],
   ['did not do something else', 'Vell did not attend the summit.'],
+  ['sent a request', 'Norland sent a request for help.'],
+  ['a demand was supported', 'The demand of Norland was supported by Vesland.'],
+  ['somebody arrived', 'The minister arrived on Sunday.'],
+  ['more arrived than were told', '30 arrived on Sunday.'],
 ]
 
 describe('findAnswers', () => {

@@ -233,6 +233,80 @@ const asks: readonly (readonly [string, string, readonly string[]])[] = [
     'Ostra agreed to pay on condition that the ship returns.',
     ['condition: Ostra > : the ship returns'],
   ],
+  [
+    'sent an appeal to',
+    'Norland sent an appeal to the council, which meets on Friday, to dispatch doctors.',
+    ['request: Norland > the council: dispatch doctors'],
+  ],
+  ['submitted a request', 'The envoy submitted a request for a recount.', ['request: The envoy > : a recount']],
+  [
+    'tasked with',
+    'The bloc tasked its secretary, Ana Vell, with drafting a plan.',
+    ['instruction: The bloc > its secretary: drafting a plan'],
+  ],
+  [
+    'tasked with, by nobody named',
+    'The ministers were tasked with drafting a plan.',
+    ['instruction:  > The ministers: drafting a plan'],
+  ],
+  [
+    'wants it done',
+    'Vesland wants the clause removed from the text.',
+    ['request: Vesland > : the clause removed from the text'],
+  ],
+  [
+    'wants quoted words out',
+    'Vesland wants the word "grave" removed.',
+    ['request: Vesland > : the word "grave" removed'],
+  ],
+  [
+    'bidden in a quotation',
+    '"Leave our fields alone," the farmers pleaded.',
+    ['request: the farmers > : Leave our fields alone'],
+  ],
+  [
+    'bidden in a quotation, to somebody',
+    '"Open the bridge," Ana Vell appealed to Vesland on Monday.',
+    ['request: Ana Vell > Vesland: Open the bridge'],
+  ],
+  [
+    'made conditional on',
+    'Norland made its signature conditional on a withdrawal of the guards.',
+    ['condition: Norland > : a withdrawal of the guards'],
+  ],
+  ['the request of', 'The request of Norland for two ships was read out.', ['request: Norland > : two ships']],
+  ['readiness', 'The mayor expressed his readiness to host the talks.', ['offer: The mayor > : host the talks']],
+  ['promised by', 'The boats promised by Norland are in Velm.', ['promise: Norland > : The boats']],
+  [
+    'at the request of',
+    'The session was moved to Ostra at the request of Vesland.',
+    ['request: Vesland > : The session was moved to Ostra'],
+  ],
+  [
+    'invited to a place',
+    'Ana Vell has invited the envoy, Boris Tam, to Ostra on May 5.',
+    ['request: Ana Vell > the envoy: to Ostra on May 5'],
+  ],
+  [
+    'a clause with two deeds',
+    'Norland demands that Vesland release the men and pay for the boats.',
+    ['request: Norland > Vesland: Vesland release the men', 'request: Norland > Vesland: pay for the boats'],
+  ],
+  [
+    'a clause ends before the verb around',
+    'A letter in which Ana Vell requested that the men be freed has gone unanswered.',
+    ['request: Ana Vell > : the men be freed'],
+  ],
+  [
+    'since when is no part of it',
+    'The villagers have been asking for a meeting since last week.',
+    ['request: The villagers > : a meeting'],
+  ],
+  [
+    'of two, each with its preposition',
+    'Ana Vell appealed to the council and to the guards for help.',
+    ['request: Ana Vell > the council + the guards: help'],
+  ],
 ]
 
 const timed: readonly (readonly [string, string, readonly string[]])[] = [
@@ -337,6 +411,13 @@ const none: readonly (readonly [string, string])[] = [
   ['ordered goods', 'The army ordered 40 trucks.'],
   ['sought to', 'The organization sought to send a mission.'],
   ['is planning', 'Norland is not planning to leave the alliance.'],
+  ['sought by the law', 'A man sought by Norland was seen in Velm.'],
+  ['a payment made', 'The court made the payment on Friday.'],
+  ['no bidding in the quotation', '"Fine words," the minister urged.'],
+  ['readiness of nobody', 'Readiness to help is great.'],
+  ['a demand supported by others', 'The demand was supported by Vesland.'],
+  ['held at a place', 'The talks were held at the port of Velm.'],
+  ['conditional, but made so by nobody', 'The payment is conditional on a vote.'],
 ]
 
 describe('findAsks', () => {

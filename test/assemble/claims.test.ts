@@ -159,6 +159,46 @@ describe('requests', () => {
       ['Iceland: deliver two patrol boats (overdue)'],
     ],
     [
+      'asked by nobody named, of somebody',
+      [['2024-03-04', 'Norway was asked to deliver two patrol boats.']],
+      [': deliver two patrol boats (open)'],
+    ],
+    [
+      'one with that of somebody named',
+      [['2024-03-02', 'Norway was asked to deliver two patrol boats.'], boats],
+      ['Iceland: deliver two patrol boats (open)'],
+    ],
+    ['not by nobody, of nobody', [['2024-03-04', 'A letter calling for an inquiry was found in Oslo.']], []],
+    [
+      'partly met, by the same sum',
+      [
+        ['2024-03-04', 'Norway pledged $8 million for families who fled the town.'],
+        ['2024-03-20', 'Norway transferred $3 million of the promised $8 million on Thursday.'],
+      ],
+      ['Norway: $8 million for families who fled the town (partly-met)'],
+    ],
+    [
+      'met by the same deed in other words around it',
+      [
+        ['2024-03-04', 'Iceland asked Norway to share the recordings of its radar station at Oslo.'],
+        ['2024-03-20', 'Norway provided the recordings to the secretariat of the fishing commission.'],
+      ],
+      ['Iceland: share the recordings of its radar station at Oslo (met)'],
+    ],
+    [
+      'not met by the same deed of another',
+      [
+        ['2024-03-04', 'Iceland asked Norway to share the recordings of its radar station at Oslo.'],
+        ['2024-03-20', 'Denmark provided the recordings to the secretariat of the fishing commission.'],
+      ],
+      ['Iceland: share the recordings of its radar station at Oslo (open)'],
+    ],
+    [
+      'overdue, told in a past that is looked back on',
+      [['2024-03-08', 'Iceland had given Norway until Wednesday to deliver two patrol boats.']],
+      ['Iceland: deliver two patrol boats (overdue)'],
+    ],
+    [
       'a promise that was kept',
       [
         ['2024-03-04', 'Norway said it would send 40 nurses to Iceland.'],

@@ -56,6 +56,14 @@ const isDenied = (words: SentenceWords, at: number) => {
   return words.quotations.some(quoted => token && quoted.polarity === 'negative' && contains(quoted.content, token))
 }
 
+const asks: ReadonlySet<string> = new Set(english.askingNouns.map(({ noun }) => noun))
+
+/** "sent a request", "the demand was supported": so it is asked, and nothing done. */
+const isAsking = (words: SentenceWords, { first }: Run) => {
+  const head = words.phraseAt[first]?.head ?? first
+  return asks.has(lemmaAt(words, head))
+}
+
 /** "withdrew its request" answers by itself; "published the report" may be what was asked for. */
 const isAnswer = (words: SentenceWords, at: number, thing: Run) =>
   answering.has(lemmaAt(words, at)) && isAsked(words, thing)
@@ -66,7 +74,8 @@ const isNone = (words: SentenceWords, at: number) => /^(?:no|nobody|none|nothing
 function readActive(words: SentenceWords, at: number): AnswerReading | undefined {
   const by = findSubjects(words, at).find(run => isActor(words, run))
   const object = phraseFrom(words, at + 1)
-  const content = by && object && !isAnswer(words, at, object) && endContent(words, at, 'deed')
+  const isOther = object && (isAnswer(words, at, object) || isAsking(words, object))
+  const content = by && object && !isOther && endContent(words, at, 'deed')
   if (!by || !content || isNone(words, object.first)) return undefined
   return { status: isPart(words, content) ? 'partly-met' : 'met', cue: { first: at, last: at + 1 }, content, by }
 }
@@ -74,7 +83,8 @@ function readActive(words: SentenceWords, at: number): AnswerReading | undefined
 /** "Three of the guards were released": the subject is what the deed was done to. */
 function readPassive(words: SentenceWords, at: number): AnswerReading | undefined {
   const subject = clauseSubject(words, at)
-  if (!subject || isAnswer(words, at, subject) || isNone(words, subject.first)) return undefined
+  if (!subject || isAsking(words, subject) || isAnswer(words, at, subject) || isNone(words, subject.first))
+    return undefined
   if (/^(?:whether|if|unless|until|once|before)$/.test(wordAt(words, subject.first - 1))) return undefined
   const last = lemmaAt(words, at) === 'make' ? at + 2 : at + 1
   const content = { first: subject.first, last }

@@ -68,6 +68,8 @@ function readStatus(words: SentenceWords, at: number): readonly [Status, number]
     return [dropped.status, at + 3]
   if (lemma === 'do' && wordAt(words, at + 1) === 'so' && wordAt(words, at) !== 'doing' && !isToo(words, at + 2))
     return ['met', at + 2]
+  if (lemma === 'say' && wordAt(words, at + 1) === 'no' && CLAUSE_END.test(wordAt(words, at + 2)))
+    return ['refused', at + 2]
   const single = alone[lemma]
   return single && CLAUSE_END.test(wordAt(words, at + 1)) ? [single, at + 1] : undefined
 }

@@ -1,5 +1,5 @@
 import { endContent } from '../asks/end-content.ts'
-import { isActor } from '../asks/is-actor.ts'
+import { isActor, isGiving } from '../asks/is-actor.ts'
 import { findSubjects } from '../find-subject.ts'
 import { type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
@@ -29,7 +29,10 @@ function isToPress(words: SentenceWords, { first, last }: Run): boolean {
 /** Reads deeds told as not done: "the alliance did not provide help", "has not yet replied". */
 export const readUndone: AnswerReader = words =>
   words.tokens.flatMap((_, at) => {
-    const first = verbAt(words, at, verbs) ? denialBefore(words, at) : undefined
+    const first =
+      verbAt(words, at, verbs) || (tagAt(words, at) === 'VERB' && isGiving(words, at))
+        ? denialBefore(words, at)
+        : undefined
     if (first === undefined) return []
     const by = findSubjects(words, at).find(run => isActor(words, run))
     const content = endContent(words, at, 'deed')

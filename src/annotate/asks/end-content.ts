@@ -41,8 +41,14 @@ function isAttribution(words: SentenceWords, at: number): boolean {
     verb = phraseFrom(words, verb + 1)?.last ?? verb + 1
   if (phrase === undefined) return false
   if (tagAt(words, verb) === 'VERB') return reporting.has(lemmaAt(words, verb))
-  if (wordAt(words, verb) === ',' && words.nameAt[verb + 1]) return endsInReport(words, verb + 1, true)
+  if (wordAt(words, verb) === ',' && isNamed(words, verb + 1)) return endsInReport(words, verb + 1, true)
   return /^(?:who|familiar|close|with|from|in|at|briefed)$/.test(wordAt(words, verb)) && endsInReport(words, verb)
+}
+
+/** "Agriculture Minister [Ana Vell]" */
+const isNamed = (words: SentenceWords, at: number) => {
+  const phrase = phraseFrom(words, at)
+  return words.nameAt[at] !== undefined || (phrase !== undefined && words.nameAt[phrase.last - 1] !== undefined)
 }
 
 /** Words. "two people familiar with the matter said". */
@@ -109,6 +115,22 @@ function opensReason(words: SentenceWords, at: number): boolean {
 const isOtherVerb = (words: SentenceWords, at: number) =>
   tagAt(words, at) === 'AUX' && tagAt(words, at - 1) === 'VERB' && !/^(?:be|been|being)$/.test(wordAt(words, at))
 
+/** "since last week", "after talking with the mayor": when a thing was asked for, no part of it. */
+const opensWhen = (words: SentenceWords, at: number) =>
+  (wordAt(words, at) === 'since' && words.timeAt[at + 1] !== undefined) ||
+  (/^(?:since|after|before|while|when)$/.test(wordAt(words, at)) &&
+    tagAt(words, at + 1) === 'VERB' &&
+    wordAt(words, at + 1).endsWith('ing'))
+
+/** "a letter in which Vell asked that he be freed [has] gone unanswered": by the tree, an auxiliary of a verb outside. */
+function isVerbOfOther(words: SentenceWords, from: number, at: number): boolean {
+  const token = words.tokens[at]
+  if (token?.tag !== 'AUX' || !/^(?:has|have|had|was|were)$/.test(wordAt(words, at))) return false
+  const verb = words.tokens[token.head - words.firstToken]
+  if (!verb || verb.head < 0 || verb.relation === 'conj') return verb?.relation === 'root'
+  return verb.head < words.firstToken + from && words.tokens.slice(from, at).some(word => word.tag === 'VERB')
+}
+
 const PAST_AUXILIARY = /^(?:was|were|is|are|has|had|have)$/
 /** Words. "three days after", "a week before". */
 const LONGEST_DISTANCE = 4
@@ -173,6 +195,8 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
     if (openQuotes > 0) continue
     if (OTHER_CLAUSE.has(word) || word === 'notwithstanding') break
     if (shape === 'deed' && at > from && isOtherVerb(words, at)) break
+    if (shape === 'thing' && at > from && opensWhen(words, at)) break
+    if (shape !== 'thing' && at > from && isVerbOfOther(words, from, at)) break
     if (word === ',' && endsAtComma(words, from, at, shape)) break
     if (opensReason(words, at)) break
     if (word === '(' || word === '[') {

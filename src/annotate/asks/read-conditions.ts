@@ -1,8 +1,9 @@
 import { findDoers, objectFrom } from '../find-subject.ts'
-import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor } from './is-actor.ts'
+import { isPassive, isToldAsDone } from './is-told.ts'
 import type { AskReader, AskReading } from './reading.ts'
 
 const MARKERS: readonly (readonly string[])[] = [
@@ -64,9 +65,26 @@ function readFronted(words: SentenceWords, at: number): AskReading | undefined {
   return { kind: 'condition', cue, from: [from], to: doerIn(words, content), content, shape: 'clause' }
 }
 
+/** "made the release [conditional on] a guarantee": what somebody makes a deed hang on. */
+function readMadeConditional(words: SentenceWords, at: number): AskReading | undefined {
+  if (!/^(?:conditional|contingent|dependent)$/.test(wordAt(words, at)) || !/^(?:up)?on$/.test(wordAt(words, at + 1)))
+    return undefined
+  let verb = at - 1
+  while (verb > at - LONGEST_MADE && !(lemmaAt(words, verb) === 'make' && tagAt(words, verb) === 'VERB')) verb--
+  if (lemmaAt(words, verb) !== 'make' || !isToldAsDone(words, verb) || isPassive(words, verb)) return undefined
+  const from = findDoers(words, verb, run => isActor(words, run))
+  const content = endContent(words, at + 2, 'thing')
+  if (!content || from.length === 0 || !from.every(run => isActor(words, run))) return undefined
+  return { kind: 'condition', cue: { first: at, last: at + 2 }, from, to: [], content, shape: 'thing' }
+}
+/** Words. "made the release of the remaining six men conditional". */
+const LONGEST_MADE = 14
+
 /** Reads conditions that somebody sets for a deed of its own: "Norland would sign only if the troops left". */
 export const readConditions: AskReader = words =>
   words.tokens.flatMap((_, at) => {
+    const made = readMadeConditional(words, at)
+    if (made) return [made]
     const marker = markerAt(words, at) ?? (wordAt(words, at) === 'if' ? ['if'] : undefined)
     if (!marker) return []
     const fronted = marker[0] === 'unless' && at <= 1 ? readFronted(words, at) : undefined

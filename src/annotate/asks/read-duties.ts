@@ -2,19 +2,12 @@ import type { Quotation } from '../../record/article.ts'
 import { contains } from '../../text/span.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import type { Run } from '../walk-clauses.ts'
+import { type Run, runOf } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor, isForecaster, isState } from './is-actor.ts'
 import type { AskReader, AskReading } from './reading.ts'
 
 const MUST = /^(?:must|should)$/
-
-/** The words of a span, where they stand in this sentence. */
-function runOf(words: SentenceWords, span: { readonly start: number; readonly end: number }): Run | undefined {
-  const first = words.tokens.findIndex(token => token.start >= span.start)
-  const last = words.tokens.findIndex(token => token.end >= span.end) + 1
-  return first >= 0 && last > first ? { first, last } : undefined
-}
 
 /** "asked why Norland should pay": a question asks for no deed. */
 const isInQuestion = (words: SentenceWords, subject: number) =>

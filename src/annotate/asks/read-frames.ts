@@ -2,7 +2,7 @@ import type { AskingFrame } from '../../language/knowledge/asks.ts'
 import type { NounPhrase } from '../chunk-noun-phrases.ts'
 import { objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { phraseFrom, type Run } from '../walk-clauses.ts'
+import { joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor } from './is-actor.ts'
 import type { Shape } from './reading.ts'
@@ -31,6 +31,22 @@ function skipTime(words: SentenceWords, at: number): number {
   return end
 }
 
+/** Words. "her deputy, Bruno Caal, who had asked for it, with". */
+const LONGEST_REMARK = 14
+
+/** The place after a remark in commas, where the word behind it is one that is looked for: "her deputy, Ana Vell, [with]". */
+export function skipRemark(words: SentenceWords, at: number, wanted: RegExp): number {
+  if (wordAt(words, at) !== ',') return at
+  if (wanted.test(wordAt(words, at + 1))) return at + 1
+  for (let end = at + 2; end < at + LONGEST_REMARK && !/^[.;:—]$/.test(wordAt(words, end)); end++)
+    if (wordAt(words, end) === ',' && wanted.test(wordAt(words, end + 1))) return end + 1
+  return at
+}
+
+/** "her deputy, [Ana Vell]": the same one, by the tree. */
+const isApposed = (words: SentenceWords, { first, last }: Run) =>
+  wordAt(words, first - 1) === ',' && words.tokens.slice(first, last).some(({ relation }) => relation === 'appos')
+
 /** The one addressed, with partners: "the army and the rebels". */
 function readAddressed(words: SentenceWords, at: number): { to: readonly Run[]; last: number } | undefined {
   const first = objectFrom(words, at)
@@ -38,9 +54,11 @@ function readAddressed(words: SentenceWords, at: number): { to: readonly Run[]; 
   const to = [first]
   let { last } = first
   while (/^(?:and|,)$/.test(wordAt(words, last))) {
-    const next = objectFrom(words, wordAt(words, last + 1) === 'and' ? last + 2 : last + 1)
+    const after = wordAt(words, last + 1) === 'and' ? last + 2 : last + 1
+    const isLinked = after > last && wordAt(words, after) === wordAt(words, at - 1) && tagAt(words, after) === 'ADP'
+    const next = objectFrom(words, isLinked ? after + 1 : after)
     if (!next) break
-    to.push(next)
+    if (!isApposed(words, next)) to.push(next)
     last = next.last
   }
   return { to, last }
@@ -58,6 +76,7 @@ function deedFrom(words: SentenceWords, at: number, to: readonly Run[]): FrameRe
   return content && { to, content, shape: 'deed', deed }
 }
 
+const OF: ReadonlySet<string> = new Set(['of'])
 const SETTLED = /^(?:town|city|village|region|province|district|area|territory|border|site)$/
 
 /** "the withdrawal of troops from the town of Kaga" asks no town. */
@@ -92,11 +111,31 @@ function thingFrom(words: SentenceWords, at: number): FrameReading | undefined {
   return content && { to: addresseeIn(words, content, 'from'), content, shape: 'thing' }
 }
 
+const MARK = /^["“”«»]$/
+/** Words. 'the words "with regret" removed'. */
+const LONGEST_QUOTED = 10
+
+/** The place after quoted words: 'the word ["grave"] removed'. */
+function skipQuoted(words: SentenceWords, at: number): number {
+  if (!MARK.test(wordAt(words, at))) return at
+  for (let end = at + 1; end < at + LONGEST_QUOTED; end++) if (MARK.test(wordAt(words, end))) return end + 1
+  return at
+}
+
+/** "preparing a report" */
+function doingFrom(words: SentenceWords, at: number): FrameReading | undefined {
+  if (tagAt(words, at) !== 'VERB' || !wordAt(words, at).endsWith('ing')) return undefined
+  const content = endContent(words, at, 'deed')
+  return content && { to: [], content, shape: 'deed', deed: at }
+}
+
 const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
   'someone-to-do': (words, at, toward) => {
     if (toward.length > 0 && !toward.includes(wordAt(words, at))) return undefined
     const addressed = readAddressed(words, toward.length > 0 ? at + 1 : at)
-    return addressed && deedFrom(words, skipTime(words, addressed.last), addressed.to)
+    return (
+      addressed && deedFrom(words, skipRemark(words, skipTime(words, addressed.last), /^(?:not|to)$/), addressed.to)
+    )
   },
   'someone-for': (words, at, toward) => {
     if (toward.length > 0 && !toward.includes(wordAt(words, at))) return undefined
@@ -105,6 +144,20 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     if (!addressed || wordAt(words, link) !== 'for') return undefined
     const thing = thingFrom(words, link + 1)
     return thing && { ...thing, to: addressed.to }
+  },
+  'someone-with': (words, at) => {
+    const addressed = readAddressed(words, at)
+    const link = addressed ? skipRemark(words, addressed.last, /^with$/) : at
+    if (!addressed || wordAt(words, link) !== 'with') return undefined
+    const reading = doingFrom(words, link + 1) ?? thingFrom(words, link + 1)
+    return reading && { ...reading, to: addressed.to }
+  },
+  'someone-to-place': (words, at) => {
+    const addressed = readAddressed(words, at)
+    const link = addressed ? skipRemark(words, addressed.last, /^to$/) : at
+    const isPlaceNamed = wordAt(words, link) === 'to' && words.nameAt[link + 1] !== undefined
+    const content = addressed && isPlaceNamed ? endContent(words, link, 'thing') : undefined
+    return addressed && content && { to: addressed.to, content, shape: 'thing' }
   },
   for: (words, at) => {
     const link = skipTime(words, at)
@@ -125,6 +178,14 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     if (!content || !hasVerb(words, content)) return undefined
     return { to: hearer ? [hearer] : [], content, shape: 'clause', deed: verbOf(words, content) }
   },
+  done: (words, at) => {
+    const thing = phraseFrom(words, at)
+    const deed = thing && skipQuoted(words, joinPhrases(words, thing.last, OF))
+    if (deed === undefined || words.tokens[deed]?.form !== 'participle' || tagAt(words, deed) !== 'VERB')
+      return undefined
+    const content = endContent(words, at, 'clause')
+    return content && content.last > deed ? { to: [], content, shape: 'clause', deed } : undefined
+  },
   thing: (words, at) => {
     const first = phraseFrom(words, at)
     const second = first ? (phraseFrom(words, first.last) ?? quotedFrom(words, first.last)) : undefined
@@ -143,9 +204,7 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     const at = /sel(?:f|ves)$/.test(wordAt(words, from)) ? from + 1 : from
     const start = toward.includes(wordAt(words, at)) || wordAt(words, at) === 'on' ? at + 1 : at
     if (toward.length > 0 && start === at) return undefined
-    if (tagAt(words, start) !== 'VERB' || !wordAt(words, start).endsWith('ing')) return undefined
-    const content = endContent(words, start, 'deed')
-    return content && { to: [], content, shape: 'deed', deed: start }
+    return doingFrom(words, start)
   },
   on: (words, at) => (wordAt(words, at) === 'on' ? thingFrom(words, at + 1) : undefined),
 }

@@ -1,9 +1,11 @@
 import { english } from '../../language/english.ts'
 import { contains } from '../../text/span.ts'
+import { findDoers, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { isFiniteVerb, phraseFrom, type Run } from '../walk-clauses.ts'
+import { isFiniteVerb, type Run } from '../walk-clauses.ts'
 import { isActor } from './is-actor.ts'
-import { readFrames } from './read-frames.ts'
+import { isHypothetical, isPassive, isToldAsDone } from './is-told.ts'
+import { readFrames, skipRemark } from './read-frames.ts'
 import type { AskReader } from './reading.ts'
 
 const nouns = new Map(english.askingNouns.map(entry => [entry.noun, entry]))
@@ -22,13 +24,36 @@ function possessorOf(words: SentenceWords, noun: number): Run | undefined {
   if (wordAt(words, phrase.first) === 'whose') return antecedentOf(words, phrase.first)
   for (let at = phrase.first; at < noun; at++)
     if (/^['’]s?$/.test(wordAt(words, at))) return { first: phrase.first, last: at }
-  return tagAt(words, phrase.first) === 'PRON' ? { first: phrase.first, last: phrase.first + 1 } : undefined
+  if (tagAt(words, phrase.first) === 'PRON') return { first: phrase.first, last: phrase.first + 1 }
+  const place = words.nameAt.findIndex((name, at) => at >= phrase.first && at < noun && name?.type === 'Country')
+  return place < 0 || tagAt(words, place) !== 'ADJ' ? undefined : { first: place, last: place + 1 }
 }
 
-/** "a demand from Norland that", "the call by the envoy for". */
+/** "a demand from Norland that", "the call by the envoy for", "the request of Norland for". */
 function authorAfter(words: SentenceWords, at: number): Run | undefined {
-  const phrase = /^(?:from|by)$/.test(wordAt(words, at)) ? phraseFrom(words, at + 1) : undefined
+  const phrase = /^(?:from|by|of)$/.test(wordAt(words, at)) ? objectFrom(words, at + 1) : undefined
   return phrase && isActor(words, phrase) ? phrase : undefined
+}
+
+/** By these one brings forth what one asks: "sent a request to", "renewed the call for". */
+const PUTTING =
+  /^(?:send|address|submit|file|lodge|make|issue|present|table|renew|repeat|reiterate|voice|deliver|raise|launch|direct)$/
+
+/** Who brings it forth; terms are read elsewhere: "[Norland] sent a request to the council to meet". */
+function senderOf(words: SentenceWords, noun: number): Run | undefined {
+  if (/^(?:ultimatum|deadline)$/.test(lemmaAt(words, noun))) return undefined
+  const first = words.phraseAt[noun]?.first ?? noun
+  const verb = first - 1
+  if (tagAt(words, verb) !== 'VERB' || !PUTTING.test(lemmaAt(words, verb)) || !isToldAsDone(words, verb))
+    return undefined
+  if (isPassive(words, verb) || isHypothetical(words, verb)) return undefined
+  return findDoers(words, verb, run => isActor(words, run))[0]
+}
+
+/** To whom it goes: "a request [to the council] to meet"; and where the words go on. */
+function hearerAfter(words: SentenceWords, at: number): Run | undefined {
+  const hearer = wordAt(words, at) === 'to' ? objectFrom(words, at + 1) : undefined
+  return hearer && isActor(words, hearer) ? hearer : undefined
 }
 
 /** "appeal for aid" in "Norland's appeal for aid went out": what is asked ends before the verb of the clause. */
@@ -66,11 +91,13 @@ export const readNounAsks: AskReader = words =>
     const noun = token.tag === 'NOUN' ? nouns.get(lemmaAt(words, at)) : undefined
     if (!noun) return []
     const after = authorAfter(words, at + 1)
-    const owner = possessorOf(words, at) ?? after
+    const owner = possessorOf(words, at) ?? after ?? senderOf(words, at)
     const quoted = words.quotations.some(quotation => contains(quotation.content, token))
     if (!owner && !(isSpeakersOwn(words, at) && (quoted || /^["“«]/.test(words.tokens[0]?.text ?? '')))) return []
     if (owner && !isActor(words, owner)) return []
-    const reading = readFrames(words, after?.last ?? at + 1, noun.frames)
+    const hearer = hearerAfter(words, after?.last ?? at + 1)
+    const next = hearer ? skipRemark(words, hearer.last, /^(?:to|for|that)$/) : (after?.last ?? at + 1)
+    const reading = readFrames(words, next, noun.frames)
     if (!reading) return []
     const cue = { first: at, last: at + 1 }
     const content = (reading.shape === 'thing' ? beforeVerb : beforeVerbAround)(words, reading.content)
@@ -79,7 +106,7 @@ export const readNounAsks: AskReader = words =>
         kind: noun.kind,
         cue,
         from: owner ? [owner] : [],
-        to: reading.to,
+        to: hearer ? [hearer] : reading.to,
         content,
         shape: reading.shape,
       },

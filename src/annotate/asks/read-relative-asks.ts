@@ -1,12 +1,13 @@
 import { english } from '../../language/english.ts'
-import { findSubjects } from '../find-subject.ts'
-import { type SentenceWords, verbAt, wordAt } from '../sentence-words.ts'
+import { findSubjects, objectFrom } from '../find-subject.ts'
+import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
 import { isActor, isCourtesy, isRedress } from './is-actor.ts'
 import { isPassive, isToldAsDone } from './is-told.ts'
-import type { AskReader } from './reading.ts'
+import type { AskReader, AskReading } from './reading.ts'
 
-const verbs = new Map(english.askingVerbs.filter(entry => !entry.strict).map(entry => [entry.verb, entry]))
+const all = new Map(english.askingVerbs.map(entry => [entry.verb, entry]))
+const verbs = new Map([...all].filter(([, entry]) => !entry.strict))
 /** Words. "the meeting of the ministers of the five member states that". */
 const LONGEST_THING = 20
 
@@ -32,12 +33,33 @@ function thingBefore(words: SentenceWords, end: number): Run | undefined {
   return { first: phrase.first, last: end }
 }
 
+/** Verbs after which what is asked can stand as a participle's noun; what is proposed so is a text. */
+const REDUCED = /^(?:seek|request|demand|promise|pledge)$/
+
+/** "the recordings sought by Norland", "the aid promised by Vesland". */
+function readReduced(words: SentenceWords, at: number): AskReading | undefined {
+  const verb = tagAt(words, at) === 'VERB' ? all.get(lemmaAt(words, at)) : undefined
+  if (
+    !verb ||
+    !REDUCED.test(verb.verb) ||
+    !/^(?:past|participle)$/.test(words.tokens[at]?.form ?? '') ||
+    isPassive(words, at)
+  )
+    return undefined
+  const by = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
+  const content = by && isActor(words, by) && !words.phraseAt[by.first]?.pronoun ? thingBefore(words, at) : undefined
+  if (!by || !content || isActor(words, content) || isCourtesy(words, content)) return undefined
+  return { kind: verb.kind, cue: { first: at, last: at + 1 }, from: [by], to: [], content, shape: 'thing' }
+}
+
 /**
  * Reads asks told in a relative clause: "the meeting that Norland has asked for will be held", "the help which it had
  * promised".
  */
 export const readRelativeAsks: AskReader = words =>
   words.tokens.flatMap((_, at) => {
+    const reduced = readReduced(words, at)
+    if (reduced) return [reduced]
     const verb = verbAt(words, at, verbs)
     const link = verb && /^(?:for)$/.test(wordAt(words, at + 1)) && verb.frames.includes('for') ? at + 2 : at + 1
     if (!verb || !(link > at + 1 || verb.frames.includes('thing')) || !isWithoutObject(words, link)) return []

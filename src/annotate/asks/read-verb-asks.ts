@@ -87,17 +87,24 @@ function isAsk(words: SentenceWords, verb: AskingVerb, from: readonly Run[], rea
   if (reading.shape === 'thing' && words.timeAt[reading.content.first]) return true
   const isClaim = isHelp(words, reading.content) || isRedress(words, reading.content)
   if (reading.shape === 'thing' && /^(?:expect|want)$/.test(verb.verb) && isClaim) return true
+  if (isWishedDone(words, verb, reading)) return true
   return !verb.strict || isInItsHands(words, reading)
 }
+
+/** "wants the passage removed": whoever is to do it. */
+const isWishedDone = (words: SentenceWords, { frames }: AskingVerb, { shape, deed }: FrameReading) =>
+  shape === 'clause' && frames.includes('done') && deed !== undefined && words.tokens[deed]?.form === 'participle'
 
 /** "by a judge [in London]" */
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'for'])
 
 /** "The ministers were instructed to agree", "the board was asked by Norland to meet". */
 function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
-  if (verb.strict || !verb.frames.includes('someone-to-do')) return undefined
+  if (verb.strict || !verb.frames.some(frame => frame === 'someone-to-do' || frame === 'someone-with')) return undefined
   const by = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
-  const reading = readFrames(words, by ? joinPhrases(words, by.last, PLACING) : at + 1, ['to-do'])
+  const next = by ? joinPhrases(words, by.last, PLACING) : at + 1
+  const isWith = verb.frames.includes('someone-with') && wordAt(words, next) === 'with'
+  const reading = isWith ? readFrames(words, next + 1, ['doing']) : readFrames(words, next, ['to-do'])
   const to = findDoers(words, at, run => isActor(words, run))
   if (!reading || to.length === 0 || !to.every(run => isActor(words, run))) return undefined
   const cue = { first: at, last: at + 1 }

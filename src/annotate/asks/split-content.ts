@@ -20,13 +20,21 @@ const skipOrdering = (words: SentenceWords, at: number) => {
 const hasModal = (words: SentenceWords, { first, last }: Run) =>
   words.tokens.slice(first, last).some(token => MODAL.test(token.text.toLowerCase()))
 
+/** "Norland [release] the crew": the first verb after the subject stands bare. */
+function isBare(words: SentenceWords, { first, last }: Run): boolean {
+  const verb = phraseFrom(words, first)?.last ?? first
+  return verb < last && isBareVerb(words, verb)
+}
+
 /** Whether what begins at `right` is a whole of the same make as the part `left` before it. */
 function isWhole(words: SentenceWords, left: Run, right: number, shape: Shape, strong: boolean): boolean {
   if (shape === 'deed') return isBareVerb(words, right)
   if (shape === 'clause') {
     const phrase = phraseFrom(words, right)
     if (phrase) return MODAL.test(wordAt(words, phrase.last))
-    return MODAL.test(wordAt(words, right)) || (isBareVerb(words, right) && hasModal(words, left))
+    return (
+      MODAL.test(wordAt(words, right)) || (isBareVerb(words, right) && (hasModal(words, left) || isBare(words, left)))
+    )
   }
   const phrase = phraseFrom(words, right)
   if (!phrase || !/^(?:DET|PRON)$/.test(tagAt(words, right))) return false

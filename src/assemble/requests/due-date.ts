@@ -1,4 +1,4 @@
-import type { Article, Time } from '../../record/article.ts'
+import type { Article, Ask, Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { addDays, daysBetween } from '../../text/iso-days.ts'
 import { contains, slice } from '../../text/span.ts'
@@ -47,15 +47,26 @@ function daysIn(count: number, unit: string): number {
 
 const isPeriod = (time: Time) => DURATION.exec(time.value)
 
+/** Code units. "had already " before "given". */
+const PERFECT_REACH = 16
+
+/** "had given them until Wednesday": asked in a past that the report looks back on, so that the day need not lie ahead. */
+const isLookedBackOn = ({ document }: Article, { cue }: Ask): boolean =>
+  /\bhad(?: \w+)?\s$/.test(document.text.slice(Math.max(0, cue.start - PERFECT_REACH), cue.start))
+
+/** By when something is asked for. */
+export const dueOf = (article: Article, ask: Ask): DueDate | undefined =>
+  dueDate(article, ask.due, isLookedBackOn(article, ask))
+
 /** By when: a day that is named, or so many days or weeks after it was asked. */
-export function dueDate(article: Article, due: Span | undefined): DueDate | undefined {
+export function dueDate(article: Article, due: Span | undefined, isPast = false): DueDate | undefined {
   const time = due && article.times.find(found => contains(due, found))
   if (!time) return undefined
   const words = slice(article.document.text, time)
   const askedOn = dateOf(article)
   const [, clock, count, unit] = isPeriod(time) ?? []
   const day = time.edtf
-    ? ahead(time.edtfEnd ?? time.edtf, words, askedOn)
+    ? ahead(time.edtfEnd ?? time.edtf, words, isPast ? undefined : askedOn)
     : count && askedOn && unit && !(clock === 'T' && unit !== 'H') && !(clock !== 'T' && unit === 'H')
       ? addDays(askedOn, daysIn(Number(count), `${clock}${unit}`))
       : undefined

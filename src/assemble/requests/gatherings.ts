@@ -25,12 +25,16 @@ export function indexGatherings(events: readonly Event[]): Gatherings {
     const held = event.history.find(step => step.status === 'held')
     if (!held || !TYPES.has(event.type)) continue
     const told = event.wordings.map(wording => wording.text)
-    const words = contentWords([event.label, ...told].join(' '))
+    const words = contentWords(asExtraordinary([event.label, ...told].join(' ')))
     for (const noun of new Set([event.type, ...words]))
       index.set(noun, [...(index.get(noun) ?? []), { event, words, held }])
   }
   return index
 }
+
+/** Called out of turn: agencies say one word for another. */
+const EXTRA = /\b(?:emergency|special|urgent)\b/gi
+const asExtraordinary = (text: string) => text.replace(EXTRA, 'extraordinary')
 
 /** What follows these is no quality of the gathering: "talks on a special session". */
 const PREPOSITION = /^(?:ADP|SCONJ|PART)$/
@@ -48,7 +52,7 @@ export function heldFor(gatherings: Gatherings, article: Article, content: Span)
   if (before.some(token => PREPOSITION.test(token.tag))) return undefined
   const qualities = before.filter(token => token.tag === 'ADJ' || token.tag === 'NOUN').map(token => token.lemma)
   if (qualities.length === 0) return undefined
-  const wanted = [...contentWords(qualities.join(' '))]
+  const wanted = [...contentWords(asExtraordinary(qualities.join(' ')))]
   const [stem = ''] = contentWords(noun.lemma)
   const fits = (gatherings.get(stem) ?? []).filter(({ words }) => wanted.every(word => words.has(word)))
   const [only, ...others] = fits

@@ -209,7 +209,7 @@ export function findParties(sources: Sources): Parties {
   return {
     partyAt: (article, span) => {
       const apposed = personBeside(article, span)
-      if (apposed) return partyAt(sources, article, span) ?? partyAt(sources, article, apposed)
+      if (apposed) return partyAt(sources, article, apposed) ?? partyAt(sources, article, span)
       const text = slice(article.document.text, span)
       if (HE.test(text)) return partyAt(sources, article, span) ?? speakerBefore(article, span)
       if (IT.test(text)) return partyAt(sources, article, span) ?? subjectBefore(article, span)

@@ -34,6 +34,22 @@ const kin: ReadonlyMap<string, string> = new Map(
 /** The word that stands for all words of one deed: "release" for "free". */
 export const kinOf = (lemma: string): string => kin.get(lemma) ?? lemma
 
+/** A deed told in some words, with what it is done to, by their lemmas. */
+export interface ToldDeed {
+  readonly verb: string
+  readonly object: string
+}
+
+/** The first deed of some words with its object: "send" and "tent" of "send the tents". */
+export function deedIn(article: Article, span: Span): ToldDeed | undefined {
+  const words = tokensIn(article, span)
+  const verb = words.find(word => word.tag === 'VERB')
+  const object = words.find(
+    word => verb && article.tokens[word.head] === verb && /^(?:obj|nsubj)/.test(word.relation) && word.tag === 'NOUN',
+  )
+  return verb && object && { verb: kinOf(verb.lemma), object: kinOf(object.lemma) }
+}
+
 /**
  * The words that say what is told, by their lemmas ("paid" and "pay" are one) and the deeds they tell ("free" and
  * "release" are one), without the days by which or on which.

@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { requestKinds } from '../../record/claim.ts'
 import { defineEntries } from './entry-file.ts'
 
-export const askingFrames = ['someone-to-do', 'someone-for', 'for', 'that', 'thing', 'to-do', 'doing', 'on'] as const
+export const askingFrames = [
+  'someone-to-do',
+  'someone-with',
+  'someone-for',
+  'someone-to-place',
+  'for',
+  'that',
+  'done',
+  'thing',
+  'to-do',
+  'doing',
+  'on',
+] as const
 /** The shape in which what is asked follows its verb or noun. */
 export type AskingFrame = (typeof askingFrames)[number]
 
