@@ -16,7 +16,7 @@ const border = words('border')
 const nouns = words('noun')
 const deferring = words('deferring')
 const announcing = words('announcing')
-const DEFERRED_TO = new Set(['until', 'till', 'to', 'for'])
+const DEFERRED_TO = new Set(['until', 'till', 'to', 'for', 'through'])
 
 /** Words between an expression and the noun it stands before: "Friday's second round of talks". */
 const NOUN_REACH = 3
@@ -59,9 +59,20 @@ function directionOf(tokens: readonly Token[], verb: number): Direction | 'open'
     return helped && outlook === 'past' ? 'open' : participles.get(lemma)
   }
   if (outlook === 'past') return 'past'
+  if (outlook === 'foreseen' && hadBeen(tokens, verb)) return 'open'
   if (outlook === 'foreseen' || outlook === 'unsure') return 'future'
   if (outlook === 'present') return presents.get(lemma)
   return lower(tokens[verb - 1]) === 'to' ? 'future' : undefined
+}
+
+/** Words from "had been" to the verb: "had been due to expire", "had been expected to meet". */
+const HAD_BEEN_REACH = 5
+
+/** What had been due to happen may have happened, or not. */
+function hadBeen(tokens: readonly Token[], verb: number): boolean {
+  const at = tokens.slice(Math.max(0, verb - HAD_BEEN_REACH), verb).map(lower)
+  const been = at.lastIndexOf('been')
+  return been > 0 && at.slice(Math.max(0, been - 2), been).includes('had')
 }
 
 /** A verb, or an adjective that works as one: "is due on Friday". */
@@ -110,6 +121,14 @@ function governorTells(tokens: readonly Token[], from: number, to: number): Dire
     at = token?.head ?? -1
   }
   return undefined
+}
+
+/** The verb right before the expression or its preposition, which the tree may have missed: "shares bought from May 3". */
+function adjacentTells(tokens: readonly Token[], from: number): Direction | 'open' | undefined {
+  const at = tokens[from - 1]?.tag === 'ADP' ? from - 2 : from - 1
+  return tokens[at]?.tag === 'VERB' && tokens[at].form === 'participle' && tokens[at - 1]?.tag === 'NOUN'
+    ? directionOf(tokens, at)
+    : undefined
 }
 
 /** What is quoted is told by verbs of its own. */
@@ -166,6 +185,7 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
         )
       : undefined) ??
     (attributive && !isPlannable(tokens, next) ? 'past' : undefined) ??
+    adjacentTells(tokens, from) ??
     governorTells(tokens, from, next) ??
     firstTold(tokens, before) ??
     firstTold(tokens, after) ??

@@ -76,5 +76,5 @@ export const triggers = {
   definite: new RegExp(`\\b(?:period|${fragments['unit']})`),
   holiday: wordOf('holiday'),
   event: /\b(?:before|after|ahead|prior|following|eve|run-?up|lead-up|build-up)\b/,
-  spokenYear: /\b(?:eighteen|nineteen|twenty|two thousand|the (?:early |late |mid[- ])?[a-z]+ies)\b/,
+  spokenYear: /\b(?:(?:fif|six|seven|eigh|nine)teen|twenty|two thousand|the (?:early |late |mid[- ])?[a-z]+ies)\b/,
 } as const

@@ -57,6 +57,16 @@ function extentOf(text: string, { start, end, doubt }: Expression, match: Span):
   return doubt !== 'none' && /\d/.test(left) ? match : { start, end }
 }
 
+/** Whether a given expression is the second day of a range, where the rule has read all of it: "May 3-[5]". */
+const isSecondOfRange = ({ start, doubt }: Expression, match: Match): boolean =>
+  doubt === 'none' &&
+  start > match.start &&
+  /\d(?:st|nd|rd|th)?(?: ?[-–—] ?| (?:and|to|until|till|through) )$/.test(match.words.slice(0, start - match.start))
+
+/** The last day of what lasts. */
+const lastOf = ({ edtfEnd, ...reading }: Reading): Reading =>
+  edtfEnd === undefined ? reading : { ...reading, value: edtfEnd, edtf: edtfEnd }
+
 /**
  * Reads expressions one after the other, as the text tells its story: each may lean on those before it. Of expressions
  * that overlap, the first that can be read counts.
@@ -82,7 +92,8 @@ export function readExpressions(
       const found = readExpression(story, expression, { sentence, number, tokens: words })
       if (!found) continue
       const { start, end } = extentOf(document.text, expression, found.own.match)
-      times.push({ start, end, sentence: number, ...toTime(found.reading, story), rule: found.own.match.rule.name })
+      const read = isSecondOfRange(expression, found.own.match) ? lastOf(found.reading) : found.reading
+      times.push({ start, end, sentence: number, ...toTime(read, story), rule: found.own.match.rule.name })
       story = tell(story, found.reading, found.own)
       free = end
     }

@@ -23,6 +23,8 @@ export interface Scene {
   readonly published: Day | undefined
   /** What was told of last, in this sentence or the one before. */
   readonly told: Point | undefined
+  /** What was told right before, with no more than a comma or a bracket between: "On May 3, [the second day of the strike]". */
+  readonly toldBeside: Point | undefined
   /** The time told last stands before the noun of what happened then: "the September 13 attack". */
   readonly toldOfEvent: boolean
   /** The quarter told last in this passage: "a year earlier" is then the quarter of the year before. */

@@ -18,7 +18,7 @@ export interface Story {
   readonly year?: { readonly year: number; readonly paragraph: number; readonly sentence: number; readonly span: Span }
   /** When events took place, by the lemmas of their nouns; undefined where the text gave two dates. It grows as the text is read. */
   readonly events: Map<string, Point | undefined>
-  readonly quarter?: { readonly point: Point; readonly sentence: number }
+  readonly quarter?: { readonly point: Point; readonly sentence: number } | undefined
 }
 
 /** Sentences. "The next day" is counted from a time told no longer ago; of 1, 2 and 3 the last reads most of WikiWars right. */
@@ -29,6 +29,9 @@ const YEAR_REACH = 1
 
 /** Sentences. A quarter told longer ago is not what "a year earlier" is counted from. */
 const QUARTER_REACH = 6
+
+/** Code units between two names of one time: a comma, a dash or a bracket with its spaces. */
+const BESIDE = 3
 
 /** An expression in its sentence, as it is about to be read. */
 export interface Place {
@@ -62,6 +65,7 @@ export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, 
   return {
     published,
     told: near?.point,
+    toldBeside: near && match.start - near.span.end <= BESIDE ? near.point : undefined,
     quarter: quarter && number - quarter.sentence <= QUARTER_REACH ? quarter.point : undefined,
     toldOfEvent: near?.ofEvent === true,
     lastDated: story.isHistory ? story.told?.point : undefined,
@@ -86,6 +90,17 @@ export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, 
 /** Not "a year earlier" and the like: they are counted from the quarter that the passage is about. */
 const tellsQuarter = ({ rule }: Match) => rule.name.includes('quarter') && rule.name !== 'year-ago'
 
+/** "For the nine months, …": what is then compared with "a year earlier" is no quarter. */
+const LEAVES_QUARTER =
+  /\b(?:[4-9]|1[0-2]|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]months?$|^(?:the |this |last )?(?:full |fiscal |whole )?year$/
+
+/** The months told of are this year's. */
+function leaveQuarter(story: Story, at: Pick<Told, 'span'> & { readonly sentence: number }): Story {
+  if (!story.quarter || story.published === undefined) return story
+  const point: Point = { day: story.published, grain: 'year' }
+  return { ...story, quarter: undefined, told: { point, ofEvent: false, ...at } }
+}
+
 /** A bare year that is what the passage is about: "In 1918, …", and not "the law of 1614". */
 const STARTS_ITS_SENTENCE = /^[^a-z]*(?:in |during |by |throughout |from |until |since )?(?:the |early |late |mid-?)?$/
 
@@ -104,20 +119,23 @@ function addEvents(events: Map<string, Point | undefined>, point: Point, tokens:
 /** The story after a time was told: what it points at, and the year where the text stated one. */
 export function tell(
   story: Story,
-  { point, certainty, anchor }: Reading,
+  { point, certainty, anchor, from }: Reading,
   { number, sentence, match, tokens }: Place,
 ): Story {
-  if (!point) return story
-  const stated = certainty === 'stated' && point.grain !== 'decade' && point.grain !== 'century'
   const span = { start: match.start, end: match.end }
+  if (!point) return LEAVES_QUARTER.test(match.words) ? leaveQuarter(story, { sentence: number, span }) : story
+  const stated = certainty === 'stated' && point.grain !== 'decade' && point.grain !== 'century'
   const inPassing = story.isHistory && stated && point.grain === 'year' && !STARTS_ITS_SENTENCE.test(match.before)
   const ofEvent = tokens[firstEndingAfter(tokens, match.end)]?.tag === 'NOUN'
   if (anchor?.from !== 'event') addEvents(story.events, point, tokens, span)
+  const { year } = partsOf(point.day)
+  // The tale has gone on from December to January.
+  const goesOn = story.isHistory && from === 'passage' && year === (story.year?.year ?? year) + 1
   return {
     ...story,
     told: { point, sentence: number, ofEvent, span },
-    ...(stated && !inPassing
-      ? { year: { year: partsOf(point.day).year, paragraph: sentence.paragraph, sentence: number, span } }
+    ...((stated && !inPassing) || goesOn
+      ? { year: { year, paragraph: sentence.paragraph, sentence: number, span } }
       : {}),
     ...(point.grain === 'quarter' && tellsQuarter(match) ? { quarter: { point, sentence: number } } : {}),
   }

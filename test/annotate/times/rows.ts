@@ -124,6 +124,47 @@ export const told: readonly TimeRow[] = [
     'Sunday = 2031-06-08',
     'four days after = P4D',
   ],
+  // What had been due, what stands beside a deed, deadlines that were given.
+  ['2031-06-11', 'He sold shares bought from May 26 in Larn.', 'May 26 = 2031-05-26'],
+  ['2031-06-11', 'The court has given the owners until Tuesday to sign the paper.', 'Tuesday = 2031-06-17'],
+  // Quarters and the year before.
+  [
+    '2031-06-11',
+    'Net fell to 5 million in the first quarter from 6 million a year earlier. In the nine months, it fell to 15 million from 18 million a year earlier.',
+    'the first quarter = 2031-Q1',
+    'a year earlier = 2030-Q1',
+    'the nine months = P9M',
+    'a year earlier = 2030',
+  ],
+  [
+    '2031-06-11',
+    'The mine stopped paying in the third quarter of 2026. It reported a first-quarter loss on Monday.',
+    'the third quarter of 2026 = 2026-Q3',
+    'first-quarter = 2031-Q1',
+    'Monday = 2031-06-09',
+  ],
+  [
+    '2031-06-11',
+    'The bank lost 3 million in the first quarter, from a profit in the corresponding period last year.',
+    'the first quarter = 2031-Q1',
+    'the corresponding period last year = 2030-Q1',
+  ],
+  // A day by another name.
+  ['2031-06-11', 'Today is the eighth day of the strike in Larn.', 'Today = 2031-06-11', 'the eighth day = 2031-06-11'],
+  [
+    '2031-06-11',
+    'On May 3, the second day of the strike, nobody came.',
+    'May 3 = 2031-05-03',
+    'the second day = 2031-05-03',
+  ],
+  ['2031-06-11', 'He will leave at 4 in the morning on Friday.', '4 in the morning on Friday = 2031-06-13T04:00'],
+  ['2031-06-11', 'The rains return each July.', 'each July = XXXX-07'],
+  [
+    '2031-06-11',
+    'They met in the spring and early summer of 2029.',
+    'the spring = 2029-SP',
+    'early summer of 2029 = 2029-SU',
+  ],
 ]
 
 /** What looks like a time and is none, and what is a time whose value must stay open. */
@@ -211,4 +252,15 @@ export const untold: readonly TimeRow[] = [
   ['2031-06-11', 'Shelling goes on daily.', 'daily = P1D'],
   ['2031-06-11', 'The road will be closed for months.', 'months = PXM'],
   ['2031-06-11', 'For decades nobody lived there.', 'decades = PXDE'],
+  ['2031-06-11', 'The offer had been due to expire on Friday, the ministry said.', 'Friday = 2031-06-06'],
+  ['2031-06-11', 'In 2029, his last year in office, he signed the pact.', '2029 = 2029'],
+  ['2031-06-11', 'The mine closed in the last year of the war.', 'year = P1Y'],
+  ['2031-06-11', "Norland's last week was hard.", 'week = P1W'],
+  ['2031-06-11', "The town's fall to the rebels was denied."],
+  ['2031-06-11', 'The second day of the strike was quiet.'],
+  ['2031-06-11', 'It is a good day.'],
+  ['2031-06-11', "On May 3, Mr Soltan's best friend came.", 'May 3 = 2031-05-03'],
+  ['2031-06-11', 'The army left in the last week of May.', 'the last week of May = P1W'],
+  ['2031-06-11', 'He was born in sixteen houses at once.'],
+  ['2031-06-11', 'The talks were due to open on Monday.', 'Monday = 2031-06-16'],
 ]

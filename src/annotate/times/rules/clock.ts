@@ -10,7 +10,7 @@ const HALF = '(?<half>[ap]\\.?m\\.?)'
 const CLOCK = `(?:(?<hour>[01]?[0-9]|2[0-4])(?:[:.](?<minute>[0-5][0-9]))?(?:[:.][0-5][0-9])? ?${HALF}|(?<hour2>[01]?[0-9]|2[0-4]):(?<minute2>[0-5][0-9])(?:[:.][0-5][0-9])?(?: ?(?<hours>hrs?|hours))?)`
 const ZONE = '(?: \\(?{zone}\\)?)?'
 const DAY =
-  '(?:,? (?:on )?(?:(?<relative>today|yesterday|tomorrow)|{weekday}(?:,? {month}\\.? {day})?|{month2}\\.? {day2}(?:,? {year})?))?'
+  '(?:(?: [a-z]{3,12} time| local time)?,? (?:on )?(?:(?<relative>today|yesterday|tomorrow)|{weekday}(?:,? {month}\\.? {day})?|{month2}\\.? {day2}(?:,? {year})?))?'
 
 const pad = (n: number) => String(n).padStart(2, '0')
 
@@ -81,6 +81,20 @@ export const clockRules: readonly TimeRule[] = [
     const { digits = '', zone } = groups
     return clockReading(clockValue(Number(digits.slice(0, 2)), digits.slice(2), undefined), zone, groups, scene)
   }),
+  whereStands(
+    [' in the '],
+    defineRule(
+      'clock-in-part',
+      `(?<hour>[1-9]|1[0-2])(?: o['’]clock)? in the (?<part>morning|afternoon|evening)${DAY}`,
+      (groups, scene) =>
+        clockReading(
+          clockValue(Number(groups['hour']), undefined, groups['part'] === 'morning' ? 'am' : 'pm'),
+          undefined,
+          groups,
+          scene,
+        ),
+    ),
+  ),
   whereStands(
     ['noon', 'midnight'],
     defineRule('noon', `(?<name>noon|midnight)${ZONE}${DAY}`, (groups, scene) =>

@@ -8,6 +8,9 @@ import { grainOf } from './relative.ts'
 /** The last quarter that has ended, of which companies report. */
 const lastQuarter = (published: number): Point => stepPoint({ day: published, grain: 'quarter' }, -1)
 
+/** "It is [the second day of the talks]", "today is …": the day on which it is told. */
+const IS_NOW = /(?:\b(?:it|this|today) is|\b(?:it|today)['’]s) (?:[a-z]{2,10} )?$/
+
 /** "the quarter": the one told before, else the last that has ended. */
 function quarterMeant({ quarter, published }: Scene): Point | undefined {
   if (published === undefined) return quarter
@@ -26,6 +29,12 @@ export const definiteRules: readonly TimeRule[] = [
       const own = ordinal === undefined ? quarter : quarterOf(dayNumber(ordinal), scene)
       return pointReading(own ? stepPoint(own, -4) : stepPoint({ day: published, grain: 'year' }, -1), 'implied')
     },
+  ),
+  defineRule(
+    'quarter-of-year-before',
+    "(?:the )?(?:corresponding|comparable|same|like) (?:year-(?:ago|earlier) )?(?:quarter|period)(?: (?:of )?(?:last year|the previous year|a year (?:ago|earlier|before)))?|(?:last|the previous) year['’]s (?:quarter|period)",
+    (_, { quarter, words }) =>
+      quarter && /year/.test(words) ? pointReading(stepPoint(quarter, -4), 'implied', undefined, 'told') : undefined,
   ),
   defineRule(
     'the-quarter',
@@ -81,6 +90,25 @@ export const definiteRules: readonly TimeRule[] = [
       return undefined
     return pointReading(told, 'implied', undefined, 'told')
   }),
+  defineRule(
+    'beside-told',
+    "(?:the|a|an|its|his|her|their|our|this|that|another|[a-z]{3,12}['’]s) (?:[a-z'’-]{2,14} ){0,2}(?:(?<unit>day|month|year)|anniversary)",
+    ({ unit }, { toldBeside, before, isSure }) => {
+      const grain = grainOf(unit) ?? 'day'
+      const isFit = toldBeside?.grain === grain || (unit === undefined && toldBeside !== undefined)
+      return isSure && isFit && /[,(–—-] ?["“]?$/.test(before)
+        ? pointReading(toldBeside, 'implied', undefined, 'told')
+        : undefined
+    },
+  ),
+  defineRule(
+    'day-of-telling',
+    '(?:(?:the|a|an|our|my|his|her|their) )?(?:[a-z]{2,14} )?day(?! (?:before|after|when|that|where))',
+    (_, { published, before, isSure }) =>
+      isSure && published !== undefined && IS_NOW.test(before)
+        ? pointReading({ day: published, grain: 'day' }, 'implied')
+        : undefined,
+  ),
   defineRule('end-of-told', "(?<unit2>month|year|week)['’]s end", ({ unit2 }, { told, published }) => {
     const grain = grainOf(unit2)
     const day = told && isFiner(told.grain, 'year') ? told.day : published

@@ -1,8 +1,9 @@
-import { isoDay, isoMonth, isoYear } from '../../../text/calendar.ts'
+import { firstOfMonth, isoDay, isoMonth, isoYear } from '../../../text/calendar.ts'
+import { boundsOf } from '../point.ts'
 import { readNumber } from '../read-numbers.ts'
-import { pointAway } from '../resolve.ts'
+import { pointAway, resolveMonth } from '../resolve.ts'
 import { defineRule, openReading, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'
-import { amountMod, shiftOf, unitOf } from '../words.ts'
+import { amountMod, monthNumber, shiftOf, unitOf } from '../words.ts'
 import { grainOf } from './relative.ts'
 
 /** @example durationValue(1.5, 'hours')  // 'PT1H30M' */
@@ -94,6 +95,27 @@ export const durationRules: readonly TimeRule[] = [
         return withBounds(duration(durationValue(count, unit)), count, unit, by?.anchored ? 0 : (by?.by ?? 0), scene)
       },
     ),
+  ),
+  defineRule(
+    'weeks-of-month',
+    '(?:the )?(?<which>first|last|final) (?:{number} )?(?<unit>weeks?|days?) of {month}(?:,? {year})?',
+    ({ which, number, unit, month, year }, scene) => {
+      const count = number === undefined ? (unit?.endsWith('s') ? undefined : 1) : readNumber(number)
+      const reading = duration(durationValue(count, unit))
+      const { point } =
+        year === undefined
+          ? resolveMonth(monthNumber(month), scene)
+          : { point: { day: firstOfMonth(Number(year), monthNumber(month)), grain: 'month' as const } }
+      if (!reading || !point) return reading
+      const { first, last } = boundsOf(point)
+      const length = (count ?? Number.NaN) * (unit?.startsWith('week') ? 7 : 1)
+      const days = which === 'first' ? [first, first + length - 1] : [last - length + 1, last]
+      const edtf = Number.isInteger(length) ? days.map(isoDay).join('/') : isoMonth(first)
+      return { ...reading, edtf, certainty: 'implied', point }
+    },
+  ),
+  defineRule('age', '{number} years (?:old|of age)', ({ number }, scene) =>
+    scene.isGiven ? duration(durationValue(readNumber(number ?? ''), 'years')) : undefined,
   ),
   defineRule('the-duration', 'the {number} {unit}', ({ number, unit }) =>
     /^(?:an?|half an?)$/.test(number ?? '') ? undefined : duration(durationValue(readNumber(number ?? ''), unit)),

@@ -61,6 +61,9 @@ export const monthRules: readonly TimeRule[] = [
       return undefined
     return resolveMonth(monthNumber(month), scene, pointMod(mod))
   }),
+  defineRule('every-month', '(?:each|every) {month}', ({ month }) =>
+    openReading(`XXXX-${String(monthNumber(month)).padStart(2, '0')}`, 'SET'),
+  ),
   defineRule('months-range', '{month}(?: ?[-–] ?| to ){month2} {year}', ({ month, month2, year }) => {
     const first = inYear(Number(year), monthNumber(month), 'stated')
     const last = inYear(Number(year), monthNumber(month2), 'stated')

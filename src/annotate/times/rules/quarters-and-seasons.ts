@@ -1,5 +1,6 @@
 import { firstOfMonth, partsOf } from '../../../text/calendar.ts'
-import { edtfOf, type Point, timexOf } from '../point.ts'
+import { compilePattern } from '../patterns.ts'
+import { edtfOf, isFiner, type Point, timexOf } from '../point.ts'
 import { shiftedYear, yearOfPart } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule, whereStands } from '../rule.ts'
 import { dayNumber, pointMod, seasonCode, shiftOf } from '../words.ts'
@@ -11,7 +12,8 @@ const quarter = (year: number, number: number, certainty: 'stated' | 'implied'):
 
 /** A quarter without a year: of the passage's year, else the last or the next one, as the verbs tell. */
 export function quarterOf(number: number, scene: Scene): Point | undefined {
-  const year = scene.storyYear ?? yearOfPart(number * 3 - 2, 3, scene)
+  const own = scene.isYearOfSentence ? scene.storyYear : undefined
+  const year = own ?? yearOfPart(number * 3 - 2, 3, scene)
   return year === undefined ? undefined : { day: firstOfMonth(year, number * 3 - 2), grain: 'quarter' }
 }
 
@@ -77,6 +79,26 @@ function yearOfSeason(season: string | undefined, shift: string | undefined, sce
 
 const yearPoint = (year: number): Point => ({ day: firstOfMonth(year, 1), grain: 'year' })
 
+/** "the spring and early summer of 1943", "the Spring Offensive of 1918": the year that stands behind a season and what it is of. */
+const YEAR_BEHIND = compilePattern('(?:(?:and|or|to) (?:the )?(?:early |late )?{season}|[a-z]{4,20}) of {year}')
+
+function yearOfNamed(after: string): number | undefined {
+  YEAR_BEHIND.lastIndex = 0
+  const found = YEAR_BEHIND.exec(after)
+  return found?.index === 1 ? Number(found.groups?.['year']) : undefined
+}
+
+/** In a tale of former times, the season that comes next after what was told; the winter after autumn is of the next year. */
+function seasonInStory(season: string | undefined, { storyYear, lastDated }: Scene): number | undefined {
+  if (storyYear === undefined || !lastDated || !isFiner(lastDated.grain, 'half')) return storyYear
+  const told = partsOf(lastDated.day)
+  if (told.year !== storyYear && told.year !== storyYear + 1) return storyYear
+  return told.month - firstMonth(season) > LATE_FOR_SEASON ? told.year + 1 : told.year
+}
+
+/** Months. A tale that has come so far beyond the first month of a season speaks of the next one. */
+const LATE_FOR_SEASON = 7
+
 /** The year alone is sure: on the other half of the Earth it is the other season. */
 const seasonReading = (
   year: number,
@@ -100,13 +122,19 @@ export const seasonRules: readonly TimeRule[] = [
   defineRule('season-of-year', `(?:the )?${MOD}{season}(?: of|,| in)? {year}`, ({ mod, season, year }) =>
     seasonReading(Number(year), season, 'stated', pointMod(mod)),
   ),
+  defineRule('year-then-season', '{year} {season}', ({ year, season }) =>
+    seasonReading(Number(year), season, 'stated'),
+  ),
   defineRule('season', '(?:the )?(?:(?:early|late|mid)(?: |-))?{season}', ({ season }, scene) => {
     const isDoubtful =
       !BEFORE_SEASON.test(` ${scene.before}`) ||
       scene.after.startsWith(' of ') ||
       ['NOUN', 'PROPN'].includes(scene.nextToken()?.tag ?? '')
-    if (isDoubtful && !scene.isSure) return undefined
-    const year = scene.storyYear ?? yearOfPart(firstMonth(season), 3, scene)
+    // "the city's fall"
+    if ((isDoubtful && !scene.isSure) || (season === 'fall' && /['’]s $/.test(scene.before))) return undefined
+    const shared = yearOfNamed(scene.after)
+    if (shared !== undefined) return seasonReading(shared, season, 'stated')
+    const year = seasonInStory(season, scene) ?? yearOfPart(firstMonth(season), 3, scene)
     return year === undefined ? openReading(`XXXX-${seasonCode(season)}`) : seasonReading(year, season, 'implied')
   }),
   defineRule(

@@ -2,7 +2,7 @@ import { english } from '../../../language/english.ts'
 import { isoDay, mondayOf, weekdayOf } from '../../../text/calendar.ts'
 import { boundsOf, type Grain, type Point, stepPoint, timexOf } from '../point.ts'
 import { weekdayByShift, weekdayNear } from '../resolve.ts'
-import { defineRule, openReading, pointReading, type Reading, type TimeRule } from '../rule.ts'
+import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
 import { partCode, pointMod, type Shift, shiftOf, unitOf, weekdayNumber } from '../words.ts'
 
 const relativeDays = new Map(english.relativeDays.map(d => [d.words, d]))
@@ -33,6 +33,24 @@ const unresolved = (shift: Shift, mod?: string): Reading =>
     ? openReading('XXXX-XX-XX', 'DATE', mod)
     : openReading(shift.by < 0 ? 'PAST_REF' : shift.by > 0 ? 'FUTURE_REF' : 'PRESENT_REF', 'DATE', mod)
 
+/** Before a year or week of somebody's own. */
+const OWN = /\b(?:his|her|its|their|my|our|your|whose) $|['’]s $/
+
+/**
+ * What a shift counts from: the publication, or what was told before. A tale of former times has no other present than
+ * the time that it has come to, and keeps its year for longer than its days.
+ */
+function originOf(
+  { anchored }: Shift,
+  grain: Grain,
+  { published, told, lastDated }: Scene,
+): { readonly point: Point; readonly from?: 'told' } | undefined {
+  if (!anchored && published !== undefined) return { point: { day: published, grain } }
+  const from = grain === 'day' || grain === 'week' ? told : (told ?? lastDated)
+  if (!from || (!anchored && !lastDated) || (grain === 'day' && from.grain !== 'day')) return undefined
+  return { point: { day: from.day, grain }, from: 'told' }
+}
+
 /** "earlier this month": from its first day to the publication. */
 function partOfPoint(point: Point, published: number, side: 'earlier' | 'later'): Reading {
   const { first, last } = boundsOf(point)
@@ -51,8 +69,9 @@ function partOfPoint(point: Point, published: number, side: 'earlier' | 'later')
 export const relativeDayRules: readonly TimeRule[] = [
   defineRule(
     'relative-day',
-    '(?:(?:early|late|later|earlier) )?{relativeDay}(?: {part})?',
-    ({ relativeDay, part }, { published, before, words }) => {
+    '(?:(?:early|late|later|earlier) )?(?:(?:(?:mid|early|late)(?:-| ))?{part2} )?{relativeDay}(?: {part})?',
+    ({ relativeDay, part: after, part2 }, { published, before, words }) => {
+      const part = after ?? part2
       const entry = relativeDays.get((relativeDay ?? '').replace(/[ \u00a0]+/g, ' '))
       if (!entry || (/^overnight/.test(words) && !/^ ?$|\w ?$/.test(before))) return undefined
       if (/\beven $/.test(before)) return openReading('PRESENT_REF')
@@ -147,20 +166,27 @@ export const spanRules: readonly TimeRule[] = [
       const by = shiftOf(shift)
       const grain = grainOf(unit)
       if (!by || !grain || /s$/.test(unit ?? '') || (grain === 'day' && !by.anchored)) return undefined
-      const told = by.anchored && scene.told ? { ...scene.told, grain } : undefined
-      const origin = by.anchored ? told : scene.published === undefined ? undefined : { day: scene.published, grain }
+      // "his last year in office", "the last year of the war"
+      if (
+        !by.anchored &&
+        by.by !== 0 &&
+        (OWN.test(scene.before) || (/\bthe $/.test(scene.before) && /^ of /.test(scene.after)))
+      )
+        return undefined
       const how = pointMod(mod)
-      if (!origin || (by.anchored && grain === 'day' && scene.told?.grain !== 'day')) return unresolved(by, how)
-      return pointReading(stepPoint(origin, by.by), 'implied', how)
+      const origin = originOf(by, grain, scene)
+      return origin ? pointReading(stepPoint(origin.point, by.by), 'implied', how, origin.from) : unresolved(by, how)
     },
     true,
   ),
   defineRule(
     'part-of-present',
     '(?<side>earlier|later)(?: in)? (?:this|the) {unit}',
-    ({ side, unit }, { published }) => {
+    ({ side, unit }, { published, lastDated }) => {
       const grain = grainOf(unit)
       if (!grain || grain === 'day') return undefined
+      if (published === undefined && lastDated)
+        return pointReading({ day: lastDated.day, grain }, 'implied', side === 'earlier' ? 'START' : 'END', 'told')
       if (published === undefined) return openReading('PRESENT_REF')
       return partOfPoint({ day: published, grain }, published, side === 'earlier' ? 'earlier' : 'later')
     },

@@ -14,7 +14,7 @@ const words = (kind: string, most = Number.POSITIVE_INFINITY) =>
 const TENS = words('ten')
 const UNITS = words('unit', 10)
 const NUMBERS = words('unit')
-const CENTURY = '(?<century>eighteen|nineteen|twenty)'
+const CENTURY = '(?<century>fifteen|sixteen|seventeen|eighteen|nineteen|twenty)'
 const WITHIN = `(?<within>(?:${TENS})(?:(?: |-)(?:${UNITS}))?|oh(?: |-)(?:${UNITS})|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
 const YEAR = `(?:${CENTURY}(?: |-)${WITHIN}|two thousand(?:(?: and)? (?<rest>(?:${TENS})(?:(?: |-)(?:${UNITS}))?|${NUMBERS}))?)`
 
@@ -35,6 +35,9 @@ function yearOf({ century, within, rest }: { readonly [name: string]: string | u
   return tail === undefined ? undefined : (readNumber(century) ?? 0) * 100 + tail
 }
 
+/** Centuries that are more often the number of something. */
+const OLD = /^(?:fif|six|seven)/
+
 /** "In nineteen ninety-six" is a year; "twenty fifteen-year-olds" and "two thousand" of something are none. */
 const isYear = (before: string, century: string | undefined) =>
   century === 'nineteen' || /(?:\b(?:in|since|until|of|by|year|from) |^)$/.test(before)
@@ -45,6 +48,7 @@ export const spokenYearRules: readonly TimeRule[] = [
     const year = yearOf(groups)
     const told = groups['named'] !== undefined || scene.isSure
     if (year === undefined || Number.isNaN(year)) return undefined
+    if (!scene.isSure && OLD.test(groups['century'] ?? '')) return undefined
     if (!told && (groups['century'] === undefined || !isYear(scene.before, groups['century']))) return undefined
     if (/^[ -](?:year|people|thousand|hundred|percent|million)/.test(scene.after)) return undefined
     return pointReading({ day: firstOfMonth(year, 1), grain: 'year' }, 'stated', pointMod(groups['mod']))
