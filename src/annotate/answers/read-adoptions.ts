@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
@@ -38,7 +39,7 @@ function askedSubject(words: SentenceWords, verb: number): Run | undefined {
 
 /** Reads answers told in the passive: "the resolution was adopted", "their request has been rejected by the court". */
 export const readAdoptions: AnswerReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const verb = verbAt(words, at, verbs)
     if (!verb?.frames.includes('passive') || !isPassive(words, at)) return []
     const negated = isNegated(words, at)

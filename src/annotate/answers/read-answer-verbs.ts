@@ -1,4 +1,5 @@
 import type { AnswerVerb } from '../../language/knowledge/texts.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
@@ -60,7 +61,7 @@ function readVerb(words: SentenceWords, verb: AnswerVerb, at: number): AnswerRea
  * @source data/en/answer-phrases.yml
  */
 export const readAnswerVerbs: AnswerReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const verb = verbAt(words, at, verbs)
     const reading = verb && readVerb(words, verb, at)
     return reading ? [reading] : []

@@ -1,5 +1,6 @@
 import type { Ask } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isToldAsDone } from '../asks/is-told.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -45,7 +46,7 @@ function readPart(
 
 /** Reads things told to have come that may be what was asked for: "Norland's 40 tents reached Ostra", "80 arrived". */
 export const readArrivals: AnswerReader = (words, { asks, textOf }) =>
-  words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+  flatMap(words.tokens, (_, at): readonly AnswerReading[] => {
     if (tagAt(words, at) !== 'VERB' || !COMING.test(lemmaAt(words, at)) || !isToldAsDone(words, at)) return []
     if (words.tokens[at]?.form !== 'past' && !/^(?:has|have|had)$/.test(wordAt(words, at - 1))) return []
     const subject = clauseSubject(words, at)

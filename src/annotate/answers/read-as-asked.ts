@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isToldAsDone } from '../asks/is-told.ts'
 import { findSubjects } from '../find-subject.ts'
@@ -32,7 +33,7 @@ const isDone = (words: SentenceWords, at: number) =>
 
 /** Reads deeds told to be what was asked for: "Norland has stopped the works, as ordered". */
 export const readAsAsked: AnswerReader = words =>
-  words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+  flatMap(words.tokens, (_, at): readonly AnswerReading[] => {
     if (wordAt(words, at) !== 'as' || wordAt(words, at - 1) !== ',' || !tellsAsked(words, at + 1)) return []
     const verb = verbBefore(words, at - 1)
     const by = verb === undefined ? undefined : findSubjects(words, verb).find(run => isActor(words, run))

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isToldAsDone } from '../asks/is-told.ts'
@@ -27,7 +28,7 @@ function readBlamed(words: SentenceWords, at: number): readonly [Run?, number?] 
 
 /** Reads what somebody is blamed for not doing: "accused the alliance of not helping his country". */
 export const readBlame: AnswerReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     if (!verbAt(words, at, verbs) || !isToldAsDone(words, at)) return []
     const [by, deed] = readBlamed(words, at + 1)
     const content = deed === undefined ? undefined : endContent(words, deed, 'deed')

@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor, isGiving, isState } from '../asks/is-actor.ts'
@@ -99,7 +100,7 @@ function readPassive(words: SentenceWords, at: number): AnswerReading | undefine
 
 /** Reads deeds told as done that may be what somebody asked for or promised: "Vesland released the crew on Friday". */
 export const readDone: AnswerReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     if (
       !isDeed(words, at) ||
       !isPast(words, at) ||

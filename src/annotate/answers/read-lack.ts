@@ -1,4 +1,5 @@
 import type { Ask } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { endContent } from '../asks/end-content.ts'
 import { lemmaAt, type SentenceWords, wordAt } from '../sentence-words.ts'
 import { phraseFrom } from '../walk-clauses.ts'
@@ -19,7 +20,7 @@ const SIGN = /^(?:sign|trace|word|news)$/
 
 /** "there was no sign of the helicopters that Norland had asked for". */
 function readNoSign(words: SentenceWords, asks: readonly Ask[]): readonly AnswerReading[] {
-  return words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+  return flatMap(words.tokens, (_, at): readonly AnswerReading[] => {
     if (wordAt(words, at) !== 'no' || !SIGN.test(wordAt(words, at + 1)) || wordAt(words, at + 2) !== 'of') return []
     const start = words.tokens[at + 3]?.start
     const ask = asks.find(({ content }) => content.start === start)
@@ -31,7 +32,7 @@ function readNoSign(words: SentenceWords, asks: readonly Ask[]): readonly Answer
 /** Reads what is said to be missing, once the text has said that it was expected. */
 export const readLack: AnswerReader = (words, { expected, asks }) => {
   if (!expected) return readNoSign(words, asks)
-  return words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+  return flatMap(words.tokens, (_, at): readonly AnswerReading[] => {
     const after = lackAt(words, at)
     const content = after === undefined ? undefined : endContent(words, after, 'clause')
     if (after === undefined || !content) return []

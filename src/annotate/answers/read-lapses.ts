@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { readFrames } from '../asks/read-frames.ts'
 import { objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -41,7 +42,7 @@ const isLapse = (words: SentenceWords, at: number) =>
 
 /** Reads deadlines told to have passed in vain: "A deadline for the guards to leave expired on Sunday without a reply". */
 export const readLapses: AnswerReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const reading = LIMIT.test(lemmaAt(words, at)) ? readLimit(words, at) : undefined
     return reading ? [reading] : []
   })

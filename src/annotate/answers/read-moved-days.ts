@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
@@ -58,7 +59,7 @@ function readMoved(words: SentenceWords, at: number): Omit<AnswerReading, 'statu
 
 /** Reads deadlines told to have been moved: "extended until Sunday the deadline for the release of the crew". */
 export const readMovedDays: AnswerReader = (words, { asks }) =>
-  words.tokens.flatMap((_, at): readonly AnswerReading[] => {
+  flatMap(words.tokens, (_, at): readonly AnswerReading[] => {
     if (tagAt(words, at) !== 'VERB' || !MOVING.test(lemmaAt(words, at))) return []
     if (!isToldAsDone(words, at)) return []
     const reading = isPassive(words, at) ? readMoved(words, at) : readMove(words, at)

@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
 import { objectFrom } from '../find-subject.ts'
@@ -23,7 +24,7 @@ function answerAfter(words: SentenceWords, from: number): number | undefined {
 
 /** Reads what became of something asked where it is called so right after: "…, a demand that Norland has accepted". */
 export const readNamedAsks: AnswerReader = (words, { asks: told }) =>
-  words.tokens.flatMap((token, at): readonly AnswerReading[] => {
+  flatMap(words.tokens, (token, at): readonly AnswerReading[] => {
     const phrase = token.text === ',' && /^an?$/.test(wordAt(words, at + 1)) ? phraseFrom(words, at + 1) : undefined
     const noun = phrase && [at + 2, at + 3].find(place => place < phrase.last && asks.has(lemmaAt(words, place)))
     if (!phrase || noun === undefined) return []

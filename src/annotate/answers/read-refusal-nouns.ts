@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { readFrames } from '../asks/read-frames.ts'
@@ -40,7 +41,7 @@ function beforeVerb(words: SentenceWords, { first, last }: Run): Run {
 
 /** Reads answers told by a noun: "Norland's refusal to sign the treaty", "its rejection of the request". */
 export const readRefusalNouns: AnswerReader = words =>
-  words.tokens.flatMap((token, at): readonly AnswerReading[] => {
+  flatMap(words.tokens, (token, at): readonly AnswerReading[] => {
     const status = token.tag === 'NOUN' ? statuses[lemmaAt(words, at)] : undefined
     const by = status && ownerOf(words, at)
     const content = by && isActor(words, by) ? contentAfter(words, at) : undefined

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor, isGiving, isState } from '../asks/is-actor.ts'
@@ -34,7 +35,7 @@ const OF_LEAVING = /\b(?:resign|resignation|step (?:down|aside)|quit|dismissal|r
 
 /** Reads refusals told as a plain future of the speaker's own: "Vesland said it would not free the crew". */
 export const readRefusals: AnswerReader = (words, { asks, textOf }) =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     if (!WILL.test(token.text.toLowerCase()) || !NOT.test(wordAt(words, at + 1))) return []
     const verb = at + 2
     if (tagAt(words, verb) === 'PUNCT' || verb >= words.tokens.length) {

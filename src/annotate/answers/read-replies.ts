@@ -1,5 +1,6 @@
 import type { Ask } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { isPassive, isToldAsDone } from '../asks/is-told.ts'
 import { findSubjects } from '../find-subject.ts'
@@ -103,7 +104,7 @@ const isOwn = (words: SentenceWords, { from }: Ask, by: Run) => {
  * days", "Vesland agreed to one."
  */
 export const readReplies: AnswerReader = (words, { asks, textOf }) =>
-  words.tokens.flatMap((token, at): readonly AnswerReading[] => {
+  flatMap(words.tokens, (token, at): readonly AnswerReading[] => {
     if (token.tag !== 'VERB' && token.tag !== 'AUX') return []
     const answer = readStatus(words, at)
     if (!answer || isPassive(words, at) || !isToldAsDone(words, at)) return []

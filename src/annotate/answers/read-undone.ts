@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { endContent } from '../asks/end-content.ts'
 import { isActor, isGiving } from '../asks/is-actor.ts'
 import { findSubjects } from '../find-subject.ts'
@@ -28,7 +29,7 @@ function isToPress(words: SentenceWords, { first, last }: Run): boolean {
 
 /** Reads deeds told as not done: "the alliance did not provide help", "has not yet replied". */
 export const readUndone: AnswerReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const first =
       verbAt(words, at, verbs) || (tagAt(words, at) === 'VERB' && isGiving(words, at))
         ? denialBefore(words, at)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { isActor } from '../asks/is-actor.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -17,7 +18,7 @@ function verdictAfter(words: SentenceWords, at: number): number | undefined {
 
 /** Reads what somebody says of a thing just asked for: "Vell said this was out of the question". */
 export const readVerdicts: AnswerReader = (words, { asks }) =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     if (tagAt(words, at) !== 'AUX' || !TAKING_UP.test(wordAt(words, at - 1))) return []
     const last = verdictAfter(words, at + 1)
     const speaker = last && words.quotations.find(({ content }) => contains(content, token))?.speaker

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { clauseSubject, phraseFrom, type Run } from '../walk-clauses.ts'
@@ -44,7 +45,7 @@ function verbBefore(words: SentenceWords, at: number): number | undefined {
 
 /** Finds deeds told to be done at somebody's request: "was postponed to Friday at the request of Norland". */
 export const findDoneAtRequest = (words: SentenceWords): readonly DoneAtRequest[] =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const asker = wordAt(words, at) === 'at' ? askerOf(words, at) : undefined
     const verb = asker && verbBefore(words, at)
     const subject = verb === undefined ? undefined : clauseSubject(words, verb)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { findDoers, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import type { Run } from '../walk-clauses.ts'
@@ -82,7 +83,7 @@ const LONGEST_MADE = 14
 
 /** Reads conditions that somebody sets for a deed of its own: "Norland would sign only if the troops left". */
 export const readConditions: AskReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const made = readMadeConditional(words, at)
     if (made) return [made]
     const marker = markerAt(words, at) ?? (wordAt(words, at) === 'if' ? ['if'] : undefined)

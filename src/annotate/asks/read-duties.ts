@@ -1,4 +1,5 @@
 import type { Quotation } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -55,7 +56,7 @@ function readRuled(words: SentenceWords, at: number): AskReading | undefined {
 
 /** Reads requests told as duties of somebody else, where somebody says so: "told deputies that the alliance must help". */
 export const readDuties: AskReader = words =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     const quotation = MUST.test(token.text)
       ? words.quotations.find(quoted => quoted.speaker && contains(quoted.content, token))
       : undefined

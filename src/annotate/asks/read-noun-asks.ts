@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { findDoers, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -87,7 +88,7 @@ const isSpeakersOwn = (words: SentenceWords, noun: number) => {
  * @source data/en/asking-nouns.yml
  */
 export const readNounAsks: AskReader = words =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     const noun = token.tag === 'NOUN' ? nouns.get(lemmaAt(words, at)) : undefined
     if (!noun) return []
     const after = authorAfter(words, at + 1)

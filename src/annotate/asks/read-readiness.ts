@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { findDoers, findSubjects } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { skipToSubject } from '../walk-clauses.ts'
@@ -32,7 +33,7 @@ function expressedBy(words: SentenceWords, at: number): number | undefined {
 
 /** Reads offers told as readiness: "Norland is ready to supply grain", "expressed its readiness to supply grain". */
 export const readReadiness: AskReader = words =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     if (/^(?:readiness|willingness)$/.test(token.text)) {
       const verb = expressedBy(words, at)
       const offered = verb === undefined ? undefined : readFrames(words, at + 1, ['to-do'])

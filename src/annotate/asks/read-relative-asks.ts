@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { findSubjects, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { phraseFrom, type Run } from '../walk-clauses.ts'
@@ -57,7 +58,7 @@ function readReduced(words: SentenceWords, at: number): AskReading | undefined {
  * promised".
  */
 export const readRelativeAsks: AskReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const reduced = readReduced(words, at)
     if (reduced) return [reduced]
     const verb = verbAt(words, at, verbs)

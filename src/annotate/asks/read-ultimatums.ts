@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { findDoers, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -119,7 +120,7 @@ function readAt(words: SentenceWords, at: number): Omit<AskReading, 'kind'> | un
  * firm has until Friday to pay".
  */
 export const readUltimatums: AskReader = words =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     if (!/^(?:VERB|AUX)$/.test(token.tag)) return []
     const lemma = lemmaAt(words, at)
     if (!(readers.has(lemma) || TAKING.test(lemma)) || !isToldAsDone(words, at)) return []

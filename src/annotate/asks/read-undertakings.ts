@@ -1,4 +1,5 @@
 import type { Quotation } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { findSubjects } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -68,7 +69,7 @@ function isInside(words: SentenceWords, at: number, { content }: Quotation): boo
 
 /** Reads promises told as a plain future of the speaker's own: "Norland said it would send grain", "“We will free the crew,” …". */
 export const readUndertakings: AskReader = words =>
-  words.tokens.flatMap((token, at) => {
+  flatMap(words.tokens, (token, at) => {
     if (!WILL.test(token.text.toLowerCase())) return []
     const quotation = words.quotations.find(q => contains(q.content, token) && q.polarity === 'positive')
     const reading = quotation && readUndertaking(words, at, quotation)

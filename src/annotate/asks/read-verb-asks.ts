@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { AskingVerb } from '../../language/knowledge/asks.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { findDoers, objectFrom } from '../find-subject.ts'
 import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
 import { joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
@@ -153,7 +154,7 @@ function readVerb(
  * @source data/en/asking-verbs.yml
  */
 export const readVerbAsks: AskReader = words =>
-  words.tokens.flatMap((_, at) => {
+  flatMap(words.tokens, (_, at) => {
     const verb = verbAt(words, at, verbs)
     if (!verb) return []
     const decision = decisionBefore(words, at) ?? purposeBefore(words, at)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { ancestorsOf, dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
@@ -40,7 +41,7 @@ export const readAbsence = (view: SentenceView, context: Context): readonly Atte
 
 /** "All met, with the exception of Mali", "met with one notable exception: Ana Vell". */
 const readException = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     const { tokens } = view
     if (
       token.lemma !== 'exception' ||
@@ -90,7 +91,7 @@ const pastCopulaOf = (view: SentenceView, at: number): number | undefined =>
 
 /** "The only absentee was Mali", "the only leader missing was Ana Vell", "notably absent were Chad and Mali". */
 const readOnlyAbsent = (view: SentenceView): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     const isNoun = ABSENTEES.has(token.lemma)
     const isState = token.lemma === 'absent' || (token.text.toLowerCase() === 'missing' && token.tag !== 'NOUN')
     if (!isNoun && !isState) return []
@@ -122,7 +123,7 @@ const LATEST_OPENER = 2
 
 /** "Mali's seat remained empty", "the empty chair was Mali's". */
 const readEmptySeat = (view: SentenceView): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (!SEATS.has(token.lemma) || token.tag !== 'NOUN') return []
     const { tokens } = view
     const above = headOf(view, at)
@@ -151,7 +152,7 @@ function isEmpty(view: SentenceView, at: number): boolean {
 
 /** "All members but Mali were present", "every leader except Ana Vell came". */
 const readAllBut = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     const { tokens } = view
     if (!EXCEPT.test(token.text.toLowerCase())) return []
     const noun = tokens.findLastIndex((t, i) => i < at && i >= at - 2 && /^(?:NOUN|PRON)$/.test(t.tag))
@@ -198,7 +199,7 @@ const TAKING_PLACE = new Set([
 
 /** "opened in the absence of the Talvian delegation", "met without Mali". */
 const readInAbsence = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     const without = lowerAt(view.tokens, at) === 'without'
     const inAbsence =
       token.lemma === 'absence' && /^in the$/.test(`${lowerAt(view.tokens, at - 2)} ${lowerAt(view.tokens, at - 1)}`)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { overlaps } from '../../text/span.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, lowerAt } from '../clauses/tree.ts'
@@ -24,7 +25,7 @@ const ATTENDED = new Set(['attend', 'boycott', 'skip', 'snub', 'shun'])
 
 /** "The meeting brought together the ministers of A and B", "the summit was attended by …", "was boycotted by …". */
 export const readBringing = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (token.tag !== 'VERB' || !(BRINGING.has(token.lemma) || ATTENDED.has(token.lemma))) return []
     const group = verbGroupAt(view.tokens, at)
     const { outlook, negative } = group

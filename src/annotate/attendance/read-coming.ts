@@ -2,6 +2,7 @@ import { english } from '../../language/english.ts'
 import type { AttendanceWord } from '../../language/knowledge/attendance-words.ts'
 import type { Time } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf, startOfPhrase, type TokenRange } from '../clauses/noun-phrase.ts'
@@ -66,7 +67,7 @@ const MANNER =
  * there, citing poor health") and by what stands behind "be" ("was absent from the session").
  */
 export const readComing = (view: SentenceView, context: Context): readonly Attending[] =>
-  view.tokens.flatMap((_, at) => {
+  flatMap(view.tokens, (_, at) => {
     for (const entry of entriesAt(view, at)) {
       const end = endOfWords(view, at, entry.rest)
       if (end === undefined) continue
@@ -82,7 +83,7 @@ function entriesAt(view: SentenceView, at: number): readonly Entry[] {
   const isState = copulaOf(view, at) !== undefined
   if (isState || (token.tag === 'VERB' && token.text.toLowerCase() === 'missing'))
     return byFirst.get(`be ${lowerAt(view.tokens, firstOfState(view, at))}`) ?? []
-  return token.tag === 'VERB' ? lemmasOf(token).flatMap(lemma => byFirst.get(lemma) ?? []) : []
+  return token.tag === 'VERB' ? flatMap(lemmasOf(token), lemma => byFirst.get(lemma) ?? []) : []
 }
 
 /** "was in attendance", "was among them": the head stands behind its preposition. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
@@ -69,7 +70,7 @@ function gatheringWithin(
 
 /** "Few leaders came to the summit, among them A and B". */
 const readAmong = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((_, at) => {
+  flatMap(view.tokens, (_, at) => {
     const { tokens } = view
     if (!/^(?:among|including)$/.test(lowerAt(tokens, at))) return []
     const words = AMONG.find(all => all.every((word, i) => lowerAt(tokens, at + i) === word))

@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
@@ -35,7 +36,7 @@ export const readRoles = (view: SentenceView, context: Context): readonly Attend
 
 /** "met under its chairman, Ana Vell". */
 const readUnderChair = (view: SentenceView, context: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (!CHAIRS.has(token.lemma)) return []
     if (lowerAt(view.tokens, at - 2) !== 'under' || !/^(?:its|their|the)$/.test(lowerAt(view.tokens, at - 1))) return []
     const gathering = besidePhrase(view, context, at)
@@ -54,7 +55,7 @@ const CHAIRS = new Set(['chairman', 'chairwoman', 'chairperson', 'chair', 'presi
 
 /** "His deputy presided", "Norway mediated": in the gathering that the article speaks of. */
 const readAlone = (view: SentenceView): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     const role = token.tag === 'VERB' ? ALONE.get(token.lemma) : undefined
     if (!role || dependentsOf(view, at, 'obj').length > 0 || lowerAt(view.tokens, at + 1) === 'over') return []
     const group = verbGroupAt(view.tokens, at)
@@ -70,11 +71,11 @@ const ALONE: ReadonlyMap<string, Role> = new Map([
 ])
 
 const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (token.tag !== 'VERB') return []
-    const entry = lemmasOf(token)
-      .flatMap(lemma => byVerb.get(lemma) ?? [])
-      .find(({ rest }) => rest.every((word, i) => lowerAt(view.tokens, at + 1 + i) === word))
+    const entry = flatMap(lemmasOf(token), lemma => byVerb.get(lemma) ?? []).find(({ rest }) =>
+      rest.every((word, i) => lowerAt(view.tokens, at + 1 + i) === word),
+    )
     if (!entry) return []
     const group = verbGroupAt(view.tokens, at)
     if (group.negative || group.duty || (group.governor !== undefined && UNSURE_GOVERNORS.has(group.governor)))
@@ -173,7 +174,7 @@ function told(
 
 /** "under the chairmanship of A", "at A's request", "at the request of A": said of the gathering beside it. */
 const readPhrases = (view: SentenceView, context: Context): readonly Attending[] =>
-  view.tokens.flatMap((_, at) =>
+  flatMap(view.tokens, (_, at) =>
     (phrases.get(lowerAt(view.tokens, at)) ?? []).flatMap(({ words, role }) => {
       const noun = words.length - 2
       const whole = words.every((word, i) => lowerAt(view.tokens, at + i) === word)

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
@@ -48,7 +49,7 @@ const HOME = new Set(['country', 'government', 'nation', 'state', 'homeland', 's
 
 /** Who stands in for whom: "was represented by", "will represent", "sent her deputy", "sent nobody", "in his stead". */
 export const readStandingIn = (view: SentenceView, context: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (STEAD.has(token.lemma)) return readInPlace(view, context, at)
     if (token.tag !== 'VERB') return []
     if (FOR_ANOTHER.has(token.lemma)) return readFor(view, context, at)

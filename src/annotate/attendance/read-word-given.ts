@@ -1,4 +1,5 @@
 import type { Attendance } from '../../record/event.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
@@ -45,7 +46,7 @@ export const readWordGiven = (view: SentenceView, context: Context): readonly At
 ]
 
 const readObjects = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     const verb = headOf(view, at)
     const governor = view.tokens[verb]
     if (token.relation !== 'obj' || !GIVEN.has(token.lemma) || governor?.tag !== 'VERB') return []
@@ -93,7 +94,7 @@ function isSimpleInvitation(view: SentenceView, at: number, triggers: Context['t
 
 /** "apologised for not attending", "excused himself from the session". */
 const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (token.tag !== 'VERB') return []
     const isApology = /^apologi[sz]e$/.test(token.lemma)
     if (!isApology && token.lemma !== 'excuse') return []
@@ -128,7 +129,7 @@ const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attendi
 
 /** "Chad has not yet said who will represent it": whether anybody comes is open. */
 const readWhoWillRepresent = (view: SentenceView): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (token.lemma !== 'represent' || token.relation !== 'ccomp') return []
     const above = headOf(view, at)
     if (!SAYING.has(view.tokens[above]?.lemma ?? '') || !verbGroupAt(view.tokens, above).negative) return []
@@ -150,7 +151,7 @@ const readWhoWillRepresent = (view: SentenceView): readonly Attending[] =>
 
 /** "The participation of X is under question". */
 const readDoubt = (view: SentenceView): readonly Attending[] =>
-  view.tokens.flatMap((token, at) => {
+  flatMap(view.tokens, (token, at) => {
     if (!COMING.has(token.lemma) || token.relation !== 'nsubj') return []
     const owner = dependentsOf(view, at, 'nmod')[0]
     const rest = view.tokens

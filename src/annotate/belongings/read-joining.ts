@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Belonging, Name } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { dayOf } from '../find-day.ts'
 import { listNames } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -77,7 +78,7 @@ function endsThere(words: SentenceWords, at: number): boolean {
 
 /** Who joined, left or was admitted: told as done, with the organisation's name. */
 export function readJoining(words: SentenceWords): readonly Belonging[] {
-  return words.tokens.flatMap((_, at) => {
+  return flatMap(words.tokens, (_, at) => {
     const deed = deedAt(words, at)
     if (!deed) return []
     const { verb } = deed

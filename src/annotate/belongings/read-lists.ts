@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Belonging, Name } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { dayOf } from '../find-day.ts'
 import { listNames } from '../list-names.ts'
 import { type SentenceWords, spanOf, tagAt, wordAt } from '../sentence-words.ts'
@@ -107,7 +108,7 @@ function readFounding(words: SentenceWords, at: number): readonly Belonging[] {
 
 /** Who is told to be a member by a list of all or several of them. */
 export const readLists = (words: SentenceWords): readonly Belonging[] =>
-  words.tokens.flatMap((_, at) => [
+  flatMap(words.tokens, (_, at) => [
     ...readSubjects(words, at),
     ...readObjects(words, at),
     ...readHolding(words, at),

@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Belonging, Name } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { listNames, nameFrom } from '../list-names.ts'
 import { type SentenceWords, wordAt } from '../sentence-words.ts'
 import { makeBelonging } from './make-belonging.ts'
@@ -132,7 +133,7 @@ function predicateOf(words: SentenceWords, noun: MemberNoun): readonly Belonging
 
 /** Who is told to be a member, by the word "member" and its like. */
 export function readMembers(words: SentenceWords): readonly Belonging[] {
-  return words.tokens.flatMap((_, at) => {
+  return flatMap(words.tokens, (_, at) => {
     const noun = memberNounAt(words, at)
     if (!noun || words.nameAt[at]) return []
     const apposed = appositionOf(words, noun)

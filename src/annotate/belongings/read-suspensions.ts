@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Belonging, Name } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { dayOf } from '../find-day.ts'
 import { listNames, nameFrom } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -98,7 +99,7 @@ function readAside(words: SentenceWords, at: number): readonly Belonging[] {
 
 /** Who is kept out of an organisation, by his own will or by that of the others: told as done. */
 export const readSuspensions = (words: SentenceWords): readonly Belonging[] =>
-  words.tokens.flatMap((_, at) => [
+  flatMap(words.tokens, (_, at) => [
     ...readShare(words, at),
     ...readMembership(words, at),
     ...readDone(words, at),

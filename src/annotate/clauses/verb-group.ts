@@ -1,4 +1,5 @@
 import type { Token } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { isNominal, startOfPhrase, type TokenRange } from './noun-phrase.ts'
 
 /**
@@ -128,7 +129,7 @@ function governed(tokens: readonly Token[], to: number, own: Own): VerbGroup {
 
 /** The verbs of a sentence, in reading order; auxiliaries are parts of groups and no verbs of their own. */
 export const verbsOf = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, index) => (token.tag === 'VERB' ? [index] : []))
+  flatMap(tokens, (token, index) => (token.tag === 'VERB' ? [index] : []))
 
 /** How far to the left a subject is looked for; a longer reach crosses clauses. */
 const REACH = 40

@@ -3,6 +3,7 @@ import type { EntryFile } from '../../language/knowledge/entry-file.ts'
 import type { eventClues } from '../../language/knowledge/event-clues.ts'
 import type { Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 
 type EventClue = typeof eventClues extends EntryFile<infer Entry> ? Entry : never
@@ -26,7 +27,7 @@ for (const { words, tells } of english.eventClues) {
 
 /** All clue words of a sentence, in reading order. */
 export const findClues = (tokens: readonly Token[]): readonly Clue[] =>
-  tokens.flatMap((token, at) => {
+  flatMap(tokens, (token, at) => {
     const found = (byFirstWord.get(token.text.toLowerCase()) ?? []).find(({ parts }) =>
       parts.every((part, i) => tokens[at + i]?.text.toLowerCase() === part),
     )

@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { EventWord } from '../../language/knowledge/event-words.ts'
 import type { Token } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { startOfPhrase, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
 import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
@@ -44,7 +45,7 @@ const OBJECT_REACH = 12
 
 /** The words of a sentence that name events, in reading order. */
 export const findTriggers = (tokens: readonly Token[]): readonly Trigger[] =>
-  tokens.flatMap((token, at) => {
+  flatMap(tokens, (token, at) => {
     const found =
       token.tag === 'VERB' && !isNounInDisguise(tokens, at) ? verbTrigger(tokens, at) : nounTrigger(tokens, at)
     return found ? [found] : []
@@ -63,7 +64,7 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
   if (!token || (token.tag !== 'NOUN' && token.tag !== 'PROPN' && token.tag !== 'VERB')) return undefined
   const next = tokens[at + 1]
   if (next && (next.tag === 'NOUN' || next.tag === 'PROPN') && next.start <= token.end + 1) return undefined
-  for (const { parts, word } of namesOf(token).flatMap(name => byLastWord.get(name) ?? [])) {
+  for (const { parts, word } of flatMap(namesOf(token), name => byLastWord.get(name) ?? [])) {
     if (word.common && token.text.toLowerCase() !== token.text) continue
     const first = at - parts.length + 1
     if (!parts.every((part, i) => namesOf(tokens[first + i]).includes(part))) continue
@@ -99,7 +100,7 @@ const namesOf = (token: Token | undefined): readonly string[] => {
 }
 
 function verbTrigger(tokens: readonly Token[], at: number): VerbTrigger | undefined {
-  const words = lemmasOf(tokens[at]).flatMap(lemma => byVerb.get(lemma) ?? [])
+  const words = flatMap(lemmasOf(tokens[at]), lemma => byVerb.get(lemma) ?? [])
   for (const word of words) {
     if (word.unless?.some(lemma => tokens.some(t => t.lemma === lemma))) continue
     let after = at + 1

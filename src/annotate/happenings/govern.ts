@@ -2,6 +2,7 @@ import { english } from '../../language/english.ts'
 import type { attendingVerbs } from '../../language/knowledge/attending-verbs.ts'
 import type { EntryFile } from '../../language/knowledge/entry-file.ts'
 import type { Token } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import type { TokenRange } from '../clauses/noun-phrase.ts'
 import { subjectOf, type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
@@ -29,7 +30,7 @@ for (const { verb, sense } of english.attendingVerbs) {
   )
 }
 
-const known = (verb: Token | undefined) => lemmasOf(verb).flatMap(lemma => byFirstWord.get(lemma) ?? [])
+const known = (verb: Token | undefined) => flatMap(lemmasOf(verb), lemma => byFirstWord.get(lemma) ?? [])
 
 /** Verbs by which a gathering comes to nothing by itself: "the meeting fell through". */
 const FAILING: ReadonlySet<string> = new Set(['fall', 'come'])
@@ -44,7 +45,7 @@ const BY_REACH = 4
 
 /** "was absent from": "be" before an adjective, or before the word that it is known with whatever its tag. */
 const statesOf = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, at) => {
+  flatMap(tokens, (token, at) => {
     if (token.lemma !== 'be' || token.tag !== 'AUX') return []
     const next = tokens[at + 1]
     const isKnown = known(token).some(({ rest }) => rest[0] === next?.text.toLowerCase())

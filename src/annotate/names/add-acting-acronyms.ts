@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { inEachSentence, type NameScene, type Reading, readingAt, replaceReadings } from './reading.ts'
 
 const common: ReadonlySet<string> = new Set(english.commonAcronyms.flatMap(entry => entry.letters))
@@ -19,7 +20,7 @@ function isActing(scene: NameScene, at: number): boolean {
 export const addActingAcronyms = inEachSentence((scene, readings) => {
   const shouted = scene.words.every(word => !word.alphabetic || word.allCaps)
   if (shouted) return readings
-  const found = scene.words.flatMap((word, at): readonly Reading[] => {
+  const found = flatMap(scene.words, (word, at): readonly Reading[] => {
     const { length } = word.text
     const isAcronym = word.allCaps && /^\p{Lu}+$/u.test(word.text) && length >= SHORTEST && length <= LONGEST
     if (!isAcronym || common.has(word.text) || readingAt(readings, at) || !isActing(scene, at)) return []

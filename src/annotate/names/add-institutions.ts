@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { inEachSentence, type NameScene, type Reading, replaceReadings } from './reading.ts'
 import { isGivenName, isHead } from './word-lists.ts'
 
@@ -56,7 +57,7 @@ function splitHolder(scene: NameScene, reading: Reading): readonly Reading[] {
 export const addInstitutions = inEachSentence((scene, readings) => {
   if (isShouted(scene)) return readings
   const apart = readings.flatMap(reading => splitHolder(scene, reading))
-  const found = scene.words.flatMap((_, from): readonly Reading[] => {
+  const found = flatMap(scene.words, (_, from): readonly Reading[] => {
     const to = institutionEnd(scene, from)
     if (to === undefined) return []
     return apart.some(r => r.from < to && from < r.to) ? [] : [{ from, to, type: 'Organization' }]

@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { inEachSentence, type NameScene, type Reading, readingAt, replaceReadings } from './reading.ts'
 
 const plain = (title: string): string => title.toLowerCase().replaceAll('-', ' ')
@@ -26,7 +27,7 @@ function isTitleAt(scene: NameScene, at: number): boolean {
 export const addTitledAcronyms = inEachSentence((scene, readings) => {
   const shouted = scene.words.every(word => !word.alphabetic || word.allCaps)
   if (shouted) return readings
-  const found = scene.words.flatMap((word, at): readonly Reading[] => {
+  const found = flatMap(scene.words, (word, at): readonly Reading[] => {
     const isAcronym = word.allCaps && word.text.length <= LONGEST_ACRONYM && !titles.has(word.lower)
     if (!isAcronym || readingAt(readings, at) || !isTitleAt(scene, at + 1)) return []
     return [{ from: at, to: at + 1, type: 'Organization' }]

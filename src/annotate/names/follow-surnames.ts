@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { type NameRule, type Reading, readingAt, replaceReadings, textOf } from './reading.ts'
 
 /** The last words of the persons that the article names in full, and of nothing else. */
@@ -20,7 +21,7 @@ export const followSurnames: NameRule = sentences => {
   const surnames = findSurnames(sentences)
   if (surnames.size === 0) return sentences
   return sentences.map(({ scene, readings }) => {
-    const made = scene.words.flatMap((word, at): Reading[] => {
+    const made = flatMap(scene.words, (word, at): Reading[] => {
       if (!surnames.has(word.text)) return []
       const read = readingAt(readings, at)
       if (read && read.to - read.from > 1) return []

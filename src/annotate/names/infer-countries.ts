@@ -1,4 +1,5 @@
 import { english } from '../../language/english.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { type NameRule, type NameScene, type Reading, readingAt, replaceReadings } from './reading.ts'
 
 const offices = english.stateWords.filter(w => w.kind === 'office').map(w => w.phrase.split(' '))
@@ -150,7 +151,7 @@ export const inferCountries: NameRule = sentences => {
     })
   return sentences.map(({ scene, readings }) => {
     const settled = readings.map(reading => settleName(scene, reading, geography, isDemonym))
-    const added = scene.words.flatMap((word, from): readonly Reading[] => {
+    const added = flatMap(scene.words, (word, from): readonly Reading[] => {
       if (!word.capitalised || word.text.length < SHORTEST_NAME || readingAt(settled, from)) return []
       const alone = { from, to: from + 1 }
       if (geography.states.has(word.text)) return [{ ...alone, type: 'Country' }]

@@ -1,4 +1,5 @@
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import {
   type NameRule,
   type NameScene,
@@ -126,7 +127,7 @@ export const linkAcronyms: NameRule = sentences => {
       if (reading.expansion && isAcronym(textOf(scene, reading))) types.set(textOf(scene, reading), reading.type)
   if (types.size === 0) return linked
   return linked.map(({ scene, readings }) => {
-    const made = scene.words.flatMap((word, at) => {
+    const made = flatMap(scene.words, (word, at) => {
       const type = types.get(word.text)
       const read = readingAt(readings, at)
       if (!type || (read && read.to - read.from > 1)) return []

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { type NameRule, type NameScene, type Reading, replaceReadings, textOf } from './reading.ts'
 
 type Sentences = Parameters<NameRule>[0]
@@ -67,7 +68,7 @@ function findMentions(
   readings: readonly Reading[],
   sought: ReadonlyMap<string, readonly Sought[]>,
 ): readonly Reading[] {
-  return scene.words.flatMap((word, from): readonly Reading[] => {
+  return flatMap(scene.words, (word, from): readonly Reading[] => {
     const found = sought
       .get(word.text)
       ?.find(({ words }) => words.every((part, n) => scene.words[from + n]?.text === part))

@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Name } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { nameFrom } from '../list-names.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { ownerBefore, plainOwnerAt } from './find-owner.ts'
@@ -54,4 +55,4 @@ function seatAt(words: SentenceWords, noun: number): Seat | undefined {
  * @source data/en/office-seats.yml
  */
 export const findSeats = (words: SentenceWords): readonly Seat[] =>
-  words.tokens.flatMap((_, at) => seatAt(words, at) ?? [])
+  flatMap(words.tokens, (_, at) => seatAt(words, at) ?? [])

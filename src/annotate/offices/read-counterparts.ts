@@ -1,4 +1,5 @@
 import type { Name, Office } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { type SentenceWords, wordAt } from '../sentence-words.ts'
 import { holderAfter } from './find-holder.ts'
 import { makeOffice } from './make-office.ts'
@@ -37,7 +38,7 @@ const surnameIn = (text: string, { start, end }: { start: number; end: number })
  * @param text  of the document
  */
 export function readCounterparts(words: SentenceWords, offices: readonly Office[], text: string): readonly Office[] {
-  return words.tokens.flatMap((token, at) => {
+  return flatMap(words.tokens, (token, at) => {
     if (token.text !== 'counterpart') return []
     const name = words.nameAt[at - 1]
     const owner = name && OWNERS.has(name.type) ? name : undefined
@@ -78,7 +79,7 @@ function lastHeld(words: SentenceWords, start: number, { offices, text }: Told):
  * @param text  of the document
  */
 export function readSuccessors(words: SentenceWords, offices: readonly Office[], text: string): readonly Office[] {
-  return words.tokens.flatMap((token, at) => {
+  return flatMap(words.tokens, (token, at) => {
     const made = AFTER.get(token.text)
     if (!made || !/^(?:his|her)$/.test(wordAt(words, at - 1))) return []
     const person = holderAfter(words, at + 1, true)

@@ -1,6 +1,7 @@
 import { english } from '../../language/english.ts'
 import type { Name, Office } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { nameFrom } from '../list-names.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { agentAt, type Holder, personAt } from './find-holder.ts'
@@ -122,7 +123,7 @@ function readChairing(words: SentenceWords, at: number, verb: OfficeVerb): reado
 
 /** Offices that a verb tells: "Vell, who heads the commission", "the commission is headed by Vell", "named Vell to head". */
 export function readLeading(words: SentenceWords): readonly Office[] {
-  return words.tokens.flatMap((token, at) => {
+  return flatMap(words.tokens, (token, at) => {
     const verb = leading.get(token.lemma)
     if (!verb || words.nameAt[at]) return []
     return [

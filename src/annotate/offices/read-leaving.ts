@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Office } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { dayOf } from '../find-day.ts'
 import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
@@ -79,7 +80,7 @@ function objectOf(words: SentenceWords, told: readonly Office[], verb: number): 
  * @returns the same offices, those that are left as `former`, with the day
  */
 export function readLeaving(words: SentenceWords, told: readonly Office[]): readonly Office[] {
-  const ends = words.tokens.flatMap((_, at) => {
+  const ends = flatMap(words.tokens, (_, at) => {
     const as = leavingAt(words, at)
     return as ? [{ at, run: as === 'subject' ? subjectOf(words, told, at) : objectOf(words, told, at) }] : []
   })

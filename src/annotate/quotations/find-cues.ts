@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../language/knowledge/reporting-verbs.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { type Period, tagAt, wordAt } from './periods.ts'
 import { type Reading, readingsOf } from './reporting-forms.ts'
 import type { VerbForm } from './verb-forms.ts'
@@ -121,7 +122,7 @@ const quotesNear = (period: Period) =>
  * @example findCues(period('Vell has not said that it is over.'))  // [{ first: 1, verb: 3, negated: true, … }]
  */
 export function findCues(period: Period): readonly Cue[] {
-  return period.units.flatMap((_, at) => {
+  return flatMap(period.units, (_, at) => {
     const cue = readCue(period, at)
     return cue && (tellsContent(cue.entry) || quotesNear(period)) ? cue : []
   })

@@ -1,5 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { sayingNounUses } from '../../language/knowledge/saying-nouns.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { endOfPeriod, holdsClause } from './clauses.ts'
 import { endOfContent } from './end-of-content.ts'
 import { findCues } from './find-cues.ts'
@@ -88,7 +89,7 @@ function readAbout(period: Period, noun: number, owner: Range): Attribution | un
  * @example readNouns(period('In her words, the bridge is safe.'))  // speaker "her", content "the bridge is safe"
  */
 export function readNouns(period: Period): readonly Attribution[] {
-  return period.units.flatMap((unit, noun) => {
+  return flatMap(period.units, (unit, noun) => {
     const use = unit.tag === 'NOUN' || unit.tag === 'PROPN' ? uses.get(unit.word) : undefined
     const owner = use && findOwner(period, noun)
     if (!use || !owner) return []

@@ -1,3 +1,4 @@
+import { flatMap } from '../../text/flat-map.ts'
 import { endOfContent, endOfQuote } from './end-of-content.ts'
 import { findCues } from './find-cues.ts'
 import { findSubject, type Range } from './find-subject.ts'
@@ -31,7 +32,7 @@ const isPassive = (period: Period, at: number) => /^(?:is|was|were|are|been|bein
  * @example readQuotedAs(period('TASS quoted Vell as saying that it rained.'))  // speaker "Vell", medium "TASS"
  */
 export function readQuotedAs(period: Period): readonly Attribution[] {
-  return period.units.flatMap(({ word }, as) => {
+  return flatMap(period.units, ({ word }, as) => {
     if (word !== 'as' || !SAYING.test(wordAt(period, as + 1))) return []
     let at = as - 1
     while (at > 0 && as - at <= LONGEST_NAME && !QUOTED.test(wordAt(period, at))) at--

@@ -1,4 +1,5 @@
 import type { Article } from '../../record/article.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { overlaps } from '../../text/span.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import { findCues } from './find-cues.ts'
@@ -34,7 +35,7 @@ function readVerbs(period: Period): readonly Attribution[] {
 }
 
 function readSources(period: Period): readonly Attribution[] {
-  return period.units.flatMap((_, at) =>
+  return flatMap(period.units, (_, at) =>
     wordAt(period, at) === 'according' && wordAt(period, at + 1) === 'to' ? (readAccordingTo(period, at) ?? []) : [],
   )
 }

@@ -2,6 +2,7 @@ import { english } from '../../../language/english.ts'
 import type { Time, Token } from '../../../record/article.ts'
 import type { EventType } from '../../../record/event.ts'
 import type { Span } from '../../../record/span.ts'
+import { flatMap } from '../../../text/flat-map.ts'
 import { contains } from '../../../text/span.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
 import { spanOf } from '../../clauses/noun-phrase.ts'
@@ -177,7 +178,7 @@ function statusBy(
   )
   const own =
     off?.status ??
-    (token.tag === 'ADJ' ? 'planned' : lemmasOf(token).flatMap(lemma => statusByVerb.get(lemma) ?? [])[0])
+    (token.tag === 'ADJ' ? 'planned' : flatMap(lemmasOf(token), lemma => statusByVerb.get(lemma) ?? [])[0])
   if (negative || governor !== undefined) return undefined
   if (own) return outlook === 'past' || own === 'planned' ? own : undefined
   if (outlook === 'foreseen') return 'planned'

@@ -1,6 +1,7 @@
 import { english } from '../../../language/english.ts'
 import type { Deed } from '../../../language/knowledge/deeds.ts'
 import type { Token } from '../../../record/article.ts'
+import { flatMap } from '../../../text/flat-map.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
 import { type Clause, childrenOf, particleOf, prepositionOf, type Tree, wordAt } from './clause.ts'
 import { isOneOf } from './match-thing.ts'
@@ -29,7 +30,7 @@ export const mayTellOfDeed = (token: Token): boolean =>
 
 /** The deed that a verb tells of with what stands beside it; undefined where it tells of none. */
 export function matchDeed(tree: Tree, clause: Clause): Matched | undefined {
-  for (const deed of lemmasOf(tree.view.tokens[clause.verb]).flatMap(lemma => byVerb.get(lemma) ?? [])) {
+  for (const deed of flatMap(lemmasOf(tree.view.tokens[clause.verb]), lemma => byVerb.get(lemma) ?? [])) {
     const matched = hasItsWords(tree, clause, deed) ? withParts(tree, clause, deed) : undefined
     if (matched) return matched
   }

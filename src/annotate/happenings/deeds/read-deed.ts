@@ -1,6 +1,7 @@
 import type { Happening, Involvement } from '../../../record/article.ts'
 import type { ParticipantRole } from '../../../record/event.ts'
 import type { Span } from '../../../record/span.ts'
+import { flatMap } from '../../../text/flat-map.ts'
 import { contains, overlaps } from '../../../text/span.ts'
 import { phraseFrom, spanOf, type TokenRange } from '../../clauses/noun-phrase.ts'
 import { headOf } from '../../clauses/tree.ts'
@@ -43,7 +44,7 @@ const TOLD_AS_FACT = 0.5
  * @source data/en/events/deeds.yml, things.yml
  */
 export function readDeeds(tree: Tree, quoted: readonly Span[]): readonly Happening[] {
-  return tree.view.tokens.flatMap((token, at) => {
+  return flatMap(tree.view.tokens, (token, at) => {
     if (!mayTellOfDeed(token) || quoted.some(span => contains(span, token))) return []
     const happening = readDeed(tree, clauseAt(tree, at))
     return happening ? [happening] : []
