@@ -8,13 +8,10 @@ import { remember } from '../text/remember.ts'
 import { between, lastBefore } from '../text/search.ts'
 import { contains, slice } from '../text/span.ts'
 import type { Mention } from './mention.ts'
-import { describePeople } from './references/describe-people.ts'
-import { findPhrases } from './references/find-phrases.ts'
-import { followDescription } from './references/follow-descriptions.ts'
-import { type Followed, followPronouns } from './references/follow-pronouns.ts'
+import { pronounOf } from './references/find-phrases.ts'
 import type { KnownOffices } from './references/know-offices.ts'
+import { readReferences } from './references/read-references.ts'
 import { isCalling, takeUp } from './references/take-up.ts'
-import { treeOf } from './references/tree.ts'
 
 type Named = Mention & { readonly entity: Entity }
 
@@ -24,27 +21,6 @@ interface Held {
   readonly holder: Named
   readonly of: string | undefined
 }
-
-/** What is kept of a reading of an article's phrases. */
-interface Reading {
-  /** Every noun with what belongs to it, in reading order, and the person who was called so. */
-  readonly descriptions: readonly (Span & { readonly entity: string | undefined })[]
-  /** By where the pronoun begins. */
-  readonly pronouns: () => ReadonlyMap<number, Meant>
-}
-
-/** What a pronoun means: `Followed`, without the phrases. */
-interface Meant extends Pick<Followed, 'chain' | 'share'> {
-  readonly gender: Followed['pronoun']['gender']
-  readonly antecedent: Span
-}
-
-const shorten = ({ pronoun: { gender }, antecedent: { start, end }, chain, share }: Followed): Meant => ({
-  gender,
-  antecedent: { start, end },
-  chain,
-  share,
-})
 
 /** What the phrases of one article refer to. */
 export interface References {
@@ -293,37 +269,27 @@ export function referenceTo(
     return antecedent && near ? asReferent(antecedent, 'description') : undefined
   }
 
-  /** What the article's descriptions and pronouns mean, found when the first is asked for; of the phrases themselves nothing is kept. */
-  const reading = once((): Reading => {
-    const tree = treeOf(article)
-    const phrases = findPhrases(
+  /** What the article's descriptions and pronouns mean, found when the first is asked for. */
+  const reading = once(() =>
+    readReferences(
       article,
-      tree,
       named.map(m => ({ start: m.name.start, end: m.name.end, entity: m.entity })),
-    )
-    const told = describePeople(
-      tree,
-      phrases.filter(p => byId.get(p.entity ?? '')?.type === 'Person'),
-    )
-    const descriptions = phrases
-      .filter(p => p.kind === 'noun')
-      .map(p => ({ start: p.start, end: p.end, entity: followDescription(tree, p, told) }))
-    const pronouns = once(() => {
-      const followed = followPronouns(article, tree, phrases, undefined, phrase =>
-        phrase.noun === undefined
-          ? undefined
-          : (byTitleOf(tree.tokens[phrase.head]) ?? byTitle(slice(text, phrase), phrase))?.entity,
-      )
-      return new Map([...followed].map(([start, found]) => [start, shorten(found)]))
-    })
-    return { descriptions, pronouns }
-  })
+    ),
+  )
+  const pronouns = once(() =>
+    reading().pronouns(
+      described => (byTitleOf(article.tokens[described.head]) ?? byTitle(slice(text, described), described))?.entity,
+    ),
+  )
 
   /** "he", "they": what the words before mean most likely, where nothing else comes close. */
   function byPronoun(span: Span): Referent | undefined {
     const words = slice(text, span).trimEnd()
     if (!/^[a-z]+(?:\s[a-z]+self)?$/i.test(words) || words.length > LONGEST_PRONOUN) return undefined
-    const followed = reading().pronouns().get(span.start)
+    const [word] = between(article.tokens, token => token.start, { start: span.start, end: span.start + 1 })
+    // An article's pronouns are followed only where one of them is asked for.
+    if (!word || !pronounOf(word)) return undefined
+    const followed = pronouns().get(span.start)
     const wanted = followed && PARTIES[followed.gender]
     if (!followed || !wanted || followed.share < wanted.share) return undefined
     const entity = byId.get(followed.chain.replace(/^entity /, ''))
@@ -364,12 +330,12 @@ export function referenceTo(
   return { party, place }
 }
 
-/** A value that is found when it is first asked for; what it was found from is then let go. */
+/** A value that is found when it is first asked for. */
 function once<Value>(find: () => Value): () => Value {
-  let state: { readonly find: () => Value } | { readonly value: Value } = { find }
+  let found: { readonly value: Value } | undefined
   return () => {
-    if ('find' in state) state = { value: state.find() }
-    return state.value
+    found ??= { value: find() }
+    return found.value
   }
 }
 

@@ -10,6 +10,10 @@ import { anchorOf, type Tree } from './tree.ts'
 
 const pronouns: ReadonlyMap<string, Pronoun> = new Map(english.pronouns.map(p => [p.word, p]))
 
+/** The pronoun that a word is, where it stands for somebody or something. */
+export const pronounOf = ({ tag, text }: Token): Pronoun | undefined =>
+  tag === 'PRON' || tag === 'DET' ? pronouns.get(text.toLowerCase()) : undefined
+
 /** A name and whom it means. */
 export interface NamedSpan extends Span {
   readonly entity: Entity
@@ -79,7 +83,7 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
   let time = 0
   const others = tokens.flatMap((token, head): readonly Phrase[] => {
     if (!REFERRING.has(token.tag)) return NONE
-    const pronoun = token.tag === 'PRON' || token.tag === 'DET' ? pronouns.get(token.text.toLowerCase()) : undefined
+    const pronoun = pronounOf(token)
     if (pronoun)
       return [
         {
@@ -100,7 +104,7 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
     if ((article.times[time]?.start ?? Number.POSITIVE_INFINITY) < token.end) return NONE
     const counted = PORTIONS.has(token.lemma) ? countedBy(tree, head) : token
     const plural = counted.features.includes('Number=Plur') || SEVERAL.has(counted.lemma)
-    const people = PEOPLE.has(token.lemma)
+    const { gender, sure } = PEOPLE.has(token.lemma) ? A_PERSON : genderOfNoun(counted.lemma, plural)
     const words = childrenOf(head).map(at => tokens[at])
     return [
       {
@@ -108,7 +112,8 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
         start: startOf(tree, head),
         end: token.end,
         kind: 'noun',
-        ...(people ? ({ gender: 'person', sure: true } as const) : genderOfNoun(counted.lemma, plural)),
+        gender,
+        sure,
         definite: words.some(w => w && (DEFINITE.has(w.text.toLowerCase()) || w.features.includes('Poss=Yes'))),
         indefinite: words.some(w => w !== undefined && INDEFINITE.has(w.text.toLowerCase())),
         joined: false,
@@ -126,6 +131,7 @@ export function findPhrases(article: Article, tree: Tree, named: readonly NamedS
 }
 
 const NONE: readonly Phrase[] = []
+const A_PERSON: Told = { gender: 'person', sure: true }
 const REFERRING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM'])
 
 /** Nouns that only count what follows "of": "a number of ships". */
