@@ -5,7 +5,7 @@ const PARTED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}|\d) - (?=\p{L}|\d)/gu, '-'],
   [/(?<=\p{L}) ’ (?=\p{L})/gu, '’'],
   [/ - - /g, ' -- '],
-  [/\b(US|A|HK|NZ|NT|S) \$ (?=\d)/g, '$1$ '],
+  [/\b(\p{Lu}{1,3}) \$ (?=\d)/gu, '$1$ '],
 ]
 
 /** Joins in a line of words what an editor writes as one word. @example joinParted('a high - rise')  // 'a high-rise' */

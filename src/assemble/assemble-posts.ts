@@ -1,6 +1,8 @@
+import { english } from '../language/english.ts'
 import type { Article, Office } from '../record/article.ts'
 import type { Post } from '../record/entity.ts'
 import type { Proof } from '../record/span.ts'
+import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
@@ -90,10 +92,16 @@ const inferred = (known: Known): Known => ({
   basis: known.basis ?? { rule: 'told-elsewhere', clues: [known.proof] },
 })
 
-/** Who may hold an office: a person; a state where it has the chair. */
+/** Last words of names that nobody bears. */
+const bodies: ReadonlySet<string> = new Set(
+  english.organizationWords.filter(({ kind }) => kind !== 'place').map(({ word }) => word),
+)
+
+/** Who may hold an office: a person, not a "Coast Group" read as one; a state where it has the chair. */
 function mayHold(sources: Sources, person: Known, role: string): boolean {
-  const type = sources.entity(person.id)?.type
-  return type === 'Person' || (type === 'Country' && role === 'chair')
+  const { type, name = '' } = sources.entity(person.id) ?? {}
+  if (type === 'Person') return !bodies.has(fold(name.slice(name.lastIndexOf(' ') + 1)))
+  return type === 'Country' && role === 'chair'
 }
 
 /** "navy spokesman", "head of the oil workers' union": what no name stands for is told in the role. */

@@ -86,6 +86,9 @@ function exceedsPopulation(count: number, what: string): Country | undefined {
   return count > most * POPULATION_TOLERANCE ? named.find(({ population }) => population === most) : undefined
 }
 
+/** "expatriates | from 32 countries": those counted, and not where they come from. */
+const counted = (what: string) => what.replace(/(?<=\S )from .*$/, '')
+
 const shown = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 })
 
 /** Why a number of square kilometres or people is more than a country has. */
@@ -109,7 +112,8 @@ export function judgeFigure(figure: StatedFigure, sentence = ''): Implausible | 
   const { value, base } = toBase(figure)
   const what = spaced(figure.what)
   const context = `${what}${spaced(sentence)}`
-  const broken = rules.find(rule => rule.base === base && value > rule.most && rule.isAbout(what, context))
+  const about = base === 'count' ? counted(what) : what
+  const broken = rules.find(rule => rule.base === base && value > rule.most && rule.isAbout(about, context))
   const why = broken?.why ?? exceeds(value, base, what)
   return why === undefined ? undefined : { flag: 'implausible', why }
 }

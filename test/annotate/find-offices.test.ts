@@ -25,6 +25,10 @@ type Row = readonly [why: string, text: string, offices: readonly string[]]
 const titles: readonly Row[] = [
   ['a demonym', 'Chilean President Tomás Ibarra arrived.', ['president | of Chilean | Tomás Ibarra']],
   ['of a country', 'President of Chile Tomás Ibarra arrived.', ['president | of Chile | Tomás Ibarra']],
+  ['no office of who advises it', 'Senior Adviser to the President Ana Vell spoke.', []],
+  ['a longer title', 'Executive-President Ana Vell spoke.', ['executive president | Ana Vell']],
+  ['a court of its own', 'Judge President Ana Vell spoke.', ['judge president | Ana Vell']],
+  ['no room in the title', 'He shot in the court room Judge Ana Vell.', ['judge | Ana Vell']],
   ['no country', 'Prime Minister Ingrid Solberg spoke.', ['prime minister | Ingrid Solberg']],
   ['premier', 'Premier Zhao Weimin spoke.', ['prime minister | Zhao Weimin']],
   ['PM', 'Kenyan PM Wanjiru Kamau spoke.', ['prime minister | of Kenyan | Wanjiru Kamau']],

@@ -10,6 +10,14 @@ test.each<[why: string, text: string, figures: readonly string[]]>([
   ['no score', 'The vote in the council was 5 to 4.', []],
   ['no children without their noun', 'Ana Vell, a mother of three, lives in the port.', []],
   ['a panel of so many', 'A panel of nine voted on Monday.', ['9 panel']],
+  [
+    'what was reached, and no range',
+    'Cases in the port rose from 1,799 to 3,601 in a week.',
+    ['3601 Cases in the port'],
+  ],
+  ['a range', 'The port holds from 40 to 60 ships.', ['40 ships']],
+  ['no hour', 'We heard a lion at about 5 in the morning.', []],
+  ["an owner's things", "Two of the state's ports are closed.", ['2 ports']],
   ['no season', 'Ana Vell, a season two contestant, sang.', []],
   ['hundreds of thousands', 'Hundreds of thousand people fled.', ['200000 people']],
   [

@@ -34,6 +34,11 @@ describe('what is a statement', () => {
       ['null: that can be repaired'],
     ],
     ['no words that break off', 'The ministry explained that there are several groups, including:', []],
+    [
+      'nothing of who was told',
+      'The Coast Bank had been contacted by a caller and told that a bomb had been planted.',
+      [],
+    ],
     ['sources', 'According to sources the road was closed.', ['null: the road was closed']],
     ['no hope that no verb tells', 'The death of Ana Vell raised hopes that the road would be opened.', []],
   ])('%s', async (_, text, said) => expect(await saidIn(text)).toEqual(said))

@@ -105,10 +105,6 @@ const CROWNED = /^(?:king|queen|emperor|emir|sultan|pope|monarch|crown prince|pr
 function readUnit(words: SentenceWords, first: number): Title['unit'] {
   const noun = readNouns(words, first)
   if (noun === first || isGenitive(wordAt(words, first - 1))) return undefined
-  // "the network President Putin formed": a title in capitals belongs to the name behind it.
-  const isOfName =
-    /^\p{Lu}/u.test(words.tokens[first]?.text ?? '') && /^\p{Ll}/u.test(words.tokens[first - 1]?.text ?? '')
-  if (isOfName && wordAt(words, noun - 1) === 'the') return undefined
   return { first: PARTS.has(wordAt(words, noun - 1)) && !words.nameAt[noun - 1] ? noun - 1 : noun, last: first }
 }
 
@@ -123,8 +119,26 @@ function readNouns(words: SentenceWords, first: number): number {
     !modifiers.has(wordAt(words, begin - 1))
   )
     begin--
-  return begin
+  // "the network President Putin formed": a title in capitals belongs to the name behind it.
+  const isOfName = isCapital(words, first) && /^\p{Ll}/u.test(words.tokens[first - 1]?.text ?? '')
+  return isOfName && wordAt(words, begin - 1) === 'the' ? first : begin
 }
+
+/** "Adviser to the | President Vell", "Executive-|President Vell": the office of another, or the end of a longer one. */
+function isOfLongerTitle(words: SentenceWords, first: number): boolean {
+  if (isJoined(words, first)) return true
+  const isOfAnother = wordAt(words, first - 1) === 'the' && /^(?:to|of|for)$/.test(wordAt(words, first - 2))
+  return isOfAnother && isCapital(words, first - 3) && !words.nameAt[first - 3]
+}
+
+/** Whether a hyphen joins a word in capitals to the one before it. */
+const isJoined = (words: SentenceWords, at: number): boolean =>
+  wordAt(words, at - 1) === '-' &&
+  words.tokens[at - 1]?.end === words.tokens[at]?.start &&
+  isCapital(words, at) &&
+  !modifiers.has(wordAt(words, at - 2))
+
+const isCapital = (words: SentenceWords, at: number): boolean => /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')
 
 /** Words of a portfolio at most: "Water, Lands and Rural Development". */
 const LONGEST_PORTFOLIO = 6
@@ -220,7 +234,7 @@ export function readTitles(words: SentenceWords): readonly Title[] {
   const titles: Title[] = []
   for (let at = 0; at < words.tokens.length; at++) {
     const title = titleAt(words, at)
-    if (!title) continue
+    if (!title || (isOfLongerTitle(words, title.begin) && isCapital(words, title.first))) continue
     titles.push(title)
     at = title.end - 1
   }

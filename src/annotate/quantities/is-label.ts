@@ -14,6 +14,8 @@ const times = neighborsOf('time')
 const joined = neighborsOf('joined')
 const FIRST_YEAR = 1800
 const LAST_YEAR = 2100
+/** Of half a day, as clocks count. */
+const HOURS = 12
 
 const touches = (words: SentenceWords, at: number) => words.tokens[at - 1]?.end === words.tokens[at]?.start
 
@@ -65,7 +67,13 @@ const isYear: Test = (words, { first, last, value, plainDigits }) => {
 
 const isTimeWord = (words: SentenceWords, at: number) => times.has(lemmaAt(words, at)) || times.has(wordAt(words, at))
 
-const isTime: Test = (words, { last }) => {
+/** "at about 5 | in the morning". */
+const isOfDay = (words: SentenceWords, last: number) =>
+  (wordAt(words, last) === 'in' && /^(?:morning|afternoon|evening)$/.test(wordAt(words, last + 2))) ||
+  (wordAt(words, last) === 'at' && wordAt(words, last + 1) === 'night')
+
+const isTime: Test = (words, { last, value }) => {
+  if (value <= HOURS && isOfDay(words, last)) return true
   const at = isJoint(words, last) ? last + 1 : last
   const between = /^(?:full|long|straight|consecutive|more|further|calendar|whole|or|working|business|or|additional|-)$/
   return isTimeWord(words, at) || (between.test(wordAt(words, at)) && isTimeWord(words, at + 1))

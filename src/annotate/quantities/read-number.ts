@@ -1,5 +1,6 @@
+import { english } from '../../language/english.ts'
 import type { Unit } from '../../language/knowledge/units.ts'
-import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { isJoint } from './is-joint.ts'
 import { readPart } from './read-part.ts'
 import { numberWordAt, readPiece, signs } from './read-piece.ts'
@@ -122,8 +123,21 @@ export function readNumber(words: SentenceWords, from: number): ReadNumber | und
   if (!high || high.vague || high.isPart || words.timeAt[high.first]) return low
   const value = scaleUp(words, low, high)
   if (value >= high.value || isNote(words, low, high)) return low
+  if (before === 'from' && tellsOfChange(words, from)) return high
   const opens = /^(?:between|from)$/.test(before) && sign === 0
   return { ...low, first: opens ? from - 1 : from, last: high.last, value, high: high.value, plainDigits: false }
+}
+
+/** So many words before "from 5 to 7" a word may stand that makes it a change and no range: "cases rose … from 5 to 7". */
+const CHANGE_REACH = 14
+const changes: ReadonlySet<string> = new Set([
+  ...english.changeVerbs.map(({ verb }) => verb),
+  ...english.changeNouns.map(({ noun }) => noun),
+])
+
+function tellsOfChange(words: SentenceWords, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CHANGE_REACH); at--) if (changes.has(lemmaAt(words, at))) return true
+  return false
 }
 
 /** "won 2-3", "the 5-7 vote": small numbers on both sides of a dash with nothing to count behind them are a score. */

@@ -1,5 +1,5 @@
 import type { Article, Quantity, Token } from '../../record/article.ts'
-import { between } from '../../text/search.ts'
+import { between, firstFrom } from '../../text/search.ts'
 import { contains } from '../../text/span.ts'
 
 /** Whether the words for what is counted end before one of them, though they were read to go on. */
@@ -20,7 +20,22 @@ const isOpenList: End = (tokens, at, { document: { text } }) =>
 const isOpenBracket: End = (tokens, at) =>
   tokens[at]?.text === '(' && !tokens.slice(at).some(({ text }) => text === ')')
 
-const ends: readonly End[] = [isOtherDeed, isOtherNumber, isOpenList, isOpenBracket]
+/** "refugees | in the West Bank, Gaza Strip and Jordan": places of which the first alone was read. */
+const isOpenPlaces: End = (tokens, at, { document: { text } }) =>
+  tokens[at]?.tag === 'ADP' &&
+  tokens.slice(at + 1).every(({ tag }) => tag === 'PROPN' || tag === 'DET' || tag === 'ADJ') &&
+  LIST_GOES_ON.test(text.slice(tokens.at(-1)?.end ?? 0, (tokens.at(-1)?.end ?? 0) + LIST_REACH))
+const LIST_GOES_ON = /^,\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}(?:,|\sand\s|\sor\s)/u
+/** In code units: the next member of a list, of at most four words. */
+const LIST_REACH = 60
+
+/** "economies | have become", "trucks | are": what is told of those counted, without its end. */
+const isOpenVerb: End = (tokens, at) =>
+  tokens.slice(at).every(({ tag, lemma }) => tag === 'AUX' || tag === 'ADV' || LINKS.has(lemma)) && isLink(tokens[at])
+const LINKS: ReadonlySet<string> = new Set(['be', 'have', 'become', 'remain', 'seem'])
+const isLink = (token: Token | undefined): boolean => token?.tag === 'AUX' || LINKS.has(token?.lemma ?? '')
+
+const ends: readonly End[] = [isOpenPlaces, isOpenVerb, isOtherDeed, isOtherNumber, isOpenList, isOpenBracket]
 
 const isAnd = (token: Token | undefined): boolean => token?.text === 'and' || token?.text === 'or'
 
@@ -30,12 +45,30 @@ const isAnd = (token: Token | undefined): boolean => token?.text === 'and' || to
  * @example trimCounted(article, quantity).what  // of "injuring dozens more and damaging several villages" the first half
  */
 export function trimCounted(article: Article, quantity: Quantity): Quantity {
-  const { what, noun, end } = quantity
+  const whole = withOpening(article, quantity)
+  const { what, noun, end } = whole
   const tokens = between(article.tokens, token => token.start, what)
   const at = tokens.findIndex((token, place) => token.start >= end && ends.some(isEnd => isEnd(tokens, place, article)))
   const last = at > 0 ? tokens[at - 1] : undefined
-  if (!last || last.end <= end) return quantity
-  const { noun: _, ...rest } = quantity
+  if (!last || last.end <= end) return whole
+  const { noun: _, ...rest } = whole
   const own = { start: what.start, end: last.end }
   return { ...rest, what: own, ...(noun && (contains(own, noun) || !contains(what, noun)) && { noun }) }
 }
+
+/** "two of | the state's ports", "its | ten-year bond yield": words for what is counted that were read to begin in the midst. */
+function withOpening({ tokens, document: { text } }: Article, quantity: Quantity): Quantity {
+  const { what, end } = quantity
+  const at = firstFrom(tokens, token => token.start, what.start)
+  if (/^['’]s$/.test(tokens[at]?.text ?? '')) {
+    const of = /^\sof\s/.exec(text.slice(end, end + OF))
+    return of ? { ...quantity, what: { start: end + OF, end: what.end } } : quantity
+  }
+  const [number, hyphen] = [tokens[at - 2], tokens[at - 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.end === what.start && number?.end === hyphen.start
+  return isJoined && number.start !== quantity.start && number.end !== end
+    ? { ...quantity, what: { start: number.start, end: what.end } }
+    : quantity
+}
+/** In code units: " of ". */
+const OF = 4

@@ -7,7 +7,7 @@ import { between, lastBefore } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
 import { cannotSpeak, isPersonInPerson } from './cannot-speak.ts'
 import { type SettledContent, settleContent } from './settle-content.ts'
-import { breaksOff, isObjectOf, runsIntoTeller, subjectIsLost } from './told-words.ts'
+import { breaksOff, isHearer, isObjectOf, runsIntoTeller, subjectIsLost } from './told-words.ts'
 
 const verbs: ReadonlyMap<string, readonly ReportingVerb[]> = groupBy(english.reportingVerbs, ({ verb }) => verb)
 
@@ -109,6 +109,11 @@ const objections: readonly Objection[] = [
       quotation.kind === 'indirect' &&
       cueWords.some(word => isVerb(word) && word.lemma !== 'accord') &&
       cannotSpeak(article, quotation, verb),
+  },
+  {
+    name: 'who was told: "the bank had been warned and told that …"',
+    holds: ({ article, quotation: { speaker, cue }, verb }) =>
+      verb?.hearer === true && speaker !== undefined && cue !== undefined && isHearer(article.tokens, cue, speaker),
   },
   {
     name: 'what somebody found, keys or a way: "she found a way to …"',

@@ -55,3 +55,25 @@ const isOfNoun = (tokens: readonly Token[], noun: Token | undefined, span: Span)
     noun !== undefined && /^(?:nmod|compound|flat)$/.test(noun.relation) && head !== undefined && contains(span, head)
   )
 }
+
+/** Whether a verb tells what its subject was told by others: "was told that …", "was called and | told that …". */
+export function isHearer(tokens: readonly Token[], cue: Span, speaker: Span): boolean {
+  const verb = topOf(tokens, cue)
+  if (speaker.start > cue.start) return false
+  const next = tokens.slice(verb + 1, verb + 1 + REACH)
+  const hasOwn =
+    hasAuxiliary(tokens, verb) || next.some(({ head, relation }) => head === verb && /^i?obj$/.test(relation))
+  const joined = tokens[verb]?.relation === 'conj' ? tokens[verb]?.head : undefined
+  return isPassive(tokens, verb) || (joined !== undefined && !hasOwn && isPassive(tokens, joined))
+}
+
+/** In words: so far from a verb its auxiliaries and objects are looked for. */
+const REACH = 4
+
+const hasAuxiliary = (tokens: readonly Token[], verb: number, lemma?: string): boolean =>
+  tokens
+    .slice(Math.max(0, verb - REACH), verb)
+    .some(token => token.head === verb && token.relation === 'aux' && (lemma === undefined || token.lemma === lemma))
+
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.form === 'participle' && hasAuxiliary(tokens, verb, 'be')
