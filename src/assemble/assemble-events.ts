@@ -141,9 +141,8 @@ function isParticular(
 ): boolean {
   const days = time?.days
   const narrow = days !== undefined && lengthOf(days) <= PARTICULAR_LENGTH
-  const words = name.isPhrase
-    ? slice(name.mention.article.document.text, name.mention.happening).split(/\s+/).length
-    : 1
+  const wordsOf = ({ article, happening }: EventMention) => slice(article.document.text, happening).split(/\s+/).length
+  const words = name.isPhrase ? Math.max(...cluster.filter(isPhrase).map(wordsOf)) : 1
   const hasObject = cluster.some(({ happening }) => happening.object !== undefined)
   if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject)) return true
   const isDeed = cluster.some(
@@ -156,6 +155,9 @@ function isParticular(
     (days !== undefined && (participants > 0 || place !== undefined))
   )
 }
+
+/** Told by a noun with what stands about it, not by a verb. */
+const isPhrase = ({ happening }: EventMention): boolean => happening.called === undefined && !happening.implicit
 
 function mostTold(known: readonly Known[]): Known | undefined {
   const counts = new Map<string, number>()

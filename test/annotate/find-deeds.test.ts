@@ -65,6 +65,10 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['Ana Vell spoke by phone with President Tomas Rehn on Sunday.', 'phone call held 2022-11-20'],
   ['Leaders of the African Union agreed on Friday to send observers to Mali.', 'meeting held 2022-11-18'],
   ['President Ana Vell flew to Nairobi on Monday.', 'visit occurred 2022-11-21'],
+  ['Envoys of the African Union travelled to Nairobi on Monday.', 'visit occurred 2022-11-21'],
+  ['A delegation led by Ana Vell will fly to Nairobi on Friday.', 'visit planned 2022-11-25'],
+  // several things, of which the last tells what they are
+  ['The kingdom reopened its land, sea and air borders with Doha on Monday.', 'reopening occurred 2022-11-21'],
   // told by others
   ['The army closed the border on Sunday, the ministry said on Monday.', 'closure occurred 2022-11-20'],
   [

@@ -18,6 +18,7 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Norway attacked Iceland on March 4.', ['attack on Iceland by Norway']],
   ['The foreign ministers met in Oslo on March 4.', ['meeting of the foreign ministers']],
   ['The upcoming summit of the Dorn Union will be held in Oslo on March 28.', ['summit of the Dorn Union']],
+  ['Envoys of the Dorn Union travelled to Oslo on March 4.', ['visit of envoys of the Dorn Union to Oslo']],
   // A name takes its article, and a number stays with its month.
   ['The Dorn Union attacked Norway on March 4.', ['attack on Norway by the Dorn Union']],
   ['The raid of July 27 on Oslo was condemned.', ['raid on Oslo']],

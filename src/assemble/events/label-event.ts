@@ -100,7 +100,12 @@ function labelOfVerb(
     const who = roles.anybody ?? (owner ? withArticle(owner) : PRONOUN.test(crowd) ? undefined : crowd)
     return who ? to(words, roles.anybody ? linkTo(sources, cluster) : 'of', who) : to(words, 'in', placeName)
   }
-  if (type === 'visit') return to(to(words, 'of', roles.actor), 'to', placeName)
+  if (type === 'visit') {
+    // "Envoys of the Union flew to Isel": they went, and not the Union.
+    const goesThere = cluster.some(m => m.parts.some(part => sources.entity(part.id)?.type === 'Person'))
+    const sent = happening.object && !goesThere ? withItsArticle(article, happening.object) : undefined
+    return to(to(words, 'of', sent ?? roles.actor), 'to', placeName)
+  }
   if (type === 'protest') {
     const burnt = happening.object && !DONE_ALONE.has(words) ? withItsArticle(article, happening.object) : undefined
     return to(to(words, 'of', burnt ?? roles.actor), 'in', placeName)

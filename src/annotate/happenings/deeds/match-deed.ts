@@ -47,8 +47,11 @@ function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined 
     )?.head
     return !clause.passive && doer !== undefined && other !== undefined ? { deed, doer, other } : undefined
   }
-  const done = clause.passive ? clause.subject : clause.object
-  if (done === undefined || !isOneOf(tree, done, deed.of ?? [])) return undefined
+  const first = clause.passive ? clause.subject : clause.object
+  // "closed its land and sea borders": the noun may stand last.
+  const all = first === undefined ? [] : [first, ...childrenOf(tree, first, 'conj')]
+  const done = all.find(at => isOneOf(tree, at, deed.of ?? []))
+  if (done === undefined) return undefined
   return { deed, done, ...(doer !== undefined && { doer }) }
 }
 

@@ -8,7 +8,16 @@ import { headOf } from '../../clauses/tree.ts'
 import { involve } from '../find-involved.ts'
 import { listFrom, partiesWithin } from '../find-parties.ts'
 import { actual } from '../tell-status.ts'
-import { type Clause, childrenOf, clauseAt, partyRange, rangeBelow, type Tree, wordAt } from './clause.ts'
+import {
+  type Clause,
+  childrenOf,
+  clauseAt,
+  partyRange,
+  prepositionOf,
+  rangeBelow,
+  type Tree,
+  wordAt,
+} from './clause.ts'
 import { dayOf } from './find-day.ts'
 import { IN, placeBehind, TO } from './find-site.ts'
 import { standingOf } from './is-told.ts'
@@ -168,12 +177,25 @@ function partiesOf(tree: Tree, clause: Clause, { deed, done, doer, other }: Matc
   const own = deed.self ? (deed.doer ?? 'actor') : (deed.target ?? 'recipient')
   const all = [
     ...(isSomebody ? named(done, own).filter(one => deed.doer === 'participant' || isHead(tree, done, one)) : []),
+    ...(done !== undefined && isOneOf(tree, done, ['delegates'])
+      ? sendersAndHeads(tree, done).flatMap(at => named(at, own))
+      : []),
     ...(clause.passive && doer === undefined ? agentsOf(tree, clause) : named(doer, deed.doer ?? 'actor')),
     ...sidesOf(tree, clause, deed).flatMap(({ head, role }) => named(head, role)),
     ...named(other, deed.target ?? 'participant'),
   ]
   return all.filter((one, at) => all.findIndex(two => two.start === one.start && two.end === one.end) === at)
 }
+
+/** "a delegation [of the Union] led by [Ana Vell]": who sends it, and who is at its head. */
+const sendersAndHeads = (tree: Tree, delegates: number): readonly number[] => [
+  ...childrenOf(tree, delegates, 'nmod', 'nmod:poss', 'compound').filter(at =>
+    /^(?:|of|from)$/.test(prepositionOf(tree, at)),
+  ),
+  ...childrenOf(tree, delegates, 'acl')
+    .filter(at => /^(?:lead|head)$/.test(tree.view.tokens[at]?.lemma ?? ''))
+    .flatMap(at => clauseAt(tree, at).agent ?? []),
+]
 
 /** In words: "was signed on Wednesday in Isel by". */
 const BY_REACH = 12
