@@ -1,8 +1,9 @@
 import { english } from '../language/english.ts'
-import type { Article, Draft } from '../record/article.ts'
+import type { Article, Draft, TextStance } from '../record/article.ts'
 import { isActor } from './asks/is-actor.ts'
 import { isToldAsDone } from './asks/is-told.ts'
 import { isText, type TextMention } from './drafts/is-text.ts'
+import { readStances, type StanceReading, takingUp } from './drafts/read-stances.ts'
 import { type Governor, governorOf, isWished, readStatus } from './drafts/read-status.ts'
 import { readTitle } from './drafts/read-title.ts'
 import { findSubjects, objectFrom } from './find-subject.ts'
@@ -71,6 +72,17 @@ function readAddressee(words: SentenceWords, mention: TextMention, governor: Gov
   return undefined
 }
 
+function toStance(words: SentenceWords, { stance, cue, who }: StanceReading): TextStance {
+  const runs = [cue, ...who].map(({ first, last }) => spanOf(words, first, last))
+  return {
+    start: Math.min(...runs.map(run => run.start)),
+    end: Math.max(...runs.map(run => run.end)),
+    sentence: words.number,
+    stance,
+    who: runs.slice(1),
+  }
+}
+
 function toDraft(words: SentenceWords, mention: TextMention): Draft {
   const governor = governorOf(words, mention.phrase)
   const title = readTitle(words, mention)
@@ -85,6 +97,7 @@ function toDraft(words: SentenceWords, mention: TextMention): Draft {
     ...(by ? { by: place(by) } : {}),
     ...(to ? { to: place(to) } : {}),
     status: readStatus(words, mention.entry, mention.phrase, governor),
+    stances: readStances(words, title).map(reading => toStance(words, reading)),
   }
 }
 
@@ -97,14 +110,33 @@ function toDraft(words: SentenceWords, mention: TextMention): Draft {
  *   // [{ kind: 'declaration', title: 'a joint declaration on transit', by: 'The council', status: 'adopted' }]
  */
 export function findDrafts(article: Article): readonly Draft[] {
-  return layOutWords(article).flatMap(words => {
-    const found: Draft[] = []
-    for (let at = 0; at < words.tokens.length; at++) {
-      const mention = readMention(words, at)
-      if (!mention) continue
-      found.push(toDraft(words, mention))
-      at = mention.last - 1
-    }
-    return found
-  })
+  const found: Draft[] = []
+  for (const words of layOutWords(article)) {
+    const told = draftsIn(words)
+    if (told.length === 0) addTakenUp(words, found)
+    found.push(...told)
+  }
+  return found
+}
+
+function draftsIn(words: SentenceWords): readonly Draft[] {
+  const found: Draft[] = []
+  for (let at = 0; at < words.tokens.length; at++) {
+    const mention = readMention(words, at)
+    if (!mention) continue
+    found.push(toDraft(words, mention))
+    at = mention.last - 1
+  }
+  return found
+}
+
+/** Sentences. "The text", "it" take up a text told no longer ago. */
+const REACH = 2
+
+/** Adds to the one text told shortly before how a sentence that takes it up says somebody stands to it. */
+function addTakenUp(words: SentenceWords, found: Draft[]): void {
+  const last = found.at(-1)
+  if (!last || words.number - last.sentence > REACH || found.at(-2)?.sentence === last.sentence) return
+  const stances = takingUp(words).flatMap(run => readStances(words, run).map(reading => toStance(words, reading)))
+  if (stances.length > 0) found[found.length - 1] = { ...last, stances: [...last.stances, ...stances] }
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../record/article.ts'
+import type { Article, Draft } from '../record/article.ts'
 import type { Open, Text } from '../record/claim.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -6,10 +6,11 @@ import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
-import { dateOf, joinBases, knownSince, partyAt, type Sources } from './sources.ts'
+import type { Parties } from './requests/parties.ts'
+import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
 /** The documents that the affair is about, one for all mentions of the same title. */
-export function assembleTexts(sources: Sources, events: AssembledEvents): readonly Text[] {
+export function assembleTexts(sources: Sources, events: AssembledEvents, parties: Parties): readonly Text[] {
   const mentions = sources.articles.flatMap(article =>
     article.drafts.map(draft => ({
       article,
@@ -20,7 +21,10 @@ export function assembleTexts(sources: Sources, events: AssembledEvents): readon
   const groups = groupBy(mentions, m => keyOf(m.title, m.article, eventIn(m.article, m.draft.sentence, events)))
   return [...groups].map(([key, group]): Text => {
     const [first] = group as readonly [(typeof mentions)[number]]
-    const by = group.flatMap(m => (m.draft.by && partyAt(sources, m.article, m.draft.by)) ?? [])[0]
+    const stances = stancesOf(sources, parties, group)
+    const proposers = stances.filter(({ stance }) => stance === 'proposes')
+    const made = group.flatMap(m => (m.draft.by && partyAt(sources, m.article, m.draft.by)) ?? [])[0]
+    const by = made ?? (proposers.length === 1 ? proposers[0]?.known : undefined)
     const to = group.flatMap(m => (m.draft.to && partyAt(sources, m.article, m.draft.to)) ?? [])[0]
     const event = group.map(m => eventIn(m.article, m.draft.sentence, events)).find(id => id !== undefined)
     const history = group
@@ -40,10 +44,36 @@ export function assembleTexts(sources: Sources, events: AssembledEvents): readon
       status: history.at(-1)?.status ?? first.draft.status,
       ...(event && { event }),
       history,
+      ...(stances.length > 0 && { stances: stances.map(({ known: _, ...told }) => told) }),
       ...joinBases([by?.basis, to?.basis]),
       proof: uniqueProofs([...proof, ...(by ? [by.proof] : []), ...(to ? [to.proof] : [])]),
       ...knownSince(sources, proof),
     }
+  })
+}
+
+type Stance = NonNullable<Text['stances']>[number] & { readonly known: Known }
+
+/** Who proposes, supports or objects to a text, once for each; the sentences that say so are its proof. */
+function stancesOf(
+  sources: Sources,
+  parties: Parties,
+  mentions: readonly { readonly article: Article; readonly draft: Draft }[],
+): readonly Stance[] {
+  const told = mentions.flatMap(({ article, draft }) =>
+    draft.stances.flatMap(({ stance, who, ...place }) =>
+      who.flatMap(span => {
+        const known = parties.partyAt(article, span)
+        return known ? [{ stance, known, proof: [proofOf(article, place), known.proof] }] : []
+      }),
+    ),
+  )
+  return [...groupBy(told, ({ stance, known }) => `${stance} ${known.id}`).values()].flatMap(group => {
+    const [first] = group
+    const proof = uniqueProofs(group.flatMap(one => one.proof))
+    if (!first) return []
+    const { known, stance } = first
+    return [{ entity: known.id, stance, known, proof, ...knownSince(sources, proof) }]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../record/article.ts'
-import type { Dispute, Request } from '../record/claim.ts'
+import type { Dispute, Request, Text } from '../record/claim.ts'
 import type { Entity } from '../record/entity.ts'
 import type { Record } from '../record/record.ts'
 import type { Resolution } from '../record/resolution.ts'
@@ -35,7 +35,8 @@ export function assemble(
   const figures = assembleFigures(sources, events, parties)
   const requests = assembleRequests(sources, parties, events.events)
   const disputes = assembleDisputes(sources, events, figures, parties)
-  const groups = groupsNamed(parties, requests, disputes)
+  const texts = assembleTexts(sources, events, parties)
+  const groups = groupsNamed(parties, requests, disputes, texts)
   const record = countSources({
     ...(sources.asOf && { asOf: sources.asOf }),
     affair: { title: '' },
@@ -44,7 +45,7 @@ export function assemble(
     memberships: assembleMemberships(sources),
     posts: assemblePosts(sources),
     events: events.events,
-    texts: assembleTexts(sources, events),
+    texts,
     statements: assembleStatements(sources, events),
     requests,
     figures,
@@ -54,10 +55,16 @@ export function assemble(
   return { ...record, affair: { title: options.title ?? nameAffair(record), ...spanAffair(record) } }
 }
 
-/** The people without a name of whom a request or a dispute tells. */
-function groupsNamed(parties: Parties, requests: readonly Request[], disputes: readonly Dispute[]): readonly Entity[] {
+/** The people without a name of whom a request, a dispute or a text tells. */
+function groupsNamed(
+  parties: Parties,
+  requests: readonly Request[],
+  disputes: readonly Dispute[],
+  texts: readonly Text[],
+): readonly Entity[] {
   const told = disputes.flatMap(({ about, positions }) => [about, ...positions.map(p => p.attributedTo)])
-  const named = new Set([...requests.flatMap(({ from, to }) => [...from, ...to]), ...told])
+  const stood = texts.flatMap(({ by, stances = [] }) => [by, ...stances.map(({ entity }) => entity)])
+  const named = new Set([...requests.flatMap(({ from, to }) => [...from, ...to]), ...told, ...stood])
   return parties.groups().filter(({ id }) => named.has(id))
 }
 

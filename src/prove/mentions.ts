@@ -37,8 +37,11 @@ export function* mentionsIn(record: Record): Generator<Mention> {
     for (const [number, p] of event.participants.entries())
       yield* mentionsOf(`events[${index}].participants[${number}]`, { entity: p.entity }, ownProofs(p))
   }
-  for (const [index, t] of record.texts.entries())
+  for (const [index, t] of record.texts.entries()) {
     yield* mentionsOf(`texts[${index}]`, { by: t.by, to: t.to }, allProofs(t))
+    for (const [number, s] of (t.stances ?? []).entries())
+      yield* mentionsOf(`texts[${index}].stances[${number}]`, { entity: s.entity }, s.proof)
+  }
   for (const [index, s] of record.statements.entries())
     yield* mentionsOf(`statements[${index}]`, { speaker: s.speaker, onBehalfOf: s.onBehalfOf, to: s.to }, allProofs(s))
   for (const [index, r] of record.requests.entries())

@@ -60,6 +60,8 @@ export function* referencesIn(record: Record): Generator<Reference> {
     to: ['entities', t.to],
     event: ['events', t.event],
   }))
+  for (const [index, { stances }] of record.texts.entries())
+    yield* each(`texts[${index}].stances`, stances, s => ({ entity: ['entities', s.entity] }))
   yield* each('statements', record.statements, s => ({
     speaker: ['entities', s.speaker],
     onBehalfOf: ['entities', s.onBehalfOf],

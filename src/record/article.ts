@@ -6,6 +6,7 @@ import type {
   requestKinds,
   requestStatuses,
   textKinds,
+  textStances,
   textStatuses,
 } from './claim.ts'
 import type { Document } from './document.ts'
@@ -186,6 +187,13 @@ export interface Draft extends Placed {
   readonly by?: Span
   readonly to?: Span
   readonly status: (typeof textStatuses)[number]
+  readonly stances: readonly TextStance[]
+}
+
+/** How somebody stands to a text, in its sentence or in one that takes it up. */
+export interface TextStance extends Placed {
+  readonly stance: (typeof textStances)[number]
+  readonly who: readonly Span[]
 }
 
 /** What the article says is not known. */

@@ -16,6 +16,12 @@ export const textKinds = [
 ] as const
 export const textStatuses = ['proposed', 'draft', 'adopted', 'not-adopted', 'withdrawn', 'published'] as const
 
+export const textStances = ['proposes', 'supports', 'objects', 'abstains'] as const
+
+const stanceSchema = z
+  .object({ entity: z.string(), stance: z.enum(textStances), proof: proofsSchema, knownSince: daySchema.optional() })
+  .readonly()
+
 export const textSchema = z
   .object({
     id: z.string(),
@@ -26,6 +32,7 @@ export const textSchema = z
     status: z.enum(textStatuses),
     event: z.string().optional(),
     history: z.array(stepSchema(textStatuses)).readonly(),
+    stances: z.array(stanceSchema).readonly().optional().describe('who proposes, supports or objects to it'),
     basis: basisSchema.optional().describe('which words elsewhere show whom or which day is meant'),
     proof: proofsSchema,
     sources: sourceCountSchema.optional(),

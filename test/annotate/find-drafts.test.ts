@@ -13,6 +13,77 @@ function show(text: string, { kind, status, title, by, to }: Draft): string {
 
 const draftsOf = async (text: string) => (await articleOf(text)).drafts.map(draft => show(text, draft))
 
+/** "objects Norland + Vesland": how somebody stands to a text. */
+const stancesOf = async (text: string) =>
+  (await articleOf(text)).drafts.flatMap(({ stances }) =>
+    stances.map(({ stance, who }) => `${stance} ${who.map(span => slice(text, span)).join(' + ')}`),
+  )
+
+const stances: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'proposed by, in commas',
+    'The declaration on the situation in the gulf, proposed by Norland, was adopted with amendments submitted by Vesland.',
+    ['proposes Norland'],
+  ],
+  [
+    'drafted, and one who abstained',
+    'The road map, drafted by Norland, was passed; Vesland abstained.',
+    ['proposes Norland', 'abstains Vesland'],
+  ],
+  [
+    'proposed and backed',
+    'A draft declaration proposed by Norland and backed by Vesland and Ostra was leaked.',
+    ['proposes Norland', 'supports Vesland + Ostra'],
+  ],
+  [
+    'takes it up as the text',
+    'Norland proposed a draft declaration. Vesland backs the text.',
+    ['proposes Norland', 'supports Vesland'],
+  ],
+  [
+    'takes it up as it',
+    'Norland proposed a draft declaration. Vesland objected to it.',
+    ['proposes Norland', 'objects Vesland'],
+  ],
+  [
+    'spoke in favour of',
+    'Norland has drawn up a draft road map. Vesland and Ostra have spoken in favour of the document.',
+    ['proposes Norland', 'supports Vesland + Ostra'],
+  ],
+  [
+    'refused to sign',
+    'Norland and Vesland refused to sign the joint declaration on transit.',
+    ['objects Norland + Vesland'],
+  ],
+  ['voted against', 'Norland voted against the draft resolution on transit.', ['objects Norland']],
+  ['did not support', 'Norland did not support the draft resolution on transit.', ['objects Norland']],
+  ['over objections', 'The draft resolution on grain was adopted over the objections of Norland.', ['objects Norland']],
+  [
+    'one who is named beside his office',
+    'The draft agreement was put forward by Ana Vell, the chairman.',
+    ['proposes Ana Vell'],
+  ],
+  [
+    'did not associate themselves',
+    'The joint statement was adopted. Norland and Vesland did not associate themselves with it.',
+    ['objects Norland + Vesland'],
+  ],
+]
+
+const noStances: readonly (readonly [string, string])[] = [
+  ['may', 'Norland may support the draft declaration.'],
+  ['if', 'If Norland rejects the draft declaration, Vesland will leave.'],
+  ['to another thing', 'Norland drew breath. Vesland objects to it.'],
+  ['was not backed', 'The draft declaration was not backed by anybody.'],
+  ['adopted', 'The council adopted a joint declaration on transit.'],
+  [
+    'a text long ago',
+    'The council adopted a joint declaration. It rained. It rained again. It rained. Norland objects to it.',
+  ],
+  ['seen by', 'A draft declaration seen by Norland was leaked.'],
+  ['amendments of others', 'The draft declaration was adopted with amendments submitted by Vesland.'],
+]
+
 const drafts: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a draft decision',
@@ -137,4 +208,8 @@ describe('findDrafts', () => {
   test.each(drafts)('%s', async (_, text, expected) => expect(await draftsOf(text)).toEqual(expected))
 
   test.each(none)('no text: %s', async (_, text) => expect(await draftsOf(text)).toEqual([]))
+
+  test.each(stances)('stances: %s', async (_, text, expected) => expect(await stancesOf(text)).toEqual(expected))
+
+  test.each(noStances)('no stance: %s', async (_, text) => expect(await stancesOf(text)).toEqual([]))
 })

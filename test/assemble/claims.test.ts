@@ -307,3 +307,28 @@ describe('what is not known', () => {
     expect((await recordOf(reports)).open.map(o => o.question)).toEqual(questions),
   )
 })
+
+describe('texts', () => {
+  const textsOf = async (...reports: readonly Report[]): Promise<readonly string[]> => {
+    const record = await recordOf(reports)
+    return record.texts.map(
+      ({ title, by, stances = [] }) =>
+        `${title} (by ${by ? nameIn(record, by) : 'nobody'}): ${stances.map(s => `${nameIn(record, s.entity)} ${s.stance}`).join(', ')}`,
+    )
+  }
+  test.each<[name: string, reports: readonly Report[], expected: readonly string[]]>([
+    [
+      'who proposes, supports and objects, over two reports',
+      [
+        ['2024-03-04', 'Norway proposed a draft declaration on fishing in Oslo. Iceland backs the text.'],
+        ['2024-03-05', 'Denmark voted against the draft declaration on fishing on Tuesday.'],
+      ],
+      ['a draft declaration on fishing (by Norway): Norway proposes, Iceland supports, Denmark objects'],
+    ],
+    [
+      'nobody who only may',
+      [['2024-03-04', 'Norway may support the draft declaration on fishing.']],
+      ['the draft declaration on fishing (by nobody): '],
+    ],
+  ])('%s', async (_, reports, expected) => expect(await textsOf(...reports)).toEqual(expected))
+})

@@ -20,6 +20,8 @@ const others: ReadonlySet<string> = new Set(
 )
 const verbs = verbsOf('deed')
 const answering = verbsOf('answer')
+/** "supported the draft", "put forward a plan": how one stands to a thing asked, and nothing done. */
+const standing: ReadonlySet<string> = new Set([...english.stanceVerbs.map(({ verb }) => verb), 'enter'])
 
 const isDeed = (words: SentenceWords, at: number) => {
   if (tagAt(words, at) !== 'VERB') return false
@@ -65,9 +67,9 @@ const isAsking = (words: SentenceWords, { first }: Run) => {
   return asks.has(lemmaAt(words, head))
 }
 
-/** "withdrew its request" answers by itself; "published the report" may be what was asked for. */
+/** "withdrew its request" answers by itself, "supported it" not at all; "published the report" may be what was asked for. */
 const isAnswer = (words: SentenceWords, at: number, thing: Run) =>
-  answering.has(lemmaAt(words, at)) && isAsked(words, thing)
+  (answering.has(lemmaAt(words, at)) || standing.has(lemmaAt(words, at))) && isAsked(words, thing)
 
 /** "sent nobody", "no date was fixed": nothing was done. */
 const isNone = (words: SentenceWords, at: number) => /^(?:no|nobody|none|nothing|neither)$/.test(wordAt(words, at))

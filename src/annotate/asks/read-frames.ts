@@ -44,7 +44,7 @@ export function skipRemark(words: SentenceWords, at: number, wanted: RegExp): nu
 }
 
 /** "her deputy, [Ana Vell]": the same one, by the tree. */
-const isApposed = (words: SentenceWords, { first, last }: Run) =>
+export const isApposed = (words: SentenceWords, { first, last }: Run) =>
   wordAt(words, first - 1) === ',' && words.tokens.slice(first, last).some(({ relation }) => relation === 'appos')
 
 /** The one addressed, with partners: "the army and the rebels". */

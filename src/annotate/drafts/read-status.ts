@@ -1,9 +1,10 @@
 import { english } from '../../language/english.ts'
 import type { TextKind } from '../../language/knowledge/texts.ts'
 import type { Draft } from '../../record/article.ts'
-import { isPassive, isToldAsDone } from '../asks/is-told.ts'
+import { isHypothetical, isPassive, isToldAsDone } from '../asks/is-told.ts'
 import type { NounPhrase } from '../chunk-noun-phrases.ts'
 import { lemmaAt, type SentenceWords, tagAt, verbAt, wordAt } from '../sentence-words.ts'
+import { phraseFrom } from '../walk-clauses.ts'
 
 type Status = Draft['status']
 
@@ -40,8 +41,29 @@ function verbBefore(words: SentenceWords, { first }: NounPhrase): Governor | und
   return status && !isPassive(words, verb) ? { verb, status, passive: false } : undefined
 }
 
+/** ", drafted by Norland, [was] adopted": the place after a remark in commas, where a verb follows. */
+function skipAside(words: SentenceWords, at: number): number {
+  let open = at
+  while (open < at + LONGEST_GAP && /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(tagAt(words, open))) open++
+  if (wordAt(words, open) !== ',') return at
+  for (let close = open + 2; close < open + LONGEST_GAP; close++)
+    if (wordAt(words, close) === ',') return /^(?:AUX|VERB)$/.test(tagAt(words, close + 1)) ? close + 1 : at
+  return at
+}
+
+/** "[the memorandum] that the two ministers signed". */
+function verbOfRelative(words: SentenceWords, { last }: NounPhrase): Governor | undefined {
+  const subject = /^(?:that|which)$/.test(wordAt(words, last)) ? phraseFrom(words, last + 1) : undefined
+  let verb = subject?.last ?? last
+  while (/^(?:AUX|ADV)$/.test(tagAt(words, verb))) verb++
+  const status = subject && verbAt(words, verb, statuses)
+  const isOpen = phraseFrom(words, verb + 1) === undefined || words.timeAt[verb + 1] !== undefined
+  return status && isOpen && !isPassive(words, verb) ? { verb, status, passive: false } : undefined
+}
+
 /** "[the resolution] on transit was adopted", "[the report] says". */
-function verbAfter(words: SentenceWords, { last }: NounPhrase): Governor | undefined {
+function verbAfter(words: SentenceWords, { last: end }: NounPhrase): Governor | undefined {
+  const last = skipAside(words, end)
   for (let at = last; at < last + LONGEST_GAP; at++) {
     const tag = tagAt(words, at)
     if (tag === 'PUNCT' || tag === 'SCONJ' || tag === '' || tag === 'CCONJ') return undefined
@@ -60,7 +82,7 @@ export const isWished = (words: SentenceWords, { verb }: Governor): boolean => w
 
 /** The verb of making, adopting or publishing that a text's phrase belongs to. */
 export const governorOf = (words: SentenceWords, phrase: NounPhrase): Governor | undefined =>
-  verbBefore(words, phrase) ?? verbAfter(words, phrase)
+  verbBefore(words, phrase) ?? verbOfRelative(words, phrase) ?? verbAfter(words, phrase)
 
 const isNegated = (words: SentenceWords, verb: number) =>
   [1, 2, 3].some(back => /^(?:not|n['’]t|never)$/.test(wordAt(words, verb - back))) ||
@@ -90,7 +112,7 @@ export function readStatus(
   if (!governor) return readBareStatus(words, entry, phrase)
   const { verb, status } = governor
   if (isNegated(words, verb) && status === 'adopted') return 'not-adopted'
-  const done = isToldAsDone(words, verb) && wordAt(words, verb - 1) !== 'to'
+  const done = isToldAsDone(words, verb) && !isHypothetical(words, verb) && wordAt(words, verb - 1) !== 'to'
   if (!done) return entry.kind === 'draft' ? 'draft' : 'proposed'
   if (status === 'draft' || (status === 'proposed' && entry.kind === 'draft')) return 'draft'
   return status

@@ -16,6 +16,9 @@ const LINKS: ReadonlySet<string> = new Set([
 ])
 const OF: ReadonlySet<string> = new Set(['of'])
 const TO: ReadonlySet<string> = new Set(['to'])
+/** "on the situation [in the gulf]": where it is tells which is meant. */
+const STATE = /^(?:situation|crisis|conflict|war|fighting|violence|tensions?|developments?|events)$/
+const IN: ReadonlySet<string> = new Set(['in', 'of'])
 const PARTICIPLES = /^(?:following|regarding|concerning|condemning|calling|demanding|restoring|ending|banning)$/
 
 /** "to restore the territorial integrity of the country": what a plan is to do. */
@@ -41,6 +44,7 @@ export function readTitle(words: SentenceWords, { entry, phrase, last }: TextMen
   const link = wordAt(words, end)
   const before = end
   if (LINKS.has(link) || PARTICIPLES.test(link)) end = joinPhrases(words, end, new Set([...LINKS, link]))
+  if (end > before && STATE.test(wordAt(words, end - 1))) end = joinPhrases(words, end, IN)
   if (end === before && isMatter(words, end)) end += 2
   if (end > before && wordAt(words, end) === 'to' && tagAt(words, end + 1) === 'PROPN')
     end = joinPhrases(words, end, TO)

@@ -26,7 +26,7 @@ import { sayingNouns } from './saying-nouns.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
 import { settings } from './settings.ts'
 import { statusVerbs } from './status-verbs.ts'
-import { answerVerbs, askedNouns, textNouns, textWords } from './texts.ts'
+import { answerVerbs, askedNouns, stanceVerbs, textNouns, textWords } from './texts.ts'
 import {
   amountModifiers,
   countedNouns,
@@ -145,6 +145,7 @@ export const knowledgeFiles = {
   accountNouns,
   textNouns,
   textWords,
+  stanceVerbs,
   plausibleBounds,
   personCounts,
   givenNameGenders,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestStatuses, textKinds, textStatuses } from '../../record/claim.ts'
+import { requestStatuses, textKinds, textStances, textStatuses } from '../../record/claim.ts'
 import { defineEntries } from './entry-file.ts'
 
 const answerVerb = z.strictObject({
@@ -44,3 +44,20 @@ const textWord = z.strictObject({
 
 /** Words beside a text's noun that tell whether it is one, and what became of it. */
 export const textWords = defineEntries({ path: 'en/text-words.yml', entry: textWord, key: t => `${t.kind} ${t.word}` })
+
+const stanceVerb = z.strictObject({
+  verb: z.string(),
+  /** The words between the verb and the text: "objected [to] the draft". */
+  with: z.array(z.string()).default([]),
+  stance: z.enum(textStances),
+  /** Only after "refused to". */
+  refused: z.boolean().default(false),
+  passive: z.boolean(),
+})
+
+/** Verbs that tell how somebody stands to a text. */
+export const stanceVerbs = defineEntries({
+  path: 'en/text-stances.yml',
+  entry: stanceVerb,
+  key: v => `${v.refused ? 'refused ' : ''}${v.verb} ${v.with.join(' ')}`,
+})

@@ -6,6 +6,28 @@ import { bdi, type Html, html, join } from '../escape.ts'
 import { knownSince, type PageContext, tag } from '../page-context.ts'
 import { drawSection } from './section.ts'
 
+const STANCES = [
+  ['proposes', 'proposed by'],
+  ['supports', 'supported by'],
+  ['objects', 'opposed by'],
+  ['abstains', 'abstaining'],
+] as const
+
+/** "supported by Norway, Iceland", each with the sentences that say so. */
+const stances = (context: PageContext, { id, by, stances = [] }: Text): readonly Html[] =>
+  STANCES.flatMap(([stance, words]) => {
+    const told = stances.filter(one => one.stance === stance && !(stance === 'proposes' && one.entity === by))
+    const line = context.anchorOf(id) ?? ''
+    return told.length === 0
+      ? []
+      : [
+          html`${words} ${join(
+            told.map(one => html`${context.name(one.entity)} ${context.cite(one.proof, line)}`),
+            ', ',
+          )}`,
+        ]
+  })
+
 function drawText(context: PageContext, text: Text): Html {
   const line = context.anchorOf(text.id) ?? ''
   const event = text.event === undefined ? undefined : context.index.events.get(text.event)
@@ -14,6 +36,7 @@ function drawText(context: PageContext, text: Text): Html {
     html`${textKindWords[text.kind]}`,
     text.by !== undefined && html`by ${context.name(text.by)}`,
     text.to !== undefined && html`for ${context.name(text.to)}`,
+    ...stances(context, text),
     event && html`at <a class="to" href="#${eventAnchor ?? 'timeline'}">${bdi(labelEvent(event))}</a>`,
     knownSince(text.knownSince),
   ].filter(note => note !== false && note !== undefined)
