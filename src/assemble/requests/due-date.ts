@@ -36,6 +36,12 @@ function ahead(edtf: string, words: string, askedOn: string | undefined): string
     : `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`
 }
 
+/** A weekday of a past that is looked back on lies behind: "had given them until Wednesday", told on a Friday. */
+function behind(edtf: string, words: string, toldOn: string | undefined): string {
+  const day = daysOf(edtf)
+  return toldOn && day && day.first > toldOn && BARE_WEEKDAY.test(words) ? daysFrom(day.first, -DAYS_OF_WEEK) : edtf
+}
+
 const DAYS_OF_MONTH = 30
 const HOURS_OF_DAY = 24
 
@@ -66,7 +72,7 @@ export function dueDate(article: Article, due: Span | undefined, isPast = false)
   const askedOn = dateOf(article)
   const [, clock, count, unit] = isPeriod(time) ?? []
   const day = time.edtf
-    ? ahead(time.edtfEnd ?? time.edtf, words, isPast ? undefined : askedOn)
+    ? (isPast ? behind : ahead)(time.edtfEnd ?? time.edtf, words, askedOn)
     : count && askedOn && unit && !(clock === 'T' && unit !== 'H') && !(clock !== 'T' && unit === 'H')
       ? addDays(askedOn, daysIn(Number(count), `${clock}${unit}`))
       : undefined
