@@ -39,7 +39,7 @@ function ahead(edtf: string, words: string, askedOn: string | undefined): string
 /** A weekday of a past that is looked back on lies behind: "had given them until Wednesday", told on a Friday. */
 function behind(edtf: string, words: string, toldOn: string | undefined): string {
   const day = daysOf(edtf)
-  return toldOn && day && day.first > toldOn && BARE_WEEKDAY.test(words) ? daysFrom(day.first, -DAYS_OF_WEEK) : edtf
+  return toldOn && day && day.first > toldOn && BARE_WEEKDAY.test(words) ? addDays(day.first, -DAYS_OF_WEEK) : edtf
 }
 
 const DAYS_OF_MONTH = 30
