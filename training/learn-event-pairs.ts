@@ -17,7 +17,7 @@ import { scoreCoreference } from '../eval/events/score-coreference.ts'
 import { type ActFeatures, actFeatures, compareActs } from '../src/assemble/events/pairs/compare-acts.ts'
 import type { Act } from '../src/assemble/events/pairs/describe-act.ts'
 import { probabilityOf } from '../src/assemble/events/pairs/score-pair.ts'
-import type { WordWeights } from '../src/assemble/events/pairs/weigh-words.ts'
+import type { WordWeights } from '../src/text/weigh-words.ts'
 import { alikeFromWordnet } from './alike-from-wordnet.ts'
 
 const SEED = 7

@@ -1,6 +1,8 @@
 import type { Article } from '../../src/record/article.ts'
-import type { Resolution } from '../../src/record/resolution.ts'
 import type { Span } from '../../src/record/span.ts'
+import { chainPhrases, type MarkedPhrase } from '../../src/resolve/chain-phrases.ts'
+import type { ChainWeights } from '../../src/resolve/chains/join-chains.ts'
+import { resolve } from '../../src/resolve/resolve.ts'
 import { overlaps, slice } from '../../src/text/span.ts'
 import type { EcbDocument } from '../events/read-ecbplus.ts'
 import type { MentionedArticle } from './name-mentions.ts'
@@ -17,47 +19,56 @@ export interface Grouped {
   readonly group: string
 }
 
+/** Tags of pronouns. */
 const PRONOUNS: ReadonlySet<string> = new Set(['PRON', 'DET'])
 
 /**
- * Groups the mentions of the documents of one topic by the entities that the product resolves them to. What it leaves open stays
- * alone, but nouns without a name, of which the record keeps no entity, are joined where they are the same word in one affair.
+ * Groups the mentions of the documents of one topic by whom the product takes them for.
  * @param read  the same documents in the same order
  */
 export function groupMentions(
   documents: readonly EcbDocument[],
   read: readonly MentionedArticle[],
-  { entities, party }: Resolution,
+  weights?: ChainWeights,
 ): readonly Grouped[] {
-  const types = new Map(entities.map(entity => [entity.id, entity.type]))
-  return documents.flatMap(({ name, topic, mentions }, number) => {
-    const { article, spans } = read[number] ?? { article: undefined, spans: [] }
+  const articles = read.map(one => one.article)
+  const marked = markMentions(documents, read)
+  const groups = chainPhrases(articles, marked, resolve(articles), weights)
+  return groups.flatMap((group, number) =>
+    group.map(phrase => {
+      const { document, at, chain, kind, text } = phrase as Marked
+      return { id: `${document} ${at}`, text, chain, kind, group: `${documents[0]?.topic} ${number}` }
+    }),
+  )
+}
+
+export interface Marked extends MarkedPhrase {
+  /** Its number among the mentions of its document. */
+  readonly at: number
+  readonly chain: string
+  readonly text: string
+}
+
+/** The mentions as phrases of their articles. */
+export const markMentions = (documents: readonly EcbDocument[], read: readonly MentionedArticle[]): readonly Marked[] =>
+  documents.flatMap(({ name, mentions }, number) => {
+    const { article, spans, named } = read[number] ?? { spans: [], named: [] }
     if (!article) return []
-    return mentions.map(({ tag, chain }, at): Grouped => {
+    return mentions.map(({ tag, chain }, at): Marked => {
       const span = spans[at] ?? { start: 0, end: 0 }
-      const kind = kindOf(span, article)
-      const meant = party(name, span)?.entity
-      const isFitting = kind === 'name' || fits(tag, types.get(meant ?? ''))
-      const id = `${name} ${at}`
-      const own = kind === 'noun' ? `${affairOf(name)} ${tag} ${lemmaOf(span, article)}` : id
-      const group = `${topic} ${meant && isFitting ? meant : own}`
-      return { id, text: slice(article.document.text, span), chain, kind, group }
+      return {
+        ...span,
+        document: name,
+        at,
+        chain,
+        text: slice(article.document.text, span),
+        kind: named[at] ? 'name' : isPronoun(span, article) ? 'pronoun' : 'noun',
+        sort: tag === 'HUMAN_PART_PER' ? 'people' : 'organization',
+      }
     })
   })
+
+function isPronoun(span: Span, { tokens }: Article): boolean {
+  const words = tokens.filter(token => overlaps(token, span))
+  return words.length > 0 && words.every(word => PRONOUNS.has(word.tag))
 }
-
-/** ECB+ has two affairs a topic: that of the first corpus, and that of the documents that were added. */
-const affairOf = (document: string): string => document.replace(/^\d+_\d+/, '')
-
-const fits = (tag: string, type: string | undefined): boolean =>
-  tag === 'HUMAN_PART_PER' ? type === 'Person' : type !== 'Person' && type !== 'Place'
-
-function kindOf(span: Span, article: Article): Grouped['kind'] {
-  if (article.names.some(name => overlaps(name, span) && name.type !== 'Demonym')) return 'name'
-  const words = article.tokens.filter(token => overlaps(token, span))
-  return words.length > 0 && words.every(word => PRONOUNS.has(word.tag)) ? 'pronoun' : 'noun'
-}
-
-/** The last word of a mention: the annotators end it with its noun. */
-const lemmaOf = (span: Span, { tokens }: Article): string =>
-  tokens.findLast(token => token.start >= span.start && token.end <= span.end)?.lemma ?? ''

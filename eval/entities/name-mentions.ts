@@ -1,7 +1,9 @@
 import { annotators } from '../../src/annotate/annotate.ts'
 import { readWords } from '../../src/annotate/read-words.ts'
-import { type Article, blankArticle, type Name, type Sentence } from '../../src/record/article.ts'
+import { english } from '../../src/language/english.ts'
+import { type Article, blankArticle, type Name, type Sentence, type Token } from '../../src/record/article.ts'
 import type { Span } from '../../src/record/span.ts'
+import { genderOfNoun } from '../../src/resolve/references/tell-gender.ts'
 import { overlaps } from '../../src/text/span.ts'
 import type { EcbDocument } from '../events/read-ecbplus.ts'
 import { openReadings } from '../readings.ts'
@@ -11,6 +13,8 @@ export interface MentionedArticle {
   readonly article: Article
   /** Where each mention of the document stands. */
   readonly spans: readonly Span[]
+  /** Whether it holds a name. */
+  readonly named: readonly boolean[]
 }
 
 const LAST_MARKS = /(?:\s['’]s?|['’]s)$/
@@ -44,23 +48,34 @@ function joinDocument({ name, sentences }: EcbDocument) {
   return { document, sentences: spans, placed }
 }
 
+/** Titles before a name that are written as if they belonged to it: "Attorney". */
+const isTitle = ({ lemma, text }: Token): boolean =>
+  genderOfNoun(lemma, false).sure || honorifics.has(text.replace(/\.$/, '').toLowerCase())
+const honorifics: ReadonlySet<string> = new Set(english.honorifics.map(h => h.word))
+
 /**
  * The names that mentions hold: the proper nouns at their end, without titles before them; none in a pronoun or a plain noun.
- * What the product reads as a name is taken as it is, where it lies in the mention.
+ * Within the name of an organisation other words may stand ("Bank of Norland"); what the product reads as one is taken also before
+ * another noun ("Kestrel magazine").
  */
-function nameIn(mention: Span, article: Article): Span | undefined {
-  const found = article.names.filter(name => name.start >= mention.start && name.end <= mention.end)
-  const fitting = found.filter(name => name.type === 'Person' || name.type === 'Organization' || name.type === 'Body')
-  const last = fitting.at(-1) ?? found.at(-1)
-  if (last && (fitting.length > 0 || last.end === mention.end)) return { start: last.start, end: last.end }
+function nameIn(mention: Span, tag: string, article: Article): Span | undefined {
   const words = article.tokens.filter(token => token.start >= mention.start && token.end <= mention.end)
-  const isName = (word: (typeof words)[number] | undefined) => word?.tag === 'PROPN' && /^\p{Lu}/u.test(word.text)
-  const end = words.findLastIndex(isName)
-  if (end === -1) return undefined
-  let start = end
-  while (start > 0 && isName(words[start - 1])) start--
-  const [first, final] = [words[start], words[end]]
-  return first && final && { start: first.start, end: final.end }
+  const isOrganization = tag === 'HUMAN_PART_ORG'
+  const isName = (word: Token | undefined) => word?.tag === 'PROPN' && /^\p{Lu}/u.test(word.text)
+  const end = words.findLastIndex(word => word.tag !== 'PUNCT' && word.tag !== 'PART')
+  const last = words[end]
+  if (!last || !isName(last)) {
+    const inside = article.names.findLast(
+      ({ start, end: at, type }) =>
+        start >= mention.start && at <= mention.end && isOrganization && (type === 'Organization' || type === 'Body'),
+    )
+    return inside && { start: inside.start, end: inside.end }
+  }
+  const known = article.names.find(name => name.start >= mention.start && name.end === last.end)
+  let start = isOrganization ? words.findIndex(isName) : end
+  while (!isOrganization && start > 0 && isName(words[start - 1]) && !isTitle(words[start - 1] as Token)) start--
+  const from = words[start]?.start ?? last.start
+  return { start: isOrganization ? from : Math.min(from, known?.start ?? from), end: last.end }
 }
 
 /** Words before a noun that make one phrase with it. */
@@ -99,10 +114,11 @@ export async function nameMentions(document: EcbDocument): Promise<MentionedArti
     return { start, end: marks && marks.index > 0 ? start + marks.index : end }
   })
   const gold = spans.flatMap((span, number): readonly Name[] => {
-    const name = nameIn(span, article)
+    const tag = document.mentions[number]?.tag ?? ''
+    const name = nameIn(span, tag, article)
     if (!name) return []
     const known = article.names.find(one => one.start === name.start && one.end === name.end)
-    const isOrganization = document.mentions[number]?.tag === 'HUMAN_PART_ORG'
+    const isOrganization = tag === 'HUMAN_PART_ORG'
     const type = isOrganization ? (known?.type === 'Body' ? 'Body' : 'Organization') : 'Person'
     const sentence = article.sentences.findIndex(one => one.start <= name.start && name.end <= one.end)
     return [{ ...known, ...name, type, sentence }]
@@ -113,5 +129,9 @@ export async function nameMentions(document: EcbDocument): Promise<MentionedArti
   for (const layer of ['offices', 'quotations'] as const)
     article = { ...article, [layer]: annotators[layer](article, words) }
   const named = (span: Span) => own.some(name => overlaps(name, span))
-  return { article, spans: spans.map(span => (named(span) ? span : phraseOf(span, article))) }
+  return {
+    article,
+    spans: spans.map(span => (named(span) ? span : phraseOf(span, article))),
+    named: spans.map(named),
+  }
 }

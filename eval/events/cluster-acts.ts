@@ -1,8 +1,8 @@
 import type { Act } from '../../src/assemble/events/pairs/describe-act.ts'
 import { scorePair } from '../../src/assemble/events/pairs/score-pair.ts'
-import type { WordWeights } from '../../src/assemble/events/pairs/weigh-words.ts'
+import { averageLinkage } from '../../src/text/average-linkage.ts'
 import { groupBy } from '../../src/text/group-by.ts'
-import { averageLinkage } from './average-linkage.ts'
+import type { WordWeights } from '../../src/text/weigh-words.ts'
 import { blocksOf, type EcbAct, type EcbActs } from './read-acts.ts'
 import type { Grouping } from './score-coreference.ts'
 

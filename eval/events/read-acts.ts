@@ -1,12 +1,12 @@
 import { type Act, readActs } from '../../src/assemble/events/pairs/describe-act.ts'
-import { type WordWeights, weighWords } from '../../src/assemble/events/pairs/weigh-words.ts'
 import type { Article } from '../../src/record/article.ts'
 import type { Span } from '../../src/record/span.ts'
+import { averageLinkage } from '../../src/text/average-linkage.ts'
 import { groupBy } from '../../src/text/group-by.ts'
 import { overlaps } from '../../src/text/span.ts'
+import { type WordWeights, weighWords } from '../../src/text/weigh-words.ts'
 import { articleOf } from '../article-of.ts'
 import { type ReadArticle, readArticle } from '../read-article.ts'
-import { averageLinkage } from './average-linkage.ts'
 import { type EcbDocument, readEcbplus } from './read-ecbplus.ts'
 
 /** A mention of ECB+ with what the product reads of it. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { resolve } from '../../src/resolve/resolve.ts'
 import { groupBy } from '../../src/text/group-by.ts'
 import { type Grouped, groupMentions } from '../entities/group-mentions.ts'
 import { nameMentions } from '../entities/name-mentions.ts'
@@ -15,7 +14,7 @@ export async function groupTopics(folder: string, topics: readonly number[]): Pr
   for (const own of groupBy(documents, document => document.topic).values()) {
     const read = []
     for (const document of own) read.push(await nameMentions(document))
-    grouped.push(...groupMentions(own, read, resolve(read.map(one => one.article))))
+    grouped.push(...groupMentions(own, read))
   }
   return grouped
 }

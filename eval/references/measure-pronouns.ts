@@ -13,7 +13,7 @@ interface Answer {
 
 /** How each pronoun of a document was taken, beside how it is. */
 export function answerPronouns({ name, article, gold, follow }: Referring): readonly Answer[] {
-  const followed = follow()
+  const followed = follow().pronouns
   return anaphorsIn(gold).map(({ start, end, chain, whole }) => {
     const found = followed.get(start)
     const head = found && article.tokens[found.antecedent.head]

@@ -10,7 +10,7 @@ import { contains, slice } from '../text/span.ts'
 import type { Mention } from './mention.ts'
 import { pronounOf } from './references/find-phrases.ts'
 import type { KnownOffices } from './references/know-offices.ts'
-import { readReferences } from './references/read-references.ts'
+import { type Described, readChains, readReferences } from './references/read-references.ts'
 import { isCalling, takeUp } from './references/take-up.ts'
 
 type Named = Mention & { readonly entity: Entity }
@@ -26,6 +26,8 @@ interface Held {
 export interface References {
   party(span: Span): Referent | undefined
   place(span: Span): Referent | undefined
+  /** What all phrases of the article share that mean the same as the one of this head word, a pronoun's likeliest meaning taken for it. */
+  chainOf(head: number): string | undefined
 }
 
 /** Whom a pronoun may mean that stands for a party, and how sure that must be. */
@@ -269,18 +271,13 @@ export function referenceTo(
     return antecedent && near ? asReferent(antecedent, 'description') : undefined
   }
 
+  const namedSpans = () => named.map(m => ({ start: m.name.start, end: m.name.end, entity: m.entity }))
+  const meantByOffice = (described: Described): string | undefined =>
+    (byTitleOf(article.tokens[described.head]) ?? byTitle(slice(text, described), described))?.entity
   /** What the article's descriptions and pronouns mean, found when the first is asked for. */
-  const reading = once(() =>
-    readReferences(
-      article,
-      named.map(m => ({ start: m.name.start, end: m.name.end, entity: m.entity })),
-    ),
-  )
-  const pronouns = once(() =>
-    reading().pronouns(
-      described => (byTitleOf(article.tokens[described.head]) ?? byTitle(slice(text, described), described))?.entity,
-    ),
-  )
+  const reading = once(() => readReferences(article, namedSpans()))
+  const pronouns = once(() => reading().pronouns(meantByOffice))
+  const chains = once(() => readChains(article, namedSpans(), meantByOffice))
 
   /** "he", "they": what the words before mean most likely, where nothing else comes close. */
   function byPronoun(span: Span): Referent | undefined {
@@ -327,7 +324,7 @@ export function referenceTo(
     return country && asReferent(country)
   }
 
-  return { party, place }
+  return { party, place, chainOf: head => chains().get(head) }
 }
 
 /** A value that is found when it is first asked for. */

@@ -4,6 +4,7 @@ import type { Resolution } from '../record/resolution.ts'
 import { groupBy } from '../text/group-by.ts'
 import type { IdleJudgement } from './apply-judgements.ts'
 import { buildEntities } from './build-entities.ts'
+import type { Told } from './chain-phrases.ts'
 import { describeEntities } from './describe-entities.ts'
 import { followCallings } from './follow-callings.ts'
 import { collectMentions } from './mention.ts'
@@ -21,7 +22,7 @@ export const findIdle = (articles: readonly Article[], judgements: readonly Judg
  * @param judgements  of people, in any order: they stand above all rules
  * @example resolve(articles).party('document-1', { start: 0, end: 2 })  // { entity: 'person-…', rule: 'pronoun', … }
  */
-export function resolve(articles: readonly Article[], judgements: readonly Judgement[] = []): Resolution {
+export function resolve(articles: readonly Article[], judgements: readonly Judgement[] = []): Resolution & Told {
   const mentions = collectMentions(articles)
   const { entities, entityOf } = buildEntities(mentions, judgements)
   const named = [...entityOf].map(([mention, entity]) => ({ ...mention, entity }))
@@ -44,5 +45,6 @@ export function resolve(articles: readonly Article[], judgements: readonly Judge
       return references.get(document)?.party(span) ?? (article && callings.follow(article, span))
     },
     place: (document, span) => references.get(document)?.place(span),
+    chainOf: (document, head) => references.get(document)?.chainOf(head),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { averageLinkage } from '../../eval/events/average-linkage.ts'
 import { bestMatching } from '../../eval/events/best-matching.ts'
 import { scoreCoreference } from '../../eval/events/score-coreference.ts'
+import { averageLinkage } from '../../src/text/average-linkage.ts'
 
 const groups = (...words: readonly string[]) => words.map(word => [...word])
 

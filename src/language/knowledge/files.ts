@@ -20,7 +20,7 @@ import { familyFirstSurnames, nameForms, nameWeights, nicknames } from './person
 import { personCounts, plausibleBounds } from './plausibility.ts'
 import { agencies, creditLines, dateLabels, functionWords, outletWords, outlook, textLabels } from './provenance.ts'
 import { changeNouns, changeVerbs, comparatorPhrases, numberNeighbors, numberWords } from './quantities.ts'
-import { givenNameGenders, personNouns, pronouns, referenceWeights } from './references.ts'
+import { alikePeople, chainWeights, givenNameGenders, personNouns, pronouns, referenceWeights } from './references.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 import { sayingNouns } from './saying-nouns.ts'
 import { abbreviations, furniture, sentenceStarters, wordPrefixes } from './sentences.ts'
@@ -152,4 +152,6 @@ export const knowledgeFiles = {
   personNouns,
   pronouns,
   referenceWeights,
+  alikePeople,
+  chainWeights,
 }

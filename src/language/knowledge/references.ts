@@ -47,3 +47,17 @@ export const referenceWeights = defineEntries({
   entry: referenceWeight,
   key: w => w.feature,
 })
+
+/** Nouns for people and groups, those of like meaning, and the next broader ones ("thief" for "robber"). */
+export const alikePeople = defineEntries({
+  path: 'en/alike-people.yml',
+  entry: z.strictObject({ noun: z.string(), alike: z.array(z.string()), broader: z.array(z.string()) }),
+  key: n => n.noun,
+})
+
+/** How much each thing that two chains of phrases share speaks for their being one. */
+export const chainWeights = defineEntries({
+  path: 'en/chain-weights.yml',
+  entry: referenceWeight,
+  key: w => w.feature,
+})

@@ -33,6 +33,14 @@ export interface Followed {
   readonly share: number
 }
 
+/** What an article's pronouns mean, and which of its phrases mean the same. */
+export interface Following {
+  /** By where the pronoun begins. */
+  readonly pronouns: ReadonlyMap<number, Followed>
+  /** Shared by all phrases that mean the same, pronouns included. */
+  chainOf(phrase: Phrase): string | undefined
+}
+
 /** Chooses among candidates: their shares, which sum up to one. */
 export type Choose = (pronoun: Phrase, candidates: readonly Candidate[]) => readonly number[]
 
@@ -42,7 +50,6 @@ const byWeights: Choose = (_, candidates) => shareOut(candidates.map(c => weigh(
  * Follows the pronouns of an article to what they mean, in reading order: what a pronoun means is known when the next one is met.
  * @param phrases  in reading order
  * @param meant  the entity that a description means, where something else tells
- * @returns by where the pronoun begins
  */
 export function followPronouns(
   article: Article,
@@ -50,7 +57,7 @@ export function followPronouns(
   phrases: readonly Phrase[],
   choose: Choose = byWeights,
   meant: (phrase: Phrase) => string | undefined = () => undefined,
-): ReadonlyMap<number, Followed> {
+): Following {
   const followed = new Map<number, Followed>()
   const chains = new Map<Phrase, string>()
   const known = new Map<string, { times: number; male: number; female: number }>()
@@ -143,7 +150,7 @@ export function followPronouns(
     if (best) followed.set(phrase.start, { pronoun: phrase, ...best })
     note(phrase, best?.chain ?? `pronoun ${phrase.start}`)
   }
-  return followed
+  return { pronouns: followed, chainOf: phrase => chains.get(phrase) }
 }
 
 /** Names, and what was taken up again by a pronoun, are remembered longer. */

@@ -101,14 +101,14 @@ function follow(
   meant: (described: Described) => string | undefined,
 ): NonNullable<Kept['followed']> {
   const asked: { readonly described: Described; readonly answer: string | undefined }[] = []
-  const followed = followPronouns(article, tree, phrases, undefined, phrase => {
+  const { pronouns } = followPronouns(article, tree, phrases, undefined, phrase => {
     if (phrase.noun === undefined) return undefined
     const described = { start: phrase.start, end: phrase.end, head: phrase.head }
     const answer = meant(described)
     asked.push({ described, answer })
     return answer
   })
-  return { asked, pronouns: new Map([...followed].map(([start, found]) => [start, shorten(found)])) }
+  return { asked, pronouns: new Map([...pronouns].map(([start, found]) => [start, shorten(found)])) }
 }
 
 const shorten = ({ pronoun: { gender }, antecedent: { start, end }, chain, share }: Followed): Meant => ({
@@ -117,3 +117,20 @@ const shorten = ({ pronoun: { gender }, antecedent: { start, end }, chain, share
   chain,
   share,
 })
+
+/**
+ * Reads which phrases of an article mean the same; nothing is kept.
+ * @param meant  the entity that a description means, where something else tells
+ * @returns by the number of the head word, what all share that mean the same: `entity …` where it has a name
+ */
+export function readChains(
+  article: Article,
+  named: readonly NamedSpan[],
+  meant: (described: Described) => string | undefined,
+): ReadonlyMap<number, string> {
+  const { tree, phrases } = readPhrases(article, named).phrases
+  const { chainOf } = followPronouns(article, tree, phrases, undefined, phrase =>
+    phrase.noun === undefined ? undefined : meant(phrase),
+  )
+  return new Map(phrases.flatMap(p => (p.joined ? [] : [[p.head, chainOf(p) ?? ''] as const])))
+}

@@ -1,6 +1,6 @@
 import { english } from '../../../language/english.ts'
+import type { WordWeights } from '../../../text/weigh-words.ts'
 import type { Act } from './describe-act.ts'
-import type { WordWeights } from './weigh-words.ts'
 
 /** What two mentions share, by name; most are 0 or 1, none is far from there. */
 export const actFeatures = [

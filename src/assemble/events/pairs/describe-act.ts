@@ -1,8 +1,8 @@
 import type { Article, Token } from '../../../record/article.ts'
 import type { Span } from '../../../record/span.ts'
-import { fold } from '../../../text/fold.ts'
 import { groupBy } from '../../../text/group-by.ts'
 import { between } from '../../../text/search.ts'
+import { lemmaOf } from '../../../text/weigh-words.ts'
 
 /** What the words around one mention of an event tell: compared with those of another mention, of whatever type. */
 export interface Act {
@@ -49,7 +49,6 @@ const ARGUMENTS: ReadonlySet<string> = new Set(['nsubj', 'obj', 'obl', 'nmod', '
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no'])
 
 const isContent = ({ tag }: Token): boolean => !EMPTY.has(tag)
-export const lemmaOf = ({ lemma }: Token): string => fold(lemma)
 
 /** The sentences of an article with what the description of an act needs of each; made once an article. */
 export interface ActReader {

@@ -1,7 +1,7 @@
 import { english } from '../../../language/english.ts'
+import type { WordWeights } from '../../../text/weigh-words.ts'
 import { type ActFeature, type ActFeatures, compareActs } from './compare-acts.ts'
 import type { Act } from './describe-act.ts'
-import type { WordWeights } from './weigh-words.ts'
 
 /** Weights by the name of the feature. */
 export type PairWeights = ReadonlyMap<string, number>

@@ -1,5 +1,7 @@
-import type { Article } from '../../../record/article.ts'
-import { lemmaOf } from './describe-act.ts'
+import type { Article, Token } from '../record/article.ts'
+import { fold } from './fold.ts'
+
+export const lemmaOf = ({ lemma }: Token): string => fold(lemma)
 
 /** How telling words are among some articles, and how alike two of the articles are by them. */
 export interface WordWeights {
