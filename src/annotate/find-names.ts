@@ -13,6 +13,7 @@ import { linkAcronyms } from './names/link-acronyms.ts'
 import { readRuns } from './names/read-runs.ts'
 import type { NameRule, NameScene, ReadSentence } from './names/reading.ts'
 import { settleCountries } from './names/settle-countries.ts'
+import { settleDemonyms } from './names/settle-demonyms.ts'
 import { settleAlliances, settleKinds } from './names/settle-kinds.ts'
 import { settleTitled } from './names/settle-titled.ts'
 import { splitBodies } from './names/split-bodies.ts'
@@ -38,6 +39,7 @@ const rules: readonly NameRule[] = [
   settleKinds,
   settleAlliances,
   spreadNames,
+  settleDemonyms,
   inferCountries,
   linkAcronyms,
   joinGovernments,

@@ -151,6 +151,7 @@ describe('who stands in', () =>
     ],
     ['Foreign Minister Ana Vell will represent Kenya.', 'Kenya expected by Ana Vell', 'Ana Vell expected'],
     ['Ana Vell stood in for President Tomas Rehn at the summit.', 'Tomas Rehn absent by Ana Vell', 'Ana Vell attended'],
+    ['At the summit Ana Vell stood in for him.', 'him absent by Ana Vell', 'Ana Vell attended'],
     ['Ana Vell attended in place of President Tomas Rehn.', 'Ana Vell attended', 'Tomas Rehn absent by Ana Vell'],
     ['Kenya sent its envoy to inspect the camps.'],
     ['Kenya sent troops to Mali.'],

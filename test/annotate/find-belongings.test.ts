@@ -58,6 +58,11 @@ const lists: readonly Row[] = [
   ],
   ['groups', 'The seven-nation ECOWAS groups Benin and Mali.', ['Benin in ECOWAS: member', 'Mali in ECOWAS: member']],
   [
+    'groups, behind an aside',
+    'The African Union, which is based in Addis Ababa, groups Benin and Mali.',
+    ['Benin in African Union: member', 'Mali in African Union: member'],
+  ],
+  [
     'it includes',
     'It includes Benin, Mali and Togo.',
     ['Benin in It: member', 'Mali in It: member', 'Togo in It: member'],

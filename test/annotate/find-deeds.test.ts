@@ -24,6 +24,11 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['President Tomas Rehn will receive the leaders of all parties on Friday.', 'meeting planned 2022-11-25'],
   ['President Tomas Rehn saw the leaders of the parties on Monday.', 'meeting held 2022-11-21'],
   ['Ana Vell is to be confirmed as minister by the assembly on Friday.', 'confirmation planned 2022-11-25'],
+  ['On Monday the opposition walked out of parliament.', 'walkout occurred 2022-11-21'],
+  ['In Larn, on Monday, she was received by President Tomas Rehn.', 'meeting held 2022-11-21'],
+  ['The envoy Ana Vell will brief the Security Council on Friday.', 'briefing planned 2022-11-25'],
+  ['Rebels stormed the compound of Larn Power in Nairobi on Sunday.', 'storming occurred 2022-11-20'],
+  ['The first 28 officers reached Nairobi on Monday.', 'arrival occurred 2022-11-21'],
   // ties
   ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
   ['Chad will resume talks with Mali on Friday.', 'resumption planned 2022-11-25'],

@@ -125,6 +125,11 @@ const places: readonly Row[] = [
   ['-based', 'A Nairobi-based firm won the tender.', ['Nairobi Place KEN']],
   ['a city and its country', 'He was born in Cusco, Peru.', ['Cusco Place', 'Peru Country PER']],
   ['one demonym of two countries', 'A Congolese minister resigned.', ['Congolese Demonym']],
+  [
+    'one demonym of two countries, where one is named',
+    'A Congolese minister met diplomats in Kinshasa.',
+    ['Congolese Demonym COD', 'Kinshasa Place COD'],
+  ],
   ['the larger country', 'French and American envoys met.', ['French Demonym FRA', 'American Demonym USA']],
 ]
 

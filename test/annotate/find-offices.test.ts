@@ -114,6 +114,12 @@ const leaving: readonly Row[] = [
     'Lucía Herrero, an engineer, is to be confirmed as trade minister on Friday.',
     ['trade minister | Lucía Herrero | designate'],
   ],
+  ['a time before by', 'The African Union met. It is chaired this year by Kenya.', ['chair | of It | Kenya']],
+  [
+    'commanded',
+    'The force will be commanded by Brigadier Kofi Boateng.',
+    ['commander | of The force | Kofi Boateng | designate'],
+  ],
   [
     'a committee that also has members',
     'The committee has seven members and will be headed by Lucía Herrero.',

@@ -15,7 +15,7 @@ export interface Comer {
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['Person', 'Country', 'Organization', 'Body', 'Group'])
-const HE_OR_SHE = /^(?:he|she)$/
+const HE_OR_SHE = /^(?:he|she|him|her)$/
 const RELATIVE = /^(?:who|which|that)$/
 const COMERS: ReadonlyMap<string, boolean> = new Map(english.comerNouns.map(({ noun, vague }) => [noun, vague]))
 /** Nouns by which news names a state or organisation again. */
@@ -75,7 +75,8 @@ function comersAt(view: SentenceView, at: number, options: { places?: boolean })
   const word = lowerAt(view.tokens, at)
   if (view.tokens[at]?.relation === 'flat' && headOf(view, at) >= 0) return comersAt(view, headOf(view, at), options)
   if (RELATIVE.test(word)) return antecedentOf(view, at, options)
-  if (HE_OR_SHE.test(word)) return [person(spanOf(view.tokens, { from: at, to: at + 1 }))]
+  if (HE_OR_SHE.test(word) && view.tokens[at]?.relation !== 'nmod')
+    return [person(spanOf(view.tokens, { from: at, to: at + 1 }))]
   if (isNobody(view, at)) return []
   const byOffice = holdersAt(view, at)
   if (byOffice.length > 0) return [...byOffice, ...personsBeside(view, at)]

@@ -99,7 +99,8 @@ function readFor(view: SentenceView, context: Context, at: number): readonly Att
   const whom = dependentsOf(view, at, 'obl', 'nmod').find(place => {
     const first = view.tokens.findIndex((t, i) => i > at && i < place && t.text.toLowerCase() === 'for')
     const isIn = lowerAt(view.tokens, at + 1) === 'in' || /^(?:deputi|substitute)/.test(view.tokens[at]?.lemma ?? '')
-    return first > 0 && first - at <= 2 && isIn && nameAt(view, place)?.type === 'Person'
+    const isPerson = nameAt(view, place)?.type === 'Person' || /^(?:him|her)$/.test(lowerAt(view.tokens, place))
+    return first > 0 && first - at <= 2 && isIn && isPerson
   })
   const clause = whom === undefined ? undefined : readClause(view, at)
   const gathering = gatheringOf(view, context, at)

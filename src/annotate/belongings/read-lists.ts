@@ -73,8 +73,20 @@ function readObjects(words: SentenceWords, at: number): readonly Belonging[] {
 function subjectBefore(words: SentenceWords, verb: number): Span | undefined {
   const relative = /^(?:which|that)$/.test(wordAt(words, verb - 1))
   const end = relative ? verb - 1 : verb
-  return organizationEndingAt(words, wordAt(words, end - 1) === ',' ? end - 1 : end)?.span
+  return organizationEndingAt(words, wordAt(words, end - 1) === ',' ? end - 1 : end)?.span ?? beforeAside(words, verb)
 }
+
+/** In words: "which is based in Isel". */
+const LONGEST_ASIDE = 20
+
+/** "The Union, [which is based in Isel,] groups": the organisation before what is set off. */
+function beforeAside(words: SentenceWords, verb: number): Span | undefined {
+  if (wordAt(words, verb - 1) !== ',') return undefined
+  const comma = words.lower.lastIndexOf(',', verb - 2)
+  if (comma < verb - LONGEST_ASIDE || !OPENS_ASIDE.test(wordAt(words, comma + 1))) return undefined
+  return organizationEndingAt(words, comma)?.span
+}
+const OPENS_ASIDE = /^(?:which|based|headquartered|founded|established)$/
 
 /** "It includes Norland and Osk", which opens its sentence. */
 const itBefore = (words: SentenceWords, verb: number): Span | undefined =>

@@ -46,6 +46,14 @@ function findAmbiguous(): ReadonlySet<string> {
   return ambiguous
 }
 
+const byDemonym = new Map<string, string[]>()
+for (const { code, demonyms } of countries)
+  for (const demonym of new Set(demonyms.flatMap(withPlural)))
+    byDemonym.set(demonym, [...(byDemonym.get(demonym) ?? []), code])
+
+/** The countries whose people are called so, the largest first. */
+export const countriesOfDemonym = (demonym: string): readonly string[] => byDemonym.get(demonym) ?? []
+
 function indexNames(): ReadonlyMap<string, readonly KnownName[]> {
   const byFirstWord = new Map<string, KnownName[]>()
   const seen = new Set<string>()

@@ -3,7 +3,7 @@ import type { Name, Office } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { nameFrom } from '../list-names.ts'
-import { lemmaAt, type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
+import { lemmaAt, type SentenceWords, spanOf, tagAt, wordAt } from '../sentence-words.ts'
 import { agentAt, type Holder, personAt } from './find-holder.ts'
 import { isOwning, plainOwnerAt, plainOwnerEndingAt } from './find-owner.ts'
 import { makeOffice } from './make-office.ts'
@@ -41,6 +41,8 @@ function readRelative(words: SentenceWords, at: number, verb: OfficeVerb): reado
 /** What ends right before a word and is led: "the Council, which", "a commission". */
 function leadEndingAt(words: SentenceWords, end: number): { of: Span; named: boolean } | undefined {
   let last = end
+  // "It is chaired by": whose it is tells the sentence before.
+  if (last === 1 && wordAt(words, 0) === 'it') return { of: spanOf(words, 0, 1), named: true }
   if (/^(?:which|that)$/.test(wordAt(words, last - 1))) last--
   if (wordAt(words, last - 1) === ',') last--
   const name = words.nameAt[last - 1]
@@ -80,13 +82,18 @@ function leaderAt(words: SentenceWords, at: number, verb: OfficeVerb): Name | un
   return country?.name ?? agentAt(words, at)?.person
 }
 
+/** In words: "is chaired [this year] by". */
+const LONGEST_TIME = 5
+
 /** "the Council, which is currently chaired by Norland", "a team led by Ana Vell", "the mission will be headed by Vell". */
 function readPassive(words: SentenceWords, at: number, verb: OfficeVerb): readonly Office[] {
-  if (wordAt(words, at + 1) !== 'by' || wordAt(words, at) === verb.verb) return []
+  let by = at + 1
+  while (by < at + LONGEST_TIME && words.timeAt[by]) by++
+  if (wordAt(words, by) !== 'by' || wordAt(words, at) === verb.verb) return []
   const auxiliaries = leadAuxiliaries(words, at)
   const joined = wordAt(words, (auxiliaries?.first ?? 0) - 1) === 'and'
   const led = auxiliaries && (joined ? leadBeforeList(words, at) : leadEndingAt(words, auxiliaries.first))
-  const person = led && leaderAt(words, at + 2, verb)
+  const person = led && leaderAt(words, by + 1, verb)
   if (!auxiliaries || !led || !person || (person.type === 'Country' && !led.named)) return []
   const title = titleOf(verb, at, auxiliaries.later ? 'designate' : 'holder')
   return [makeOffice(words, title, { of: led.of, person })]

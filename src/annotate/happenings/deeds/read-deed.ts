@@ -77,7 +77,9 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
   const object = done === undefined || isNamed || isSaid ? undefined : objectOf(tree, done)
   const place = placeOf(tree, clause, matched)
   if (deed.to && !place) return undefined
-  const isKnown = done !== undefined && isTakenUp(tree, done)
+  // "The opposition walked out of the hall": of what has no other object, whoever does it.
+  const known = done ?? (deed.type === 'meeting' ? undefined : matched.doer)
+  const isKnown = known !== undefined && isTakenUp(tree, known)
   if (involved.length === 0 && !place && !isKnown && !(object && view.names.some(name => overlaps(name, object))))
     return undefined
   const status = standing === 'denied' ? 'denied' : statusOf(tree, clause, deed.type)

@@ -81,6 +81,13 @@ export const clockRules: readonly TimeRule[] = [
     const { digits = '', zone } = groups
     return clockReading(clockValue(Number(digits.slice(0, 2)), digits.slice(2), undefined), zone, groups, scene)
   }),
+  // "Friday noon", "Monday at midnight"
+  whereStands(
+    ['noon', 'midnight'],
+    defineRule('noon-of-weekday', `{weekday}(?:,? at)? (?<name>noon|midnight)${ZONE}`, (groups, scene) =>
+      clockReading(groups['name'] === 'noon' ? 'T12:00' : 'T24:00', groups['zone'], groups, scene),
+    ),
+  ),
   whereStands(
     [' in the '],
     defineRule(
