@@ -39,12 +39,15 @@ const FEWEST_SHARED_WORDS = 2
 interface Said extends Told {
   readonly quotation: Quotation
   readonly words: ReadonlySet<string>
+  /** Its place among all of its polarity. */
+  readonly number: number
 }
 
 const cueLemma = (article: Article, { cue }: Quotation) => (cue ? (tokensIn(article, cue)[0]?.lemma ?? '') : '')
 
 /** All that is told as said by somebody, of one polarity. */
 function sayings(sources: Sources, parties: Parties, polarity: Quotation['polarity']): readonly Said[] {
+  let number = 0
   return sources.articles.flatMap(article =>
     article.quotations.flatMap((quotation): readonly Said[] => {
       const { speaker, content, cue } = quotation
@@ -53,7 +56,7 @@ function sayings(sources: Sources, parties: Parties, polarity: Quotation['polari
       const isBefore = cue !== undefined && cue.end <= content.start
       const said = polarity === 'negative' && isBefore ? { start: cue.start, end: content.end } : content
       const by = parties.partyAt(article, speaker)
-      return [{ article, said, speaker, by, quotation, words: wordsTold(article, content) }]
+      return [{ article, said, speaker, by, quotation, words: wordsTold(article, content), number: number++ }]
     }),
   )
 }
@@ -94,6 +97,24 @@ function claimAlike(denial: Said, claims: readonly Said[]): Said | undefined {
   return fitting.sort((a, b) => b.share - a.share)[0]?.claim
 }
 
+/** Claims by the words that they hold. */
+type ClaimsByWord = ReadonlyMap<string, readonly { readonly word: string; readonly claim: Said }[]>
+
+/**
+ * The claims that hold enough words of a denial to be alike, in order of the first word that they share. Of so many words
+ * each holds at least one of the few that fewest claims hold: only those are looked at.
+ */
+function claimsNear({ words }: Said, byWord: ClaimsByWord): readonly Said[] {
+  const all = [...words]
+  const least = Math.max(FEWEST_SHARED_WORDS, Math.ceil(SAME_CLAIM * all.length))
+  if (least > all.length) return []
+  const claimsWith = (word: string) => byWord.get(word) ?? []
+  const rarest = [...all].sort((a, b) => claimsWith(a).length - claimsWith(b).length).slice(0, all.length - least + 1)
+  const near = new Set(rarest.flatMap(word => claimsWith(word).map(({ claim }) => claim)))
+  const place = (claim: Said) => all.findIndex(word => claim.words.has(word))
+  return [...near].sort((a, b) => place(a) - place(b) || a.number - b.number)
+}
+
 /** Finds denials of what another said: "Vesland accused Norland of ramming the boat. Norland denies this." */
 export function findDenials(sources: Sources, parties: Parties): readonly Denied[] {
   const claims = sayings(sources, parties, 'positive')
@@ -104,10 +125,9 @@ export function findDenials(sources: Sources, parties: Parties): readonly Denied
   )
   return sayings(sources, parties, 'negative').flatMap(denial => {
     const isTakingUp = TAKING_UP.test(wordsOf(denial, denial.quotation.content))
-    const alike = new Set([...denial.words].flatMap(word => (byWord.get(word) ?? []).map(({ claim }) => claim)))
     const claim = isTakingUp
       ? chargeBefore(denial, inArticle.get(denial.article.document.id) ?? [])
-      : claimAlike(denial, [...alike])
+      : claimAlike(denial, claimsNear(denial, byWord))
     return claim ? [{ claim, denial }] : []
   })
 }

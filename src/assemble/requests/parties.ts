@@ -5,7 +5,7 @@ import type { Entity } from '../../record/entity.ts'
 import type { Span } from '../../record/span.ts'
 import { contentWords } from '../../text/content-words.ts'
 import { proofOf } from '../../text/proof.ts'
-import { remember } from '../../text/remember.ts'
+import { remember, rememberOf } from '../../text/remember.ts'
 import { between } from '../../text/search.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import { type Known, partyAt, type Sources } from '../sources.ts'
@@ -156,14 +156,12 @@ export function findParties(sources: Sources): Parties {
     const wanted = [
       ...contentWords(slice(article.document.text, { start: span.start, end: endWithPlace(article, span) })),
     ]
-    const fitting = ofKind(kind).filter(({ names, proof }) => {
-      const named = contentWords(names.map(({ text }) => text).join(' '))
-      const told = contentWords(proof.map(({ sentence }) => sentence).join(' '))
-      return (
-        wanted.filter(word => named.has(word)).length > 1 && wanted.every(word => named.has(word) || told.has(word))
-      )
+    const fitting = ofKind(kind).filter(entity => {
+      const named = wordsIn(entity)
+      if (wanted.filter(word => named.has(word)).length < 2) return false
+      const told = contentWords(entity.proof.map(({ sentence }) => sentence).join(' '))
+      return wanted.every(word => named.has(word) || told.has(word))
     })
-    const wordsIn = ({ names }: Entity) => contentWords(names.map(({ text }) => text).join(' '))
     const [one, ...others] = [...fitting].sort((a, b) => wordsIn(b).size - wordsIn(a).size)
     const clue = one?.proof[0]
     // “the Court of Arbitration” is the River Plate Court of Arbitration, told in short.
@@ -223,6 +221,9 @@ export function findParties(sources: Sources): Parties {
     groups: groups.all,
   }
 }
+
+/** The words of an entity's names. */
+const wordsIn = rememberOf(({ names }: Entity) => contentWords(names.map(({ text }) => text).join(' ')))
 
 const isParty = ({ type }: Name) => type === 'Organization' || type === 'Body' || type === 'Group'
 

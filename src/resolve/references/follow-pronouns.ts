@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { rememberOf } from '../../text/remember.ts'
 import { between, lastBefore } from '../../text/search.ts'
 import { byPosition, contains } from '../../text/span.ts'
 import { mayMean } from './may-mean.ts'
@@ -267,18 +268,18 @@ function hearVoices(quotations: readonly Quotation[]): Voices {
     .flatMap(q => (q.speaker ? [{ ...q, speaker: q.speaker }] : []))
     .sort((a, b) => a.speaker.start - b.speaker.start)
   const contents = [...quotations].sort((a, b) => byPosition(a.content, b.content))
-  const around = remembering((phrase: Phrase): readonly Quotation[] =>
+  const around = rememberOf((phrase: Phrase): readonly Quotation[] =>
     between(contents, q => q.content.start, {
       start: phrase.start - LONGEST_QUOTATION,
       end: phrase.start + 1,
     }).filter(q => contains(q.content, phrase)),
   )
-  const saidBy = remembering((pronoun: Phrase) =>
+  const saidBy = rememberOf((pronoun: Phrase) =>
     between(spoken, q => q.speaker.start, { start: pronoun.start - 1, end: pronoun.end }).filter(q =>
       contains(q.speaker, pronoun),
     ),
   )
-  const quoteOf = remembering((phrase: Phrase) => around(phrase).find(q => q.kind === 'direct')?.content.start)
+  const quoteOf = rememberOf((phrase: Phrase) => around(phrase).find(q => q.kind === 'direct')?.content.start)
   const isPartOf = (said: Quotation, phrase: Phrase) =>
     contains(said.content, phrase) && (phrase.kind !== 'pronoun' || said.kind === 'direct')
   return {
@@ -309,13 +310,3 @@ function hearVoices(quotations: readonly Quotation[]): Voices {
 
 /** In code units: what is said at greater length counts as the text's own. */
 const LONGEST_QUOTATION = 3000
-
-/** The same pure function, asked for a thing once. */
-function remembering<Thing extends object, Value>(find: (thing: Thing) => Value): (thing: Thing) => Value {
-  const known = new WeakMap<Thing, { readonly value: Value }>()
-  return thing => {
-    const kept = known.get(thing) ?? { value: find(thing) }
-    known.set(thing, kept)
-    return kept.value
-  }
-}

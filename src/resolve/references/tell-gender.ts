@@ -2,6 +2,7 @@ import { english } from '../../language/english.ts'
 import type { Token } from '../../record/article.ts'
 import type { Entity } from '../../record/entity.ts'
 import { fold } from '../../text/fold.ts'
+import { rememberOf } from '../../text/remember.ts'
 import type { Gender } from './phrase.ts'
 
 const ofNoun: ReadonlyMap<string, Gender> = new Map(english.personNouns.map(({ noun, gender }) => [noun, gender]))
@@ -41,17 +42,7 @@ export function sexOfWords(words: readonly Token[]): 'male' | 'female' | undefin
 }
 
 /** What the type and the given name of an entity tell; found once, for an entity has many mentions. */
-export function genderOfEntity(entity: Entity): Told {
-  const known = gendersOfEntities.get(entity)
-  if (known) return known
-  const told = tellGender(entity)
-  gendersOfEntities.set(entity, told)
-  return told
-}
-
-const gendersOfEntities = new WeakMap<Entity, Told>()
-
-function tellGender({ type, name, names }: Entity): Told {
+export const genderOfEntity: (entity: Entity) => Told = rememberOf(({ type, name, names }) => {
   if (type !== 'Person')
     return { gender: type === 'Group' ? 'several' : GROUPS.has(type) ? 'group' : 'thing', sure: false }
   for (const text of [name, ...names.map(n => n.text)]) {
@@ -63,6 +54,6 @@ function tellGender({ type, name, names }: Entity): Told {
     if (gender) return { gender, sure: false }
   }
   return { gender: 'person', sure: false }
-}
+})
 
 const GROUPS: ReadonlySet<string> = new Set(['Organization', 'Body', 'Country'])
