@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Assembly, Cost } from './assembling/assembly.ts'
 import { drawDocuments, listTexts } from './assembling/draw-documents.ts'
 import { fillStore } from './assembling/fill-store.ts'
-import type { LanguageOptions } from './language.ts'
 
 const FEW = 500
 const MANY = 5_000
@@ -16,12 +16,11 @@ const HEAP = 1_800
 
 const script = fileURLToPath(new URL('assembling/assemble-store.ts', import.meta.url))
 
-/** What one assembly took, in a process of its own. */
-interface Assembly {
-  readonly loading: number
-  readonly assembling: number
-  readonly megabytes: number
-  readonly events: number
+export interface AssemblingOptions {
+  /** Texts to draw from; without it, they are made up. */
+  readonly corpora?: string
+  /** Where what is read is kept for the next time, for reading takes long; without it, nothing is. */
+  readonly store?: string
 }
 
 function assembleStore(store: string, count: number): Assembly {
@@ -34,26 +33,36 @@ function assembleStore(store: string, count: number): Assembly {
   return JSON.parse(stdout) as Assembly
 }
 
+const inSeconds = ({ seconds, cpuSeconds }: Cost): string =>
+  `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processors)`
+
+/** To which power of the documents a cost grows from few to many. */
+const exponentOf = (few: number, many: number): number => Math.log(many / few) / Math.log(MANY / FEW)
+
 /** Time and memory of the record of many documents that a store holds with all that was read in them, and how time grows. */
-export async function assembling(print: (line: string) => void, { corpora }: LanguageOptions): Promise<void> {
+export async function assembling(
+  print: (line: string) => void,
+  { corpora, store: kept }: AssemblingOptions,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-store-'))
   try {
     const texts = await listTexts(corpora, join(folder, 'texts'))
-    const store = join(folder, 'store')
-    await fillStore(store, drawDocuments(texts, MANY))
+    const store = kept ?? join(folder, 'store')
+    await fillStore(store, drawDocuments(texts, MANY + 1))
     print(`${MANY} documents of ${texts.length} ${corpora === undefined ? 'made-up ' : ''}texts`)
-    const few = assembleStore(store, FEW)
-    const many = assembleStore(store, MANY)
-    for (const [count, { loading, assembling, megabytes, events }] of [
+    const [few, many] = [assembleStore(store, FEW), assembleStore(store, MANY)]
+    for (const [count, { loading, assembling, oneMore, megabytes, events }] of [
       [FEW, few],
       [MANY, many],
-    ] as const)
+    ] as const) {
       print(
-        `${String(count).padStart(5)} documents: ${assembling.toFixed(1)} s after ${loading.toFixed(1)} s of loading, at most ${megabytes.toFixed(0)} MB, ${events} events`,
+        `${String(count).padStart(5)} documents: ${inSeconds(assembling)} after ${inSeconds(loading)} of loading, at most ${megabytes.assembling.toFixed(0)} MB, ${events} events`,
       )
-    const exponent = Math.log(many.assembling / few.assembling) / Math.log(MANY / FEW)
-    print(`time grows with documents to the power ${exponent.toFixed(2)} (1 is linear)`)
-    print(`one more document: ${(many.loading + many.assembling).toFixed(1)} s, as all is assembled anew`)
+      print(`      one more, in the same process: ${inSeconds(oneMore)}, at most ${megabytes.oneMore.toFixed(0)} MB`)
+    }
+    const grows = exponentOf(few.assembling.cpuSeconds, many.assembling.cpuSeconds)
+    const allowed = exponentOf(FEW * Math.log(FEW), MANY * Math.log(MANY))
+    print(`processors' time grows with documents to the power ${grows.toFixed(2)}; n log n: ${allowed.toFixed(2)}`)
     print(
       `the bar: ${BAR.seconds} s, ${BAR.megabytes} MB, no faster than n log n; ${BAR.oneMoreSeconds} s for one more`,
     )

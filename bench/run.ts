@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { assembling } from './assembling.ts'
+import { type AssemblingOptions, assembling } from './assembling.ts'
 import { brief } from './brief.ts'
 import { type LanguageOptions, language } from './language.ts'
 import { annotating, stages } from './stages.ts'
 import { start } from './start.ts'
 
-type Bench = (print: (line: string) => void, options: LanguageOptions) => void | Promise<void>
+type Options = AssemblingOptions & LanguageOptions
+type Bench = (print: (line: string) => void, options: Options) => void | Promise<void>
 
 const benches = { start, annotating, stages, brief, assembling, language } as const satisfies {
   readonly [name: string]: Bench
@@ -13,8 +14,8 @@ const benches = { start, annotating, stages, brief, assembling, language } as co
 
 const isName = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name)
 
-/** `npm run bench -- [NAME…] [--corpora FOLDER] [--model FOLDER]`: runs the benches named, or all. */
-async function run(names: readonly string[], options: LanguageOptions): Promise<void> {
+/** `npm run bench -- [NAME…] [--corpora FOLDER] [--model FOLDER] [--store FOLDER]`: runs the benches named, or all. */
+async function run(names: readonly string[], options: Options): Promise<void> {
   const unknown = names.filter(name => !isName(name))
   if (unknown.length > 0) throw new TypeError(`Expected ${Object.keys(benches).join(', ')}, got ${unknown.join(', ')}`)
   for (const name of names.length > 0 ? names.filter(isName) : Object.keys(benches).filter(isName)) {
@@ -26,6 +27,6 @@ async function run(names: readonly string[], options: LanguageOptions): Promise<
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { corpora: { type: 'string' }, model: { type: 'string' } },
+  options: { corpora: { type: 'string' }, model: { type: 'string' }, store: { type: 'string' } },
 })
 await run(positionals, values)

@@ -7,7 +7,7 @@ import { openStore } from '../../src/store/open-store.ts'
 /** Documents read and kept at once, so that their layers are not all in memory. */
 const BATCH = 100
 
-/** Puts documents into a store with their layers; a text that comes again is not read again, only its times are. */
+/** Puts documents into a store with their layers; a text that comes again is not read again, only its times are; nor is what the store holds. */
 export async function fillStore(location: string, documents: readonly Document[]): Promise<void> {
   const store = await openStore(location, { create: true })
   try {
@@ -22,6 +22,7 @@ export async function fillStore(location: string, documents: readonly Document[]
     }
     for (const document of again) {
       const read = firstOf.get(document.text)
+      if (await store.annotations(document.id, annotatorsVersion)) continue
       const layers = read && (await store.annotations(read.id, annotatorsVersion))
       if (!read || !layers) continue
       const { document: _, ...redated } = redate({ document: read, ...layers } as Article, document)
