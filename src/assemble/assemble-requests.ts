@@ -88,7 +88,9 @@ const UNSIGNED: ReadonlySet<string> = new Set(['request', 'instruction'])
 /** Without a known asker there is no request, unless the text names none and tells of whom it was asked. */
 function askingOf(parties: Parties, article: Article, ask: Ask): Asking | undefined {
   const from = ask.from.flatMap(span => askerAt(parties, article, span) ?? [])
-  const to = distinct(ask.to.flatMap(span => parties.partyAt(article, span) ?? []))
+  const asked = ask.to.filter(span => !isPeople(article, span)).flatMap(span => parties.partyAt(article, span) ?? [])
+  // Nobody asks himself: "he" or "the party" was read as the one who asks.
+  const to = distinct(asked).filter(({ id }) => !from.some(asker => asker.id === id))
   if (from.length === 0 && (ask.from.length > 0 || to.length === 0 || !UNSIGNED.has(ask.kind))) return undefined
   const content = slice(article.document.text, ask.content)
   return {
@@ -100,6 +102,12 @@ function askingOf(parties: Parties, article: Article, ask: Ask): Asking | undefi
     folded: fold(content),
     words: wordsTold(article, ask.content),
   }
+}
+
+/** "Norlanders should vote": people of a country, and not its government as "the Norlanders" or "Norland" may be. */
+function isPeople(article: Article, span: Ask['to'][number]): boolean {
+  const demonym = article.names.find(name => name.start === span.start && name.end === span.end)
+  return demonym?.type === 'Demonym' && /s$/.test(slice(article.document.text, span))
 }
 
 const FIRST_PERSON = /^(?:I|we|us|our|my)$/i

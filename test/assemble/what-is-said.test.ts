@@ -52,6 +52,11 @@ describe('the words', () => {
       ['Ana Vell: The road may be closed at night … but the bridge will stay open'],
     ],
     [
+      'they begin behind the day on which they were said',
+      'Prime Minister Ana Vell said Saturday it would be closed.',
+      ['Ana Vell: it would be closed'],
+    ],
+    [
       'they begin with the mark that the last one closes',
       'Prime Minister Ana Vell spoke on the radio.\n\n“As for the road, it is ours. We shall open it when the snow has melted,” Vell said.',
       ['Ana Vell: As for the road, it is ours. We shall open it when the snow has melted'],

@@ -14,7 +14,7 @@ import type { Part } from './read-mentions.ts'
 const MOST_NAMES = 3
 /** Words: "meeting", "telephone conversation", "an official visit" tell little by themselves. */
 const SHORT = 2
-const DETERMINERS = /^(?:the|an?|its|his|her|their|this|these)\s+|^(?:(?:its|his|her|their)\s+)?own\s+/i
+const DETERMINERS = /^(?:the|an?|its|his|her|their|my|our|your|this|these)\s+|^(?:(?:its|his|her|their)\s+)?own\s+/i
 /** "They met": nobody is named. */
 const PRONOUN = /^(?:they|both|he|she|it|we|you|i)?$/i
 const POSSESSIVE = /^(?:its|his|her|their)\s+(?:own\s+)?/i
@@ -50,7 +50,7 @@ export function labelOf(sources: Sources, cluster: EventCluster, labelled: Label
     const { article, happening } = name.mention
     const isOn = article.document.text.slice(happening.end).match(/^\s+on\b/) !== null
     return type === 'clash'
-      ? add(add(words, 'between', roles.participant), 'in', placeName)
+      ? add(add(words, linkOfSides(roles.participant), roles.participant), 'in', placeName)
       : add(add(words, roles.recipient || isOn ? 'on' : 'in', roles.recipient ?? placeName), 'by', roles.actor)
   }
   if (type === 'mission' || GATHERINGS.has(type)) {
@@ -110,7 +110,7 @@ function labelOfVerb(
     const burnt = happening.object && !DONE_ALONE.has(words) ? withItsArticle(article, happening.object) : undefined
     return to(to(words, 'of', burnt ?? roles.actor), 'in', placeName)
   }
-  if (type === 'clash') return to(to(words, 'between', roles.participant), 'in', placeName)
+  if (type === 'clash') return to(to(words, linkOfSides(roles.participant), roles.participant), 'in', placeName)
   const isReceiver = happening.involved.some(
     ({ who, role }) => role === 'recipient' && happening.object && contains(happening.object, who),
   )
@@ -136,6 +136,9 @@ const linkTo = (sources: Sources, cluster: EventCluster): string => {
   const type = others.length === 0 ? sources.entity(only)?.type : undefined
   return type === 'Person' || type === 'Country' ? 'with' : 'of'
 }
+
+/** "clash between A and B", "clash with A". */
+const linkOfSides = (sides: string | undefined): string => (sides && / and /.test(sides) ? 'between' : 'with')
 
 /** What joins the noun of a deed to what it is done to, where that is not "of"; and deeds that nothing is done to. */
 const linkOf: ReadonlyMap<string, string> = new Map(

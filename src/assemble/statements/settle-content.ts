@@ -31,7 +31,9 @@ export function settleContent(article: Article, quotation: Quotation): SettledCo
   const quoted = wholeQuote(text, quotation)
   if (quoted) return { span: quoted, words: slice(text, quoted) }
   const span =
-    quotation.kind === 'direct' ? quotation.content : skipOpener(article, endWithSentence(article, quotation))
+    quotation.kind === 'direct'
+      ? quotation.content
+      : skipDay(article, skipOpener(article, endWithSentence(article, quotation)), quotation)
   const cut = cutOutTeller(text, span, quotation)
   const holdsTeller = cut === undefined && quotation.cue !== undefined && contains(span, quotation.cue)
   return { span, words: cut ?? slice(text, span), ...(holdsTeller && { holdsTeller }) }
@@ -54,6 +56,14 @@ function skipOpener({ tokens, document: { text } }: Article, span: Span): Span {
   if (!opener) return span
   const start = span.start + opener[0].length
   return isFiniteVerb(tokens[firstFrom(tokens, token => token.start, start)]) ? span : { start, end: span.end }
+}
+
+/** "said [Saturday] it had captured the boat": the day of the saying, right behind its verb. */
+function skipDay({ times, tokens }: Article, span: Span, { cue }: Quotation): Span {
+  const day = times.find(time => time.start === span.start && time.type === 'DATE' && time.end < span.end)
+  if (!day || !cue || day.start > cue.end + 1) return span
+  const next = tokens[firstFrom(tokens, token => token.start, day.end)]
+  return next && (next.tag === 'PRON' || next.tag === 'DET') ? { start: next.start, end: span.end } : span
 }
 
 /** Told words that run on into the next sentence are others'; quoted ones may go on. */

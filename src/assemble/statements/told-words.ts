@@ -22,6 +22,8 @@ export function isObjectOf(
 /** Whether told words begin with their verb, so that whose deed it is stands elsewhere; "think that can be done" is whole. */
 export function subjectIsLost({ tokens }: Article, { start }: Span, cue: Span | undefined): boolean {
   const at = firstFrom(tokens, token => token.start, start)
+  // "holding a knife, [and telling her she would never leave]": the rest of a list of deeds.
+  if (tokens[at]?.tag === 'CCONJ') return isFiniteVerb(tokens[at + 1]) || tokens[at + 1]?.form === 'ing'
   if (tokens[at]?.lemma !== 'that') return isFiniteVerb(tokens[at])
   return isFiniteVerb(tokens[at + 1]) && tokens[at - 1]?.end !== cue?.end
 }
