@@ -75,6 +75,7 @@ function bySentence<Item extends { readonly sentence: number }>(items: readonly 
 /** For each word, the span that holds it; spans must not overlap. */
 function locate<Item extends Span>(tokens: readonly Token[], items: readonly Item[]): readonly (Item | undefined)[] {
   const at: (Item | undefined)[] = new Array(tokens.length).fill(undefined)
+  if (items.length === 0) return at
   const sorted = [...items].sort((a, b) => a.start - b.start)
   let next = 0
   for (const [index, token] of tokens.entries()) {
@@ -85,13 +86,15 @@ function locate<Item extends Span>(tokens: readonly Token[], items: readonly Ite
   return at
 }
 
-function layOut(article: Article): readonly SentenceWords[] {
+/** All but the quotations, which are found on the words of an article and are told to those who come after. */
+type LaidOut = Omit<SentenceWords, 'quotations'>
+
+function layOut(article: Article): readonly LaidOut[] {
   const firsts = new Map<number, number>()
   for (const [at, { sentence }] of article.tokens.entries()) if (!firsts.has(sentence)) firsts.set(sentence, at)
   const tokens = bySentence(article.tokens)
   const times = bySentence(article.times)
   const names = bySentence(article.names)
-  const quotations = bySentence(article.quotations)
   return article.sentences.flatMap((sentence, number) => {
     const words = tokens.get(number)?.map(correctTag)
     if (!words || words.length > LONGEST_SENTENCE || sentence.kind === 'furniture') return []
@@ -106,16 +109,29 @@ function layOut(article: Article): readonly SentenceWords[] {
       phraseAt: locate(words, phrases),
       timeAt: locate(words, times.get(number) ?? []),
       nameAt: locate(words, names.get(number) ?? []),
-      quotations: quotations.get(number) ?? [],
     }
   })
 }
 
-/** What was laid out, by the words of its article: several finders read one article in turn, and each would chunk it anew. */
-const laidOut = new WeakMap<readonly Token[], { readonly article: Article; readonly words: readonly SentenceWords[] }>()
+interface Kept {
+  readonly article: Article
+  readonly laidOut: readonly LaidOut[]
+  readonly words: readonly SentenceWords[]
+}
 
-const isSameLayers = (a: Article, b: Article) =>
-  a.times === b.times && a.names === b.names && a.quotations === b.quotations
+/** What was laid out, by the words of its article: several finders read one article in turn, and each would chunk it anew. */
+const keptOf = new WeakMap<readonly Token[], Kept>()
+
+function keep(article: Article): Kept {
+  const kept = keptOf.get(article.tokens)
+  const isSame = kept?.article.times === article.times && kept.article.names === article.names
+  if (isSame && kept.article.quotations === article.quotations) return kept
+  const laidOut = isSame ? kept.laidOut : layOut(article)
+  const quotations = bySentence(article.quotations)
+  const words = laidOut.map(own => ({ ...own, quotations: quotations.get(own.number) ?? [] }))
+  keptOf.set(article.tokens, { article, laidOut, words })
+  return { article, laidOut, words }
+}
 
 /**
  * Lays out the sentences of an article for the finders that go by words.
@@ -126,10 +142,7 @@ export function layOutWords(
   article: Article,
   kinds: readonly Sentence['kind'][] = ['prose'],
 ): readonly SentenceWords[] {
-  const kept = laidOut.get(article.tokens)
-  const words = kept && isSameLayers(kept.article, article) ? kept.words : layOut(article)
-  if (words !== kept?.words) laidOut.set(article.tokens, { article, words })
-  return words.filter(({ sentence }) => kinds.includes(sentence.kind))
+  return keep(article).words.filter(({ sentence }) => kinds.includes(sentence.kind))
 }
 
 /** The word at a place, in lower case; empty beyond the sentence. */

@@ -7,10 +7,10 @@ export const headOf = ({ tokens, first }: SentenceView, at: number): number => {
   return head >= 0 && head < tokens.length ? head : -1
 }
 
-/** The places of the words that depend on each word, found when the first are asked for. */
 const childrenIn = new WeakMap<SentenceView, readonly (readonly number[])[]>()
 
-function childrenOf(view: SentenceView): readonly (readonly number[])[] {
+/** The places of the words that depend on each word, in reading order; found when the first are asked for. */
+export function dependentsByHead(view: SentenceView): readonly (readonly number[])[] {
   const known = childrenIn.get(view)
   if (known) return known
   const children: number[][] = view.tokens.map(() => [])
@@ -23,7 +23,7 @@ const NONE: readonly number[] = []
 
 /** The places of the words that depend on the word at `at`, in reading order; those of some relations only, where asked. */
 export function dependentsOf(view: SentenceView, at: number, ...relations: readonly string[]): readonly number[] {
-  const children = childrenOf(view)[at] ?? NONE
+  const children = dependentsByHead(view)[at] ?? NONE
   if (relations.length === 0 || children.length === 0) return children
   return children.filter(place => relations.includes(view.tokens[place]?.relation ?? ''))
 }

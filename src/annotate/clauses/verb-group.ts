@@ -74,8 +74,20 @@ const isPastForm = (token: Token): boolean => {
   return SAME_IN_PAST.has(word) || (word !== token.lemma && !/(?:s|ing)$/.test(word))
 }
 
+/** The groups of a sentence by their verb: many ask for the same. */
+const groupsOf = new WeakMap<readonly Token[], Map<number, VerbGroup>>()
+
 /** The verb group around the verb at `verb`: auxiliaries, "not" and what governs it before it. */
 export function verbGroupAt(tokens: readonly Token[], verb: number): VerbGroup {
+  const groups = groupsOf.get(tokens) ?? new Map<number, VerbGroup>()
+  const known = groups.get(verb)
+  if (known) return known
+  const group = readGroup(tokens, verb)
+  groupsOf.set(tokens, groups.set(verb, group))
+  return group
+}
+
+function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
   const main = tokens[verb]
   if (!main) throw new TypeError(`Expected the place of a token, got ${verb}`)
   let from = verb

@@ -9,10 +9,10 @@ export interface SentenceTree extends SentenceWords {
   readonly children: readonly (readonly number[])[]
 }
 
-function growTree(words: SentenceWords, firstToken: number): SentenceTree {
+function growTree(words: SentenceWords): SentenceTree {
   const { length } = words.tokens
   const heads = words.tokens.map(({ head }) => {
-    const at = head - firstToken
+    const at = head - words.firstToken
     return head < 0 || at < 0 || at >= length ? -1 : at
   })
   const children: number[][] = heads.map(() => [])
@@ -21,12 +21,7 @@ function growTree(words: SentenceWords, firstToken: number): SentenceTree {
 }
 
 /** The prose sentences of an article with their trees, in reading order. */
-export function growTrees(article: Article): readonly SentenceTree[] {
-  const firstTokens = new Map<number, number>()
-  for (const [at, { sentence }] of article.tokens.entries())
-    if (!firstTokens.has(sentence)) firstTokens.set(sentence, at)
-  return layOutWords(article).map(words => growTree(words, firstTokens.get(words.number) ?? 0))
-}
+export const growTrees = (article: Article): readonly SentenceTree[] => layOutWords(article).map(growTree)
 
 /** How a word depends on its head; empty beyond the sentence. */
 export const relationAt = (tree: SentenceTree, at: number): string => tree.tokens[at]?.relation ?? ''

@@ -2,7 +2,7 @@ import type { Sentence } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { byPosition, slice } from '../../text/span.ts'
 import { isName } from './is-name.ts'
-import { lowerInPlace } from './patterns.ts'
+import { lowerInPlace, triggers } from './patterns.ts'
 import type { Groups, TimeRule } from './rule.ts'
 import { ruleGroups } from './rules.ts'
 
@@ -106,12 +106,13 @@ export function matchTimes(searched: Searched, within: Span = searched.sentence,
   const text = isGiven ? part : lower.slice(0, to)
   const shift = isGiven ? from : 0
   const matches: Match[] = []
+  const found = new Set(Object.values(triggers).filter(trigger => trigger.test(part)))
   for (const { trigger, rules } of ruleGroups) {
-    if (!trigger.test(part)) continue
+    if (!found.has(trigger)) continue
     for (const rule of rules) {
       if (rule.needs && !rule.needs.some(word => part.includes(word))) continue
-      for (const found of matchesOf(rule.pattern, text, from - shift)) {
-        const match = toMatch(searched, rule, found, shift + found.index, isGiven)
+      for (const words of matchesOf(rule.pattern, text, from - shift)) {
+        const match = toMatch(searched, rule, words, shift + words.index, isGiven)
         if (match) matches.push(match)
       }
     }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../record/article.ts'
 import type { TokenRange } from '../../clauses/noun-phrase.ts'
-import { headOf } from '../../clauses/tree.ts'
+import { dependentsByHead, dependentsOf, headOf, lowerAt } from '../../clauses/tree.ts'
 import { type Outlook, subjectOf as subjectOfGroup, verbGroupAt } from '../../clauses/verb-group.ts'
 import type { SentenceView } from '../../clauses/view-sentences.ts'
 
@@ -46,21 +46,17 @@ const trees = new WeakMap<SentenceView, Tree>()
 export function treeOf(view: SentenceView): Tree {
   const known = trees.get(view)
   if (known) return known
-  const below: number[][] = view.tokens.map(() => [])
-  view.tokens.forEach((_, at) => {
-    below[headOf(view, at)]?.push(at)
-  })
-  const tree: Tree = { view, below, clauses: new Map() }
+  const tree: Tree = { view, below: dependentsByHead(view), clauses: new Map() }
   trees.set(view, tree)
   return tree
 }
 
 const relationAt = ({ view }: Tree, at: number): string => view.tokens[at]?.relation ?? ''
-export const wordAt = ({ view }: Tree, at: number): string => view.tokens[at]?.text.toLowerCase() ?? ''
+export const wordAt = ({ view }: Tree, at: number): string => lowerAt(view.tokens, at)
 
 /** The words that hang on a word by one of some relations. */
-export const childrenOf = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
-  (tree.below[at] ?? []).filter(child => relations.includes(relationAt(tree, child)))
+export const childrenOf = ({ view }: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
+  dependentsOf(view, at, ...relations)
 
 /** The preposition of a word that hangs on another: "in" of "in the town"; empty where there is none. */
 export const prepositionOf = (tree: Tree, at: number): string =>
