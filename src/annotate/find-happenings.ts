@@ -1,5 +1,7 @@
+import type { EventWord } from '../language/knowledge/event-words.ts'
 import type { Article, Happening, Time } from '../record/article.ts'
 import { byPosition, contains, overlaps } from '../text/span.ts'
+import { GATHERINGS } from './attendance/find-gathering.ts'
 import { readAttendance } from './attendance/read-attendance.ts'
 import { settleImplied } from './attendance/settle-implied.ts'
 import { withAttendance } from './attendance/with-attendance.ts'
@@ -24,13 +26,19 @@ import { readVerb } from './happenings/read-verb.ts'
  */
 export function findHappenings(article: Article): readonly Happening[] {
   const quoted = article.quotations.filter(({ kind }) => kind === 'direct').map(({ content }) => content)
-  const all = viewSentences(article).flatMap(view => {
+  const views = viewSentences(article)
+  let lastNamed: EventWord | undefined
+  const all = views.flatMap((view, number) => {
     const clues = findClues(view.tokens)
-    const triggers = findTriggers(view.tokens).filter(({ at }) => !isPartOfTime(view, at) && !isMode(view, clues, at))
+    const triggers = findTriggers(view.tokens, lastNamed).filter(
+      ({ at }) => !isPartOfTime(view, at) && !isMode(view, clues, at),
+    )
+    lastNamed = triggers.findLast(({ as, word }) => as === 'noun' && GATHERINGS.has(word.type))?.word ?? lastNamed
     const times = assignTimes(view, triggers)
     const doubled = triggers.filter(noun => triggers.some(verb => isObjectOf(noun, verb)))
     const tree = treeOf(view)
-    const context = { triggers, times: withTimesOfObjects(times, triggers), clues, tree }
+    const following = views.slice(number + 1, number + 1 + LONGEST_LIST)
+    const context = { triggers, times: withTimesOfObjects(times, triggers), clues, tree, following }
     const gathering = new Set(triggers.flatMap(t => (t.as === 'noun' ? (gatheringVerbOf(tree, t.at)?.verb ?? []) : [])))
     const named = triggers
       .filter(t => !doubled.includes(t) && !(t.as === 'verb' && gathering.has(t.at)))
@@ -44,6 +52,9 @@ export function findHappenings(article: Article): readonly Happening[] {
   })
   return settleImplied(all)
 }
+
+/** In sentences: a list of guests, one a line. */
+const LONGEST_LIST = 60
 
 /** What is told as done on a day after the article was published is misread. */
 const isImpossible = ({ status, time }: Happening, { document: { datePublished } }: Article): boolean =>

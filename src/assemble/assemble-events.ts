@@ -34,7 +34,8 @@ export function assembleEvents(sources: Sources): AssembledEvents {
     sources.articles.map(article => readMentions(sources, article)),
     weighWords(sources.articles),
   )
-  const drafts = clusters.flatMap(cluster => draftEvent(sources, cluster) ?? [])
+  const hostOf = findHosts(clusters)
+  const drafts = clusters.flatMap(cluster => draftEvent(sources, cluster, hostOf(cluster)) ?? [])
   const located = locate(drafts)
   const eventAt = (article: Article, span: Span) =>
     located.get(article.document.id)?.find(l => overlaps(l.mention.happening, span))?.id
@@ -44,11 +45,34 @@ export function assembleEvents(sources: Sources): AssembledEvents {
   return { events: [...unique.values()].sort(inTime), eventAt }
 }
 
-function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined {
+/** For an event "on the sidelines of the summit", or done by the summit: that summit's mention which tells its day best. */
+function findHosts(clusters: readonly EventCluster[]): (cluster: EventCluster) => EventMention | undefined {
+  const timed = groupBy(
+    clusters.flatMap(cluster => {
+      const time = narrowest(cluster)
+      return time?.days && lengthOf(time.days) <= A_FEW_DAYS ? cluster.map(mention => ({ mention, time })) : []
+    }),
+    ({ mention }) => mention.article.document.id,
+  )
+  return cluster => {
+    for (const { article, happening } of cluster) {
+      const { relation } = happening
+      if (relation?.kind !== 'partOf' || !relation.to) continue
+      const { to } = relation
+      const host = timed.get(article.document.id)?.find(({ mention }) => overlaps(mention.happening, to))
+      if (host) return host.time
+    }
+    return undefined
+  }
+}
+
+/** @param host  tells the day where the mentions of the event do not */
+function draftEvent(sources: Sources, cluster: EventCluster, host: EventMention | undefined): Draft | undefined {
   const named = nameEvent(cluster)
   if (!named) return undefined
   const type = named.mention.kind === 'force' ? named.mention.happening.type : typeOf(cluster)
-  const time = narrowest(cluster)
+  const own = narrowest(cluster)
+  const time = own ?? host
   const when = time && timeOf(time.happening)
   const told = tellHistory(sources, cluster, type, when)
   const participants = listParticipants(sources, cluster)
@@ -71,8 +95,10 @@ function draftEvent(sources: Sources, cluster: EventCluster): Draft | undefined 
   const agenda = tellings(cluster, m => m.happening.agenda)
   const outcome = tellings(cluster, m => m.happening.outcome)
   const plover = cluster.find(m => m.happening.type === type && m.happening.plover)?.happening.plover
-  const implied = time?.happening.time?.certainty === 'implied' && timeProof
-  const dated = implied ? { rule: time?.happening.time?.rule ?? '', clues: [timeProof] } : undefined
+  const isOfHost = own === undefined && host !== undefined
+  const isInferred = isOfHost || time?.happening.time?.certainty === 'implied'
+  const rule = isOfHost ? 'day-of-its-gathering' : (time?.happening.time?.rule ?? '')
+  const dated = isInferred && timeProof ? { rule, clues: [timeProof] } : undefined
   const event: Event = {
     id: idOf('event', type, fold(label), when ?? '', `${named.proof.document} ${named.proof.start}`),
     type,

@@ -68,6 +68,23 @@ describe('who comes', () =>
 describe('guests of a gathering', () =>
   table([
     [
+      'The summit was attended by the following:\n- H.E. Ana Vell, President of Kenya (by video link);\n- Hon. Tomas Rehn, Minister of Trade of Mali, representing H.E. Lena Marsh.',
+      'Ana Vell attended online',
+      'Tomas Rehn attended',
+      'Lena Marsh absent by Tomas Rehn',
+    ],
+    [
+      'The summit will be attended by:\n• Kenya: Ana Vell, President;\n• Mali: Tomas Rehn, on behalf of Lena Marsh.',
+      'Ana Vell expected',
+      'Tomas Rehn expected',
+      'Lena Marsh declined by Tomas Rehn',
+    ],
+    // Lines that list no guests, and guests of nothing that was held.
+    ['The summit was attended by the following:\n- Two hundred delegates;\n- Guests of President Ana Vell.'],
+    ['The summit was attended by the following:\nAna Vell opened the exhibition.'],
+    ['The summit should be attended by the following:\n- Ana Vell;\n- Tomas Rehn.'],
+    ['The summit heard the following:\n- Ana Vell, President of Kenya.'],
+    [
       'The meeting brought together the foreign ministers of Kenya, Mali and Togo.',
       'Kenya attended (foreign minister)',
       'Mali attended (foreign minister)',
@@ -91,6 +108,12 @@ describe('guests of a gathering', () =>
 
 describe('who stays away', () =>
   table([
+    ['Kenya and Mali were not represented at the summit.', 'Kenya absent', 'Mali absent'],
+    ['The summit was overshadowed by the absence of President Ana Vell.', 'Ana Vell absent'],
+    ["Ana Vell's absence from the summit surprised Kenya.", 'Ana Vell absent'],
+    ['Kenya was not represented in the cabinet.'],
+    ['The absence of rain marred the summit.'],
+    ['The absence of Ana Vell would overshadow the summit.'],
     ['Neither Kenya nor Mali attended the summit.', 'Kenya absent', 'Mali absent'],
     ['Kenya was absent from the summit in Lome.', 'Kenya absent'],
     ['Kenya refused to attend the summit.', 'Kenya declined'],

@@ -32,6 +32,11 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   // ties
   ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
   ['Chad will resume talks with Mali on Friday.', 'resumption planned 2022-11-25'],
+  // arms and ballots
+  ['Kenya handed over six patrol helicopters to Mali on Monday.', 'handover occurred 2022-11-21'],
+  ['Kenya will deliver ten howitzers to Mali in December.', 'delivery planned 2022-12'],
+  ['Kenyans go to the polls on December 9.', 'election 2022-12-09'],
+  ['The Council of Ministers, which sat on Monday to prepare the budget, is divided.', 'sitting held 2022-11-21'],
   // offices
   ['Energy Minister Ana Vell resigned on Monday evening.', 'resignation occurred 2022-11-21'],
   [
@@ -83,6 +88,9 @@ const found: readonly (readonly [text: string, expected: string])[] = [
 ]
 
 const none: readonly (readonly [why: string, text: string])[] = [
+  ['no arms', 'Kenya handed over six folders on Monday.'],
+  ['no ballot', 'Kenyans go to the beach on December 9.'],
+  ['no sitting of a body', 'The bridge sat empty on Monday.'],
   ['no day', 'Kenya has closed the border.'],
   ['not done', 'Kenya did not close the border on Sunday.'],
   ['perhaps', 'Kenya may close the border on Friday.'],

@@ -151,6 +151,15 @@ const times: readonly Row[] = [
   ['The attack came after the election in May 2021.', ['attack attack', 'election election 2021-05']],
   ['The events of May 2021 are described as an attack.', ['attack attack 2021-05']],
   ['The summit lasted three hours.', ['summit summit']],
+  ['They agreed on Monday to send aid, at a summit of the bloc.', ['summit summit 2022-11-21']],
+  ['The summit was preceded on Monday by a meeting.', ['summit summit', 'meeting meeting 2022-11-21']],
+  ['The meeting, which preceded the summit on Monday, was short.', ['meeting meeting 2022-11-21', 'summit summit']],
+  [
+    'The summit was held in Geneva in May. The next one will be held in Paris on December 1.',
+    ['summit summit 2022-05', 'summit one 2022-12-01'],
+  ],
+  ['The summit ended. The next one of the witnesses came on Monday.', ['summit summit']],
+  ['The report came in May. The next one is due on December 1.', []],
 ]
 
 const attendance: readonly Row[] = [
@@ -208,6 +217,8 @@ const sides: readonly Row[] = [
 
 const circumstances: readonly Row[] = [
   ['A summit was held in Paris.', ['summit summit in Paris']],
+  ['The bloc has moved its summit to Paris.', ['summit summit in Paris']],
+  ['The summit called on all groups in Paris to disarm.', ['summit summit']],
   ['The talks will be held in Nairobi on Friday.', ['meeting talks in Nairobi']],
   ['Ana Vell visited Paris.', ['visit visited in Paris']],
   ['Ana Vell will visit Kenya.', ['visit visit in Kenya']],

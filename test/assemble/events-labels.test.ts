@@ -61,7 +61,7 @@ test('who is not there belongs to the gathering that the article is about, not t
   ])
   expect(told).toEqual([
     ['summit of the Dorn Union', '2024-03-08', ['Hulda Brask absent']],
+    ['meeting of Jon Ekmar and Olav Tamm', '2024-03-08', ['Jon Ekmar attended', 'Olav Tamm attended']],
     ['summit in Geneva', '2024-11', []],
-    ['meeting of Jon Ekmar and Olav Tamm', undefined, ['Jon Ekmar attended', 'Olav Tamm attended']],
   ])
 })

@@ -20,6 +20,16 @@ describe('reports of one event are one event', () => {
       ['2024-03-08 held'],
     ],
     [
+      'a summit of one day, whatever it is called',
+      [summitHeld, ['2024-03-09', 'Ana Vell stayed away from a regional crisis summit on Friday.']],
+      ['2024-03-08 held'],
+    ],
+    [
+      'a headline and the first sentence under it',
+      [['2024-03-09', 'Norway snubs Oslo summit\n\nNorway stayed away from a regional summit on Friday.']],
+      ['2024-03-08 held'],
+    ],
+    [
       'a city and its country',
       [summitHeld, ['2024-03-09', 'A summit of the Dorn Union was held in Norway on March 8.']],
       ['2024-03-08 held'],
@@ -164,6 +174,17 @@ describe('status', () => {
       [summitAhead, ['2024-03-06', 'The summit of the Dorn Union, planned for March 8 in Oslo, was postponed.']],
       undefined,
       ['2024-03-08 postponed'],
+    ],
+    [
+      'put off and planned anew by one report',
+      [
+        [
+          '2024-03-04',
+          'The summit of the Dorn Union will be held in Oslo on March 8. It had been set for March 6. The summit was pushed back to give ministers time.',
+        ],
+      ],
+      undefined,
+      ['2024-03-08 planned'],
     ],
     ['nothing of a meeting that is none in particular', [['2024-05-02', 'There was a meeting.']], undefined, []],
   ])('%s', async (_, reports, asOf, events) => expect(await eventsOf(reports, asOf)).toEqual(events))

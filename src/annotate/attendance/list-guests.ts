@@ -50,7 +50,13 @@ function guestsBehind({ tokens }: SentenceView, from: number): TokenRange {
 
 /** Behind a divider, honorifics and the words of his office passed over, and not somebody whose envoy is meant. */
 function opensItem(view: SentenceView, name: Name): boolean {
-  const { tokens, offices } = view
+  const { tokens } = view
+  const behind = tokens.findIndex(token => token.start >= name.end)
+  return DIVIDERS.test(lowerAt(tokens, beforeTitles(view, name))) && !/^['’]s?$/.test(lowerAt(tokens, behind))
+}
+
+/** The place of the last word before a name that is neither an honorific nor of its office; -1 where there is none. */
+export function beforeTitles({ tokens, offices }: SentenceView, name: Name): number {
   const title = offices.find(({ person }) => person && overlaps(person, name))?.title
   let at = tokens.findIndex(token => token.start >= name.start) - 1
   while (at >= 0) {
@@ -59,6 +65,5 @@ function opensItem(view: SentenceView, name: Name): boolean {
     if (!token || !(isTitle || honorifics.has(token.text.toLowerCase().replace(/\.$/, '')))) break
     at--
   }
-  const behind = tokens.findIndex(token => token.start >= name.end)
-  return DIVIDERS.test(lowerAt(tokens, at)) && !/^['’]s?$/.test(lowerAt(tokens, behind))
+  return at
 }

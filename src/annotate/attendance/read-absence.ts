@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts'
-import { spanOf } from '../clauses/noun-phrase.ts'
+import { spanOf, startOfPhrase } from '../clauses/noun-phrase.ts'
 import { ancestorsOf, dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
@@ -36,6 +36,7 @@ export const readAbsence = (view: SentenceView, context: Context): readonly Atte
   ...readEmptySeat(view),
   ...readAllBut(view, context),
   ...readInAbsence(view, context),
+  ...readMarkedAbsence(view, context),
   ...readException(view, context),
 ]
 
@@ -196,6 +197,37 @@ const TAKING_PLACE = new Set([
   'end',
   'continue',
 ])
+
+/** What the absence of somebody does to a gathering. */
+const MARKING = new Set(['overshadow', 'mark', 'mar', 'cloud', 'dominate', 'eclipse', 'spoil'])
+
+/** "a summit overshadowed by the absence of Ana Vell", "Mali's absence from the talks". */
+const readMarkedAbsence = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
+  flatMap(view.tokens, (token, at) => {
+    if (token.lemma !== 'absence' || lowerAt(view.tokens, at - 2) === 'in') return []
+    const who = dependentsOf(view, at, 'nmod').find(place =>
+      place < at ? isOwner(view, place) : lowerAt(view.tokens, at + 1) === 'of',
+    )
+    const verb = headOf(view, at)
+    const told = verb < 0 ? undefined : verbGroupAt(view.tokens, verb)
+    if (who === undefined || told?.outlook !== 'past' || told.negative) return []
+    const hanging = [
+      ...dependentsOf(view, at, 'nmod').filter(
+        place => lowerAt(view.tokens, startOfPhrase(view.tokens, place) - 1) === 'from',
+      ),
+      ...(MARKING.has(view.tokens[verb]?.lemma ?? '')
+        ? [...dependentsOf(view, verb, 'nsubj', 'obj'), headOf(view, verb)]
+        : []),
+    ]
+    const gathering = hanging.flatMap(place => findGathering(view, place, triggers) ?? [])[0]
+    if (!gathering) return []
+    const clue = spanOf(view.tokens, { from: Math.min(at, who), to: Math.max(at, ...conjunctsOf(view, who)) + 1 })
+    const part = { role: 'participant' as const, attendance: 'absent' as const, clue }
+    return attending(gathering, { from: at, to: at + 1 }, involveAll(view, findComers(view, who), part))
+  })
+
+const isOwner = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'case').some(place => /^['’]s?$/.test(lowerAt(view.tokens, place)))
 
 /** "opened in the absence of the Talvian delegation", "met without Mali". */
 const readInAbsence = (view: SentenceView, { triggers }: Context): readonly Attending[] =>

@@ -4,12 +4,22 @@ import type { Attending } from './attending.ts'
 import { readAbsence } from './read-absence.ts'
 import { readBringing } from './read-bringing.ts'
 import { readComing } from './read-coming.ts'
+import { readGuestLines } from './read-guest-lines.ts'
 import { readListed } from './read-listed.ts'
 import { readRoles } from './read-roles.ts'
 import { readStandingIn } from './read-standing-in.ts'
 import { readWordGiven } from './read-word-given.ts'
 
-const READERS = [readComing, readBringing, readListed, readStandingIn, readRoles, readAbsence, readWordGiven]
+const READERS = [
+  readComing,
+  readBringing,
+  readListed,
+  readGuestLines,
+  readStandingIn,
+  readRoles,
+  readAbsence,
+  readWordGiven,
+]
 
 /**
  * Who comes to a gathering, stays away, sends another, chairs, hosts, calls or mediates it, as a sentence tells.

@@ -6,7 +6,7 @@ import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from '../happenings/context.ts'
 import { involve } from '../happenings/find-involved.ts'
-import { type Attending, attending } from './attending.ts'
+import { type Attending, attending, involveAll } from './attending.ts'
 import { type Comer, findComers, nameAt } from './find-comers.ts'
 import { agentOf } from './read-bringing.ts'
 import { readClause, subjectOfClause } from './read-clause.ts'
@@ -68,8 +68,9 @@ function outlookAt(
 
 function readRepresenting(view: SentenceView, context: Context, at: number): readonly Attending[] {
   const told = outlookAt(view, at)
-  if (!told || told.negative || view.tokens.some(t => COUNSEL.has(t.lemma))) return []
+  if (!told || view.tokens.some(t => COUNSEL.has(t.lemma))) return []
   const { outlook, group } = told
+  if (told.negative) return group.passive ? readUnrepresented(view, context, at, told) : []
   const subject = subjectOfClause(view, at, group)
   const other = group.passive ? agentOf(view, at) : dependentsOf(view, at, 'obj')[0]
   if (subject === undefined || other === undefined) return []
@@ -92,6 +93,23 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
     }),
     ...present(view, [substitute], comes(outlook), clue),
   ])
+}
+
+/** "Mali and Chad were not represented [at the talks]". */
+function readUnrepresented(
+  view: SentenceView,
+  context: Context,
+  at: number,
+  { outlook, group }: { outlook: Outlook; group: VerbGroup },
+): readonly Attending[] {
+  const subject = subjectOfClause(view, at, group)
+  const gathering = gatheringOf(view, context, at)
+  // "was not represented in parliament": in something else.
+  const isElsewhere = !gathering && dependentsOf(view, at, 'obl', 'nmod').some(place => place > at)
+  if (subject === undefined || isElsewhere) return []
+  const clue = spanOf(view.tokens, { from: Math.min(group.from, subject), to: at + 1 })
+  const part = { role: 'participant' as const, attendance: stays(outlook), clue }
+  return attending(gathering, { from: at, to: at + 1 }, involveAll(view, findComers(view, subject), part))
 }
 
 /** "Ana Vell stood in for President Tomas Rehn at the summit". */

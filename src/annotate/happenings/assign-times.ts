@@ -35,10 +35,20 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     // "a day-long meeting": the day is part of another word.
     if (isPartOfWord(view.tokens, time)) continue
     if (BOUNDS.has(view.tokens[at - 1]?.text.toLowerCase() ?? '')) continue
-    const owner = ownerOf(view.tokens, at, triggers)
-    if (owner && !assigned.has(owner) && !isOfAnother(view, at, owner, time)) assigned.set(owner, time)
+    const first = firstOfTwo(view, at, triggers)
+    const owner = first ?? ownerOf(view.tokens, at, triggers)
+    if (!owner || assigned.has(owner)) continue
+    if (owner === first || !isOfAnother(view, at, owner, time)) assigned.set(owner, time)
   }
   return assigned
+}
+
+/** "A preceded B on Friday", "B was preceded on Friday by A": the day is that of A. */
+function firstOfTwo(view: SentenceView, at: number, triggers: readonly Trigger[]): Trigger | undefined {
+  const [verb = -1] = [...ancestorsOf(view, at)].filter(above => view.tokens[above]?.tag === 'VERB')
+  if (view.tokens[verb]?.lemma !== 'precede') return undefined
+  const { passive, subject, agent } = clauseAt(treeOf(view), verb)
+  return triggers.find(t => t.at === (passive ? agent : subject))
 }
 
 /** What stands behind these bounds the time of an event and does not tell it: "has until Friday to sign". */

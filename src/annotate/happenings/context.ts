@@ -1,4 +1,5 @@
 import type { Time } from '../../record/article.ts'
+import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Tree } from './deeds/clause.ts'
 import type { Clue } from './find-clues.ts'
 import type { Trigger } from './find-triggers.ts'
@@ -9,4 +10,6 @@ export interface Context {
   readonly times: ReadonlyMap<Trigger, Time>
   readonly clues: readonly Clue[]
   readonly tree: Tree
+  /** The sentences behind it, as many as a list below it may fill. */
+  readonly following: readonly SentenceView[]
 }

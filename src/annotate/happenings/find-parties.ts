@@ -95,12 +95,15 @@ function hangsOnPerson({ tokens, names }: SentenceView, name: Span, span: Span):
   return HANGING.test(tokens[before]?.text.toLowerCase() ?? '')
 }
 
-/** "Ana Vell of Norland", "US Envoy Ana Vell": the country tells who the person is. */
+/** "Ana Vell of Norland", "US Envoy Ana Vell", "Norland's Ana Vell": the country tells who the person is. */
 function describesPerson(view: SentenceView, country: Span): boolean {
   const { tokens } = view
   const at = tokens.findIndex(t => t.start >= country.start)
-  const next = tokens.find(t => t.start >= country.end)
+  const behind = tokens.findIndex(t => t.start >= country.end)
+  const next = tokens[behind]
   if (next?.tag === 'PROPN' && next.start <= country.end + 1) return true
+  const owned = /^['’]s?$/.test(next?.text ?? '') ? tokens[behind + 1]?.start : undefined
+  if (owned !== undefined && view.names.some(n => n.type === 'Person' && n.start === owned)) return true
   const of = tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 2 : at - 1
   const end = tokens[of - 1]?.end
   return tokens[of]?.text.toLowerCase() === 'of' && view.names.some(n => n.type === 'Person' && n.end === end)

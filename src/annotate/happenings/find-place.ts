@@ -4,6 +4,7 @@ import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
+import { givesPlace } from './deeds/clauses-of-noun.ts'
 import type { Trigger } from './find-triggers.ts'
 
 const PLACE_TYPES: ReadonlySet<string> = new Set(['Place', 'Country'])
@@ -19,6 +20,10 @@ const WIDER: { readonly [type in EventType]?: readonly string[] } = {
   attack: ['on', 'of', 'near', 'against'],
   clash: ['near'],
 }
+
+const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit'])
+const isOtherVerb = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.tag === 'VERB' && !givesPlace(tokens, at)
 
 const isPlace = (name: Name) => PLACE_TYPES.has(name.type)
 
@@ -43,6 +48,8 @@ export function findPlace(
   const from = trigger.word.type === 'attack' && trigger.as === 'noun' ? trigger.at + 1 : phrase.to
   for (let at = from; at < Math.min(next, phrase.to + REACH); at++) {
     const word = view.tokens[at]?.text.toLowerCase() ?? ''
+    // "The summit called on the groups in Isel": they are there, or it is done there.
+    if (GATHERINGS.has(trigger.word.type) && trigger.as === 'noun' && isOtherVerb(view, at)) return undefined
     // "the attack, and measures in Isel": another thing is there.
     if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined
     // "the shelling of Isel", but "the attack carried out from the territory of Norland".

@@ -2,9 +2,10 @@ import { english } from '../../language/english.ts'
 import type { Happening } from '../../record/article.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { ancestorsOf, dependentsOf, isBelow } from '../clauses/tree.ts'
+import { subjectOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
-import type { NounTrigger, Trigger } from './find-triggers.ts'
+import type { NounTrigger, Trigger, VerbTrigger } from './find-triggers.ts'
 import { governmentsOf } from './govern.ts'
 
 const relations = english.relationWords
@@ -23,6 +24,8 @@ const GIVING = new Set(['hold', 'have', 'take', 'meet', 'convene', 'attend', 'si
  */
 export function findRelation(view: SentenceView, trigger: Trigger, { triggers }: Context): Pick<Happening, 'relation'> {
   const nouns = triggers.filter((t): t is NounTrigger => t.as === 'noun' && t !== trigger)
+  const host = trigger.as === 'verb' ? nouns.find(other => isDoer(view, other, trigger)) : undefined
+  if (host) return { relation: { kind: 'partOf', to: spanOf(view.tokens, host.phrase) } }
   const preceding = nouns.find(other => isPrecededBy(view, other, trigger))
   if (preceding) return { relation: { kind: 'precedes', to: spanOf(view.tokens, preceding.phrase) } }
   for (const other of nouns) {
@@ -32,6 +35,12 @@ export function findRelation(view: SentenceView, trigger: Trigger, { triggers }:
     return { relation: { kind: words.relation, to: spanOf(view.tokens, other.phrase) } }
   }
   return GATHERINGS.has(trigger.word.type) && isPreparatory(view, trigger) ? { relation: { kind: 'prepares' } } : {}
+}
+
+/** "The summit appointed Ana Vell": what a gathering does it does while it lasts. */
+function isDoer({ tokens }: SentenceView, { at, word }: NounTrigger, { group }: VerbTrigger): boolean {
+  const subject = group.passive || !GATHERINGS.has(word.type) ? undefined : subjectOf(tokens, group)
+  return subject !== undefined && subject.to - 1 === at
 }
 
 const PREPARING = new Set(['prepare', 'draft', 'finalise', 'finalize', 'hammer'])

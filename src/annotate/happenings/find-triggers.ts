@@ -43,13 +43,26 @@ for (const word of english.eventWords) {
 /** An object is looked for in as many tokens after its verb. */
 const OBJECT_REACH = 12
 
-/** The words of a sentence that name events, in reading order. */
-export const findTriggers = (tokens: readonly Token[]): readonly Trigger[] =>
+/**
+ * The words of a sentence that name events, in reading order.
+ * @param last  the gathering named last before the sentence, which "the next one" takes up
+ */
+export const findTriggers = (tokens: readonly Token[], last?: EventWord): readonly Trigger[] =>
   flatMap(tokens, (token, at) => {
     const found =
-      token.tag === 'VERB' && !isNounInDisguise(tokens, at) ? verbTrigger(tokens, at) : nounTrigger(tokens, at)
+      token.tag === 'VERB' && !isNounInDisguise(tokens, at)
+        ? verbTrigger(tokens, at)
+        : (nounTrigger(tokens, at) ?? (last && nextOne(tokens, at, last)))
     return found ? [found] : []
   })
+
+/** "The next one is scheduled for Friday", "the previous one was held in Isel". */
+function nextOne(tokens: readonly Token[], at: number, word: EventWord): NounTrigger | undefined {
+  const [article, which] = [tokens[at - 2], tokens[at - 1]].map(token => token?.text.toLowerCase())
+  const isOne = tokens[at]?.lemma === 'one' && article === 'the' && /^(?:next|previous|last)$/.test(which ?? '')
+  const goesOn = tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.text.toLowerCase() === 'of'
+  return isOne && !goesOn ? { as: 'noun', word, at, phrase: { from: at - 2, to: at + 1 } } : undefined
+}
 
 /** "the attack", "the newly-appointed premier": after an article, and in a compound, stands no verb. */
 function isNounInDisguise(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,16 @@ import { verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
 import { childrenOf, prepositionOf } from './deeds/clause.ts'
-import { gatheringVerbOf, isToldToEnd, missedBy, newDayOf, siteOfNoun, statusOfNoun } from './deeds/clauses-of-noun.ts'
+import {
+  dayOfWhatIsDoneAt,
+  gatheringVerbOf,
+  isToldToEnd,
+  missedBy,
+  newDayOf,
+  placeMovedTo,
+  siteOfNoun,
+  statusOfNoun,
+} from './deeds/clauses-of-noun.ts'
 import { isOneOf } from './deeds/match-thing.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
 import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
@@ -96,10 +105,17 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const ends = LASTING.has(word.type) && isToldToEnd(context.tree, at)
   const time = ends
     ? undefined
-    : (site?.time ?? timeOf(view, trigger, context.times.get(trigger)) ?? (visit && context.times.get(visit)))
+    : (site?.time ??
+      timeOf(view, trigger, context.times.get(trigger)) ??
+      (visit && context.times.get(visit)) ??
+      (GATHERINGS.has(word.type) ? dayOfWhatIsDoneAt(context.tree, at) : undefined))
   const host = hostPlace(view, governments)
   const place =
-    findPlace(view, phrase, trigger, context.triggers) ?? host ?? (visit && placeVisited(view, visit)) ?? site?.place
+    placeMovedTo(context.tree, at) ??
+    findPlace(view, phrase, trigger, context.triggers) ??
+    host ??
+    (visit && placeVisited(view, visit)) ??
+    site?.place
   const gathered = GATHERINGS.has(word.type) ? gatheringVerbOf(context.tree, at) : undefined
   const body = FORCE.has(word.type) ? undefined : (findBody(view, phrase) ?? gathered?.body)
   const initiator = findInitiator(view, phrase, governments)

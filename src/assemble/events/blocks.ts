@@ -24,7 +24,7 @@ export function blocksOf(mention: EventMention): readonly string[] {
     ...(mention.phrase === undefined ? [] : [mention.phrase]),
   ]
   const byMonth = monthsOf(reach).flatMap(month => told.map(thing => `${kind} ${month} ${thing}`))
-  const alone = kind !== 'gathering' && days !== undefined && lengthOf(days) <= FEW_DAYS
+  const alone = (kind !== 'gathering' || mention.head === 'summit') && days !== undefined && lengthOf(days) <= FEW_DAYS
   return alone ? [...byMonth, ...eachDay(days).map(day => `${kind} ${day}`)] : byMonth
 }
 

@@ -138,6 +138,15 @@ const MAY_BE_HEARING = /^(?:sessions?|meeting)$/
 /** "Its first session" is no word for the summit that was named before. */
 const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|opening)\b/i
 
+/** "Norland snubs Osk summit" above "stayed away from a regional summit on Friday": what a headline names the first sentence tells. */
+const isLeadOf = (chain: Profile, mention: EventMention): boolean => {
+  const { article, happening, kind, head } = mention
+  const lead = article.sentences.findIndex(sentence => sentence.kind === 'prose')
+  return (
+    kind === 'gathering' && happening.sentence === lead && chain.heads.has(head) && chain.mentions.every(inHeadline)
+  )
+}
+
 /** How well a mention continues a chain of its kind; 0 where it does not. */
 function scoreOf(chain: Profile, mention: EventMention): number {
   const { happening, kind } = mention
@@ -170,7 +179,7 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   // "A trawler sank last week … The trawler went down on Wednesday."
   if (happening.called !== undefined && kind.includes(' ') && isSameDeed(chain, mention) && shared.time) return 3
   if (kind === 'visit' && chain.parties.size > 0 && mention.parts.length > 0 && shared.parties === 0) return 0
-  if (!happening.definite) return shared.parties > 1 || alike || underHeadline ? 3 : 0
+  if (!happening.definite) return shared.parties > 1 || alike || underHeadline || isLeadOf(chain, mention) ? 3 : 0
   if (kind === 'force' && !sameHead && shared.parties === 0) return 0
   if (gathers && !sameHead && ORDINAL.test(slice(mention.article.document.text, happening))) return 0
   const particular = mention.days !== undefined || mention.place !== undefined

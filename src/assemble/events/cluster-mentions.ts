@@ -107,7 +107,9 @@ function scoreOfFacts(event: Profile, chain: Profile): number {
   if (kind === 'force') return any('time') && (parties > 0 || any('day') || any('place')) ? 4 + parties : 0
   if (kind !== undefined && MISHAPS.has(kind) && any('time')) return 3
   const score = (any('organization') ? 2 : 0) + (any('place') ? 2 : 0) + Math.min(parties, 2) + (any('series') ? 1 : 0)
-  if (any('day')) return score >= 1 || kind !== 'gathering' ? 4 + score : 0
+  // An affair has no two summits on one day.
+  const areSummits = event.heads.has('summit') && chain.heads.has('summit')
+  if (any('day')) return score >= 1 || areSummits || kind !== 'gathering' ? 4 + score : 0
   if (any('time')) return score >= 2 ? 2 + score : 0
   const bilateral = parties >= 2 && event.organizations.size === 0 && chain.organizations.size === 0
   return any('near') && (score >= 3 || bilateral) ? score : 0

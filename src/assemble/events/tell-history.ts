@@ -43,8 +43,8 @@ export function tellHistory(
   const days = daysOf(when)
   const steps: Step[] = []
   for (const [, mentions] of groupBy(cluster, m => m.article.document.id)) {
-    const step = stepOf(mentions, days, type)
-    if (step && step.status !== steps.at(-1)?.status && !goesBack(steps, step.status)) steps.push(step)
+    for (const step of stepsOf(mentions, days, type))
+      if (step.status !== steps.at(-1)?.status && !goesBack(steps, step.status)) steps.push(step)
   }
   const last = steps.at(-1)
   if (!last) return undefined
@@ -61,6 +61,21 @@ export function tellHistory(
 const goesBack = (steps: readonly Step[], status: EventStatus): boolean =>
   steps.some(s => s.status === 'held' || s.status === 'occurred') &&
   (status === 'planned' || status === 'uncertain' || status === 'confirmed' || status === 'under-way')
+
+/** "was put off … will be held on Friday": what one document tells of both is put off first, and planned anew. */
+function stepsOf(mentions: readonly EventMention[], days: Days | undefined, type: string): readonly Step[] {
+  const step = stepOf(mentions, days, type)
+  const anew = step?.status === 'postponed' ? mentions.filter(mention => isFirmPlan(mention)) : []
+  const plan = anew.length > 0 ? stepOf(anew, days, type) : undefined
+  return [step, plan].flatMap(one => one ?? [])
+}
+
+/** "will be held on Friday", "is to meet in May", told with its day. */
+const isFirmPlan = ({ article, happening: { status, statusClue, time } }: EventMention): boolean =>
+  status === 'planned' &&
+  time !== undefined &&
+  statusClue !== undefined &&
+  /^(?:will|is|are)\b/i.test(article.document.text.slice(statusClue.start, statusClue.end))
 
 function stepOf(mentions: readonly EventMention[], days: Days | undefined, type: string): Step | undefined {
   const published = mentions[0] && dateOf(mentions[0].article)

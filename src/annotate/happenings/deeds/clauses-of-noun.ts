@@ -6,8 +6,9 @@ import { flatMap } from '../../../text/flat-map.ts'
 import { contains } from '../../../text/span.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
 import { spanOf } from '../../clauses/noun-phrase.ts'
+import { headOf } from '../../clauses/tree.ts'
 import { actual, type ToldStatus } from '../tell-status.ts'
-import { type Clause, childrenOf, clauseAt, rangeBelow, type Tree, wordAt } from './clause.ts'
+import { type Clause, childrenOf, clauseAt, prepositionOf, rangeBelow, type Tree, wordAt } from './clause.ts'
 import { dayOf } from './find-day.ts'
 import { IN, placeBehind } from './find-site.ts'
 import { standingOf } from './is-told.ts'
@@ -90,6 +91,19 @@ export function newDayOf(tree: Tree, noun: number): { time: Time; clue: Span } |
   return undefined
 }
 
+/** "was moved [to Isel]": where an event that a noun names will be now. */
+export function placeMovedTo(tree: Tree, noun: number): Span | undefined {
+  for (const [at, token] of tree.view.tokens.entries()) {
+    if (token.tag !== 'VERB' || !RELOCATING.has(token.lemma)) continue
+    const { subject, object, passive, negative, outlook } = clauseAt(tree, at)
+    const isIts = (passive ? subject : object) === noun
+    if (isIts && !negative && outlook !== 'bare' && outlook !== 'unsure') return placeBehind(tree, at, INTO)
+  }
+  return undefined
+}
+const RELOCATING: ReadonlySet<string> = new Set(['move', 'shift', 'relocate', 'transfer'])
+const INTO: ReadonlySet<string> = new Set(['to'])
+
 const movesDay = (tree: Tree, token: Token, at: number): boolean =>
   MOVING.has(token.lemma) ||
   offVerbs.some(
@@ -151,6 +165,18 @@ export function missedBy(tree: Tree, noun: number): Span | undefined {
       return spanOf(tokens, { from: Math.min(from, at), to: at + 1 })
   }
   return undefined
+}
+
+/** "agreed on Saturday, at a summit": what is done at a gathering is done on its day. */
+export function dayOfWhatIsDoneAt(tree: Tree, noun: number): Time | undefined {
+  if (!/^(?:at|during)$/.test(prepositionOf(tree, noun))) return undefined
+  let verb = headOf(tree.view, noun)
+  // "agreed to send observers": the day hangs on the verb above the infinitive.
+  while (tree.view.tokens[verb]?.relation === 'xcomp' && dayOf(tree, clauseAt(tree, verb)) === undefined)
+    verb = headOf(tree.view, verb)
+  if (tree.view.tokens[verb]?.tag !== 'VERB') return undefined
+  const clause = clauseAt(tree, verb)
+  return clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure' ? undefined : dayOf(tree, clause)
 }
 
 /** What those clauses tell of its status. */
@@ -233,6 +259,11 @@ const ON_ITS_DAY: ReadonlySet<string> = new Set([
 /** Whether a day that hangs on a verb is that of the event which the verb is said of: "was held on Friday". */
 export const givesDay = (verb: Token | undefined): boolean =>
   lemmasOf(verb).some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma) || ATTENDING.has(lemma))
+
+/** Whether a place behind a verb is that of the gathering which the verb is said of: "opened in Isel", but not "called on those in Isel". */
+export const givesPlace = (tokens: readonly Token[], at: number): boolean =>
+  (givesDay(tokens[at]) || lemmasOf(tokens[at]).some(lemma => ENDING.has(lemma))) &&
+  !/^(?:on|for)$/.test(tokens[at + 1]?.text.toLowerCase() ?? '')
 
 const tokenAt = ({ view }: Tree, at: number): Token | undefined => view.tokens[at]
 

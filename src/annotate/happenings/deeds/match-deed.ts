@@ -47,7 +47,9 @@ function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined 
     )?.head
     return !clause.passive && doer !== undefined && other !== undefined ? { deed, doer, other } : undefined
   }
-  const first = clause.passive ? clause.subject : clause.object
+  // "handed over six boats": the parser may take the particle for the object's preposition.
+  const behind = clause.obliques.find(({ preposition }) => preposition === deed.particle)?.head
+  const first = clause.passive ? clause.subject : (clause.object ?? behind)
   // "closed its land and sea borders": the noun may stand last.
   const all = first === undefined ? [] : [first, ...childrenOf(tree, first, 'conj')]
   const done = all.find(at => isOneOf(tree, at, deed.of ?? []))

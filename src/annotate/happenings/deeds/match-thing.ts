@@ -2,7 +2,7 @@ import { english } from '../../../language/english.ts'
 import type { Span } from '../../../record/span.ts'
 import { overlaps } from '../../../text/span.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
-import { childrenOf, type Tree } from './clause.ts'
+import { childrenOf, type Tree, wordAt } from './clause.ts'
 
 const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   english.thingClasses.map(({ class: name, nouns }) => [name, new Set(nouns)]),
@@ -40,6 +40,7 @@ const kinds: { readonly [kind: string]: Test } = {
   named: isNamed,
   officer: (tree, at) => isNamed(tree, at) || isInOffice(tree, at),
   state: (tree, at) => nameTypeAt(tree, at) === 'Country',
+  demonym: (tree, at) => nameTypeAt(tree, at) === 'Demonym' && wordAt(tree, at).endsWith('s'),
   body: isOrganization,
   alliance: isOrganization,
   place: (tree, at) => /^(?:Place|Country)$/.test(nameTypeAt(tree, at) ?? ''),
