@@ -22,6 +22,12 @@ export {
 export type { Change, ChangeKind } from './compare/change.ts'
 export { type Comparison, compare } from './compare/compare.ts'
 export type { LifeStep } from './compare/life/life-step.ts'
+export {
+  type AttendanceLine,
+  type AttendanceOptions,
+  type Gathering,
+  tellAttendance,
+} from './compare/tell-attendance.ts'
 export { type Life, tellLife } from './compare/tell-life.ts'
 export { type IngestOptions, ingest as readPaths, type Problem } from './ingest/ingest.ts'
 export type { Article, Layers } from './record/article.ts'

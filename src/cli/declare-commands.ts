@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Verdict, verdicts } from '../rapporteur.ts'
 import { add } from './add.ts'
+import { attendance } from './attendance.ts'
 import { brief } from './brief.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
@@ -106,6 +107,21 @@ const declareHistory: Declare = (program, streams, end) =>
     .option(...MAX_SIZE)
     .action(async (id, paths, options) => end(await history(id, paths, options, streams)))
 
+const declareAttendance: Declare = (program, streams, end) =>
+  program
+    .command('attendance')
+    .description('tell who came to each gathering, who did not, and why')
+    .argument('[path...]', 'files, folders, globs, or -; without them, the store')
+    .option('--who <name>', 'only of one person or party, by a name or an id')
+    .option('--absent', 'only those who declined or stayed away')
+    .option(...STORE)
+    .option(AS_OF, 'as far as it was told by a day', day)
+    .option(...NAMES)
+    .option('--json', 'print JSON')
+    .option('--quiet', 'print no notes and no progress')
+    .option(...MAX_SIZE)
+    .action(async (paths, options) => end(await attendance(paths, options, streams)))
+
 /** What each verdict says of two names. */
 const meanings: { readonly [verdict in Verdict]: string } = {
   same: 'two names mean the same',
@@ -180,6 +196,7 @@ export const commands: readonly Declare[] = [
   declareRecord,
   declareDiff,
   declareHistory,
+  declareAttendance,
   declareNames,
   declareList,
   declareRemove,

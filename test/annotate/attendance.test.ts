@@ -108,6 +108,7 @@ describe('guests of a gathering', () =>
 
 describe('who stays away', () =>
   table([
+    ["Kenya skipped the Union's events."],
     ['Kenya and Mali were not represented at the summit.', 'Kenya absent', 'Mali absent'],
     ['The summit was overshadowed by the absence of President Ana Vell.', 'Ana Vell absent'],
     ["Ana Vell's absence from the summit surprised Kenya.", 'Ana Vell absent'],

@@ -26,7 +26,7 @@ export function findGathering(
   const { tokens } = view
   const word = lowerAt(tokens, at)
   if (word === 'it') return options.it === false ? undefined : { is: 'taken-up' }
-  const token = tokens[at]
-  if (!token || (!NOUNS.has(token.lemma) && !NOUNS.has(word))) return undefined
+  // "the events before it": several, and none of them the one spoken of.
+  if (!NOUNS.has(word)) return undefined
   return DEFINITE.test(lowerAt(tokens, startOfPhrase(tokens, at))) ? { is: 'taken-up' } : undefined
 }
