@@ -15,6 +15,7 @@ import { type EventName, nameEvent, typeOf } from './events/name-event.ts'
 import { type EventMention, readMentions, timeOf } from './events/read-mentions.ts'
 import { type Draft, locate, relateEvents } from './events/relate-events.ts'
 import { tellHistory } from './events/tell-history.ts'
+import { tellMission } from './events/tell-mission.ts'
 import { joinBases, type Known, knownSince, type Sources } from './sources.ts'
 import { tellWhen } from './tell-when.ts'
 
@@ -91,7 +92,7 @@ function draftEvent(sources: Sources, cluster: EventCluster, host: EventMention 
   const mode = cluster.find(m => m.happening.mode)?.happening.mode
   const access = cluster.find(m => m.happening.access)?.happening.access
   const label = labelOf(sources, cluster, { name: named, type, place, organizer })
-  const mandate = cluster.find(m => m.happening.mandate)
+  const mission = tellMission(sources, cluster)
   const agenda = tellings(cluster, m => m.happening.agenda)
   const outcome = tellings(cluster, m => m.happening.outcome)
   const plover = cluster.find(m => m.happening.type === type && m.happening.plover)?.happening.plover
@@ -117,7 +118,8 @@ function draftEvent(sources: Sources, cluster: EventCluster, host: EventMention 
     participants,
     ...(agenda.length > 0 && { agenda }),
     ...(outcome.length > 0 && { outcome }),
-    ...(mandate?.happening.mandate && { mandate: slice(mandate.article.document.text, mandate.happening.mandate) }),
+    ...(mission?.mandate && { mandate: mission.mandate.text }),
+    ...(mission && { mission }),
     wordings: wordingsOf(sources, cluster),
     related: [],
     proof: uniqueProofs([...proof, ...(organizer ? [organizer.proof] : []), ...(initiator ? [initiator.proof] : [])]),

@@ -52,6 +52,9 @@ export function* referencesIn(record: Record): Generator<Reference> {
   for (const [index, event] of record.events.entries()) {
     const path = `events[${index}]`
     yield* each(`${path}.participants`, event.participants, p => ({ entity: ['entities', p.entity] }))
+    const { sender, host, head } = event.mission ?? {}
+    for (const [field, whom] of Object.entries({ sender, host, head }))
+      if (whom) yield* referencesOf(`${path}.mission.${field}`, { entity: ['entities', whom.entity] })
     yield* each(`${path}.wordings`, event.wordings, w => ({ document: ['documents', w.document] }))
     yield* each(`${path}.related`, event.related, r => ({ event: ['events', r.event] }))
   }

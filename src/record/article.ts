@@ -241,8 +241,14 @@ export interface Happening extends Placed {
   readonly access?: { readonly value: 'open' | 'closed'; readonly clue: Span }
   readonly agenda: readonly Span[]
   readonly outcome: readonly Span[]
-  /** Of a mission: how long it is to stay, or what it is to do. */
-  readonly mandate?: Span
+  /** Of a mission: who sends it, to whom, who heads it, what it is to do, and how long it is to stay. */
+  readonly mission?: {
+    readonly sender?: Span
+    readonly host?: Span
+    readonly head?: Span
+    readonly mandate?: Span
+    readonly period?: Span
+  }
   readonly involved: readonly Involvement[]
   /** The sentence speaks of an event without a word for it: "the participation of X is in doubt". */
   readonly implicit?: true

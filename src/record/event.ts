@@ -101,6 +101,21 @@ export const stepSchema = <Status extends readonly [string, ...string[]]>(status
     })
     .readonly()
 
+const whom = z.object({ entity: z.string(), proof: proofsSchema }).readonly()
+
+const missionSchema = z
+  .object({
+    sender: whom.optional().describe('who sends it'),
+    host: whom.optional().describe('the country or place to which it is sent'),
+    head: whom.optional(),
+    period: told.optional().describe('how long it is to stay'),
+    mandate: told.optional().describe('what it is to do'),
+  })
+  .readonly()
+
+/** What is told of a mission as a thing, each with its proof; of head and period the newest. */
+export type Mission = z.infer<typeof missionSchema>
+
 export const eventSchema = z
   .object({
     id: z.string(),
@@ -122,6 +137,7 @@ export const eventSchema = z
     agenda: z.array(told).readonly().optional(),
     outcome: z.array(told).readonly().optional(),
     mandate: z.string().optional(),
+    mission: missionSchema.optional(),
     wordings: z
       .array(
         z

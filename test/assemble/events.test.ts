@@ -240,6 +240,39 @@ describe('who was there', () => {
   ])('%s', async (_, reports, expected) => expect(await attendances(...reports)).toEqual(expected))
 })
 
+describe('what a mission is', () => {
+  const missionOf = async (text: string): Promise<readonly string[]> => {
+    const record = await recordOf([['2024-03-09', text]])
+    return record.events.flatMap(({ mission }) =>
+      Object.entries(mission ?? {}).flatMap(([part, told]) =>
+        told ? [`${part}: ${'entity' in told ? nameIn(record, told.entity) : told.text}`] : [],
+      ),
+    )
+  }
+  test.each<[text: string, expected: readonly string[]]>([
+    [
+      'The Dorn Union will send a mission to Norway in May to monitor the election.',
+      ['sender: Dorn Union', 'host: Norway', 'mandate: monitor the election'],
+    ],
+    [
+      'The Dorn Union sent 40 observers to Norway on March 1 for six months.',
+      ['sender: Dorn Union', 'host: Norway', 'period: for six months'],
+    ],
+    [
+      'The observer mission of the Dorn Union, which began on March 1, is led by former minister Ana Vell.',
+      ['sender: Dorn Union', 'head: Ana Vell'],
+    ],
+    [
+      'The observer mission of the Dorn Union began on March 1. The mandate of the mission was extended until June 30.',
+      ['sender: Dorn Union', 'period: until June 30'],
+    ],
+    // What is denied, open or of another mission.
+    ['The Dorn Union will not send a mission to Norway in May.', []],
+    ['The Dorn Union may send a mission to Norway in May.', []],
+    ['Ana Vell is on a mission to help her friends in Norway.', []],
+  ])('%s', async (text, expected) => expect(await missionOf(text)).toEqual(expected))
+})
+
 describe('what it was called', () => {
   test('each wording with its document, and whose words it is inside a quotation', async () => {
     const record = await recordOf([

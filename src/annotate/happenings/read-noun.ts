@@ -29,7 +29,7 @@ import { findRelation } from './find-relation.ts'
 import { findSides } from './find-sides.ts'
 import type { NounTrigger, VerbTrigger } from './find-triggers.ts'
 import { type Government, governmentsOf } from './govern.ts'
-import { findHead, findMandate } from './read-mission.ts'
+import { readMission } from './read-mission.ts'
 import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
@@ -119,7 +119,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const gathered = GATHERINGS.has(word.type) ? gatheringVerbOf(context.tree, at) : undefined
   const body = FORCE.has(word.type) ? undefined : (findBody(view, phrase) ?? gathered?.body)
   const initiator = findInitiator(view, phrase, governments)
-  const mandate = word.type === 'mission' ? findMandate(view, phrase.to) : undefined
+  const mission = word.type === 'mission' ? readMission(context.tree, at) : undefined
   // "last week's meeting" is none of a series: there "last" is part of a time.
   const previous = within.some(c => c.tells.of === 'series' && !view.times.some(t => overlaps(t, c.span)))
   const mention: Happening = {
@@ -139,7 +139,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
     ...(access?.tells.of === 'access' && { access: { value: access.tells.value, clue: access.span } }),
     agenda: findAgenda(view, governments),
     outcome: [],
-    ...(mandate && { mandate }),
+    ...(mission && { mission }),
     involved: GATHERINGS.has(word.type)
       ? [
           ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
@@ -153,7 +153,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
           : word.type === 'visit'
             ? travellersOf(view, phrase, governments)
             : word.type === 'mission'
-              ? findHead(view, phrase.to)
+              ? headOfMission(view, mission)
               : [],
     definite: isDefinite(tokens, phrase),
     ...(previous ? { relation: { kind: 'previousInSeries' as const } } : findRelation(view, trigger, context)),
@@ -168,6 +168,10 @@ function putOff({ tree }: Context, at: number, mention: Happening): readonly Hap
   const { time: _, involved: __, until: ___, ...rest } = mention
   return [{ ...rest, involved: [], time: moved.time, status: 'planned', statusClue: moved.clue }]
 }
+
+/** Whoever heads a mission is in it. */
+export const headOfMission = (view: SentenceView, mission: Happening['mission']): readonly Involvement[] =>
+  mission?.head ? [involve(view, mission.head, { role: 'chair', clue: mission.head })] : []
 
 /** "A's visit": who makes it or calls it off, or stands behind "by". */
 function travellersOf(

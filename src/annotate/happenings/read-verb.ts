@@ -12,7 +12,8 @@ import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
 import { findRelation } from './find-relation.ts'
 import type { VerbTrigger } from './find-triggers.ts'
-import { findHead, findMandate } from './read-mission.ts'
+import { readMission } from './read-mission.ts'
+import { headOfMission } from './read-noun.ts'
 import { actual } from './tell-status.ts'
 
 /** In code units: a label longer than this is cut to the verb and its object. */
@@ -71,7 +72,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const place =
     (word.target === 'place' ? visited : undefined) ??
     findPlace(view, { from: group.from, to: objectRange?.to ?? group.to }, trigger, context.triggers)
-  const mandate = word.type === 'mission' ? findMandate(view, objectRange?.to ?? trigger.after) : undefined
+  const sent = group.passive ? subject : object
+  const mission = word.type === 'mission' && sent ? readMission(context.tree, sent.to - 1) : undefined
   const attended = (i: Involvement): Involvement =>
     i.role === 'participant' && status && PEOPLE_MEET.has(word.type)
       ? { ...i, attendance: ATTENDANCE[status] ?? 'expected' }
@@ -92,8 +94,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       ...(body && { body }),
       agenda: [],
       outcome: [],
-      ...(mandate && { mandate }),
-      involved: [...involved, ...(word.type === 'mission' ? findHead(view, trigger.after) : [])]
+      ...(mission && { mission }),
+      involved: [...involved, ...headOfMission(view, mission)]
         .filter(i => !body || i.start !== body.start)
         .map(attended),
       definite: false,

@@ -83,9 +83,21 @@ function drawHistory(context: PageContext, event: Event, line: string): Html | u
 const proofsOfLabel = ({ proof, history }: Event): readonly Proof[] =>
   history.length === 1 ? [...proof, ...history.flatMap(step => step.proof)] : proof
 
+/** Of a mission: by whom it is sent, where, who heads it, for how long and what for. */
+function drawMission(context: PageContext, { mission = {} }: Event): readonly (Html | false)[] {
+  const { sender, host, head, period, mandate } = mission
+  return [
+    sender !== undefined && html`sent by ${context.name(sender.entity)}`,
+    host !== undefined && html`to ${context.name(host.entity)}`,
+    head !== undefined && html`headed by ${context.name(head.entity)}`,
+    period !== undefined && bdi(period.text),
+    mandate !== undefined && html`mandate: ${bdi(mandate.text)}`,
+  ]
+}
+
 /** Where, how, by whom: what stands under the label of an event. */
 function drawFacts(context: PageContext, event: Event): Html {
-  const { place, attendanceMode, access, organizer, initiator, mandate, number } = event
+  const { place, attendanceMode, access, organizer, initiator, number } = event
   const facts = [
     html`${typeWords[event.type]}${number !== undefined && html` no. ${bdi(number)}`}`,
     place !== undefined && html`in ${context.name(place)}`,
@@ -93,7 +105,7 @@ function drawFacts(context: PageContext, event: Event): Html {
     access && html`${access === 'closed' ? 'behind closed doors' : 'open to the public'}`,
     organizer !== undefined && html`organised by ${context.name(organizer)}`,
     initiator !== undefined && html`on the initiative of ${context.name(initiator)}`,
-    mandate !== undefined && html`mandate: ${bdi(mandate)}`,
+    ...drawMission(context, event),
   ].filter(fact => fact !== false && fact !== undefined)
   return html`<p class="facts">${join(facts, ' · ')}</p>`
 }
