@@ -1,5 +1,6 @@
 import type { Happening } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
+import { flatMap } from '../../text/flat-map.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { headOf } from '../clauses/tree.ts'
@@ -95,7 +96,7 @@ interface Told {
 /** The clauses that tell of the mission or of its mandate, what is denied, wished for and open left out. */
 const clausesOf = (tree: Tree, noun: number): readonly Told[] => {
   const nouns = nounsOf(tree, noun)
-  return tree.view.tokens.flatMap((token, at): readonly Told[] => {
+  return flatMap(tree.view.tokens, (token, at): readonly Told[] => {
     if (token.tag !== 'VERB') return []
     const clause = clauseAt(tree, at)
     const { subject, object, passive, negative, outlook } = clause
