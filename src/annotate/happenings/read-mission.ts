@@ -1,4 +1,4 @@
-import type { Happening } from '../../record/article.ts'
+import type { Happening, Involvement } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { contains, overlaps } from '../../text/span.ts'
@@ -15,6 +15,7 @@ import {
   type Tree,
   wordAt,
 } from './deeds/clause.ts'
+import { involve } from './find-involved.ts'
 import { partiesWithin } from './find-parties.ts'
 
 type Mission = NonNullable<Happening['mission']>
@@ -82,6 +83,10 @@ export function readMission(tree: Tree, noun: number): Mission | undefined {
   }
   return Object.keys(found).length > 0 ? found : undefined
 }
+
+/** Whoever heads a mission is in it. */
+export const headOfMission = (view: SentenceView, mission: Happening['mission']): readonly Involvement[] =>
+  mission?.head ? [involve(view, mission.head, { role: 'chair', clue: mission.head })] : []
 
 const part = <Key extends keyof Mission>(key: Key, span: Span | undefined): { [K in Key]?: Span } =>
   (span ? { [key]: span } : {}) as { [K in Key]?: Span }

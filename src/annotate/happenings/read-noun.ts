@@ -29,7 +29,7 @@ import { findRelation } from './find-relation.ts'
 import { findSides } from './find-sides.ts'
 import type { NounTrigger, VerbTrigger } from './find-triggers.ts'
 import { type Government, governmentsOf } from './govern.ts'
-import { readMission } from './read-mission.ts'
+import { headOfMission, readMission } from './read-mission.ts'
 import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
@@ -168,10 +168,6 @@ function putOff({ tree }: Context, at: number, mention: Happening): readonly Hap
   const { time: _, involved: __, until: ___, ...rest } = mention
   return [{ ...rest, involved: [], time: moved.time, status: 'planned', statusClue: moved.clue }]
 }
-
-/** Whoever heads a mission is in it. */
-export const headOfMission = (view: SentenceView, mission: Happening['mission']): readonly Involvement[] =>
-  mission?.head ? [involve(view, mission.head, { role: 'chair', clue: mission.head })] : []
 
 /** "A's visit": who makes it or calls it off, or stands behind "by". */
 function travellersOf(

@@ -12,8 +12,7 @@ import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
 import { findRelation } from './find-relation.ts'
 import type { VerbTrigger } from './find-triggers.ts'
-import { readMission } from './read-mission.ts'
-import { headOfMission } from './read-noun.ts'
+import { headOfMission, readMission } from './read-mission.ts'
 import { actual } from './tell-status.ts'
 
 /** In code units: a label longer than this is cut to the verb and its object. */
