@@ -124,6 +124,13 @@ describe('the dateline', () => {
       'May 7, 2021',
       'Harbour Line',
     ],
+    [
+      'two towns with a stroke between them',
+      'ARNHOLT/TAMAR BAY, May 7, 2021 (Harbour Line) - The envoys came.',
+      'ARNHOLT, TAMAR BAY',
+      'May 7, 2021',
+      'Harbour Line',
+    ],
     ['no dash between town and prose', 'Arnholt - May 7 was a cold day.', undefined, undefined, undefined],
     ['no mark of a desk', 'EXCLUSIVE — The envoys came.', undefined, undefined, undefined],
     ['no acronym before a dash', 'IMF — The envoys came.', undefined, undefined, undefined],

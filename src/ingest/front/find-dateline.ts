@@ -64,13 +64,20 @@ function readPieces(head: string): Pieces {
     const next = readPiece(head, at, dates, pieces)
     if (next === undefined) break
     pieces.end = next
-    const gap = next + (matchAt(GAP, head, next)?.[0].length ?? 0)
+    const gap = isTwin(head, next, pieces) ? next + 1 : next + (matchAt(GAP, head, next)?.[0].length ?? 0)
     // "ARNHOLT - May 3, 2021": a dash before the day does not yet close the dateline.
     const dash = gap + (matchAt(DASH, head, gap)?.[0].length ?? 0)
     at = dates.some(date => date.start === dash) ? dash : gap
   }
   return pieces
 }
+
+/** "ARNHOLT/TAMAR BAY": another town behind the first, both in capitals. */
+const isTwin = (head: string, at: number, { places, date }: Pieces): boolean =>
+  head.charAt(at) === '/' &&
+  places.length === 1 &&
+  date === undefined &&
+  [places[0], matchAt(PLACE, head, at + 1)?.[0]].every(place => place !== undefined && isInCapitals(place))
 
 /** Reads one more piece; returns where it ends, or undefined where the dateline is over. */
 function readPiece(head: string, at: number, dates: readonly DateMention[], pieces: Pieces): number | undefined {
