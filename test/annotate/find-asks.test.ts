@@ -307,6 +307,12 @@ const asks: readonly (readonly [string, string, readonly string[]])[] = [
     'Ana Vell appealed to the council and to the guards for help.',
     ['request: Ana Vell > the council + the guards: help'],
   ],
+  ['ordered somebody', 'Vell ordered his followers to leave.', ['instruction: Vell > his followers: leave']],
+  [
+    'what is added after the quotation is no part of it',
+    'Vell said all countries should adhere to "rules and good sense," saying that trade must go on.',
+    ['request: Vell > all countries: adhere to "rules and good sense,"'],
+  ],
 ]
 
 const timed: readonly (readonly [string, string, readonly string[]])[] = [
@@ -418,6 +424,12 @@ const none: readonly (readonly [string, string])[] = [
   ['a demand supported by others', 'The demand was supported by Vesland.'],
   ['held at a place', 'The talks were held at the port of Velm.'],
   ['conditional, but made so by nobody', 'The payment is conditional on a vote.'],
+  ['ordered a thing', 'Norland ordered fresh measures to reduce the number of deaths.'],
+  ['a commitment to a thing', 'It reflects the commitment of member countries to enhancing trade.'],
+  ['suggested that a deed would help', 'Vell suggested giving judges time would help.'],
+  ['called as one is summoned', 'Engineers were called to switch off the supply.'],
+  ['ready for a deed of its own', 'The judge is ready to overturn the ruling.'],
+  ['of others than the subject', 'Bars in a district of two million residents were ordered to close.'],
 ]
 
 describe('findAsks', () => {

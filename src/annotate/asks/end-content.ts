@@ -190,6 +190,10 @@ export function endContent(words: SentenceWords, from: number, shape: Shape): Ru
         word === '«' ||
         (word === '"' && openQuotes === 0 && words.tokens[at]?.end === words.tokens[at + 1]?.start)
       if (!isOpening && openQuotes === 0) break
+      if (!isOpening && wordAt(words, at - 1) === ',' && NEW_CLAUSE.has(wordAt(words, at + 1))) {
+        at++
+        break
+      }
       openQuotes += isOpening ? 1 : -1
     }
     if (openQuotes > 0) continue

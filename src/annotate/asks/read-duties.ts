@@ -27,6 +27,7 @@ function readDuty(words: SentenceWords, at: number, quotation: Quotation | undef
   const content = endContent(words, at + 1, 'deed')
   if (!content || to.length === 0 || !to.every(isOther)) return undefined
   const speaker = quotation?.speaker && runOf(words, quotation.speaker)
+  if (quotation && !speaker) return undefined
   if (speaker && isForecaster(words, speaker)) return undefined
   return {
     kind: 'request',

@@ -2,7 +2,7 @@ import type { AskingFrame } from '../../language/knowledge/asks.ts'
 import type { NounPhrase } from '../chunk-noun-phrases.ts'
 import { objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
-import { joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
+import { isFiniteVerb, joinPhrases, phraseFrom, type Run } from '../walk-clauses.ts'
 import { endContent } from './end-content.ts'
 import { isActor } from './is-actor.ts'
 import type { Shape } from './reading.ts'
@@ -70,7 +70,8 @@ function deedFrom(words: SentenceWords, at: number, to: readonly Run[]): FrameRe
   let deed = negated + 1
   while (tagAt(words, deed) === 'ADV') deed++
   const isDeed =
-    /^(?:VERB|AUX)$/.test(tagAt(words, deed)) || (tagAt(words, negated) === 'PART' && phraseFrom(words, deed + 1))
+    (/^(?:VERB|AUX)$/.test(tagAt(words, deed)) && !wordAt(words, deed).endsWith('ing')) ||
+    (tagAt(words, negated) === 'PART' && phraseFrom(words, deed + 1))
   if (!isDeed) return undefined
   const content = endContent(words, negated > at ? at : negated + 1, 'deed')
   return content && { to, content, shape: 'deed', deed }
@@ -125,7 +126,9 @@ function skipQuoted(words: SentenceWords, at: number): number {
 /** "preparing a report" */
 function doingFrom(words: SentenceWords, at: number): FrameReading | undefined {
   if (tagAt(words, at) !== 'VERB' || !wordAt(words, at).endsWith('ing')) return undefined
-  const content = endContent(words, at, 'deed')
+  // “suggested giving time would help”: a clause, whose subject is the deed.
+  const isClause = isFiniteVerb(words, phraseFrom(words, at + 1)?.last ?? at + 1)
+  const content = isClause ? undefined : endContent(words, at, 'deed')
   return content && { to: [], content, shape: 'deed', deed: at }
 }
 

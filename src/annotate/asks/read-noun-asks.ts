@@ -31,8 +31,9 @@ function possessorOf(words: SentenceWords, noun: number): Run | undefined {
 }
 
 /** "a demand from Norland that", "the call by the envoy for", "the request of Norland for". */
-function authorAfter(words: SentenceWords, at: number): Run | undefined {
-  const phrase = /^(?:from|by|of)$/.test(wordAt(words, at)) ? objectFrom(words, at + 1) : undefined
+function authorAfter(words: SentenceWords, at: number, isRequest: boolean): Run | undefined {
+  const link = wordAt(words, at)
+  const phrase = /^(?:from|by)$/.test(link) || (isRequest && link === 'of') ? objectFrom(words, at + 1) : undefined
   return phrase && isActor(words, phrase) ? phrase : undefined
 }
 
@@ -91,7 +92,7 @@ export const readNounAsks: AskReader = words =>
   flatMap(words.tokens, (token, at) => {
     const noun = token.tag === 'NOUN' ? nouns.get(lemmaAt(words, at)) : undefined
     if (!noun) return []
-    const after = authorAfter(words, at + 1)
+    const after = authorAfter(words, at + 1, noun.kind === 'request')
     const owner = possessorOf(words, at) ?? after ?? senderOf(words, at)
     const quoted = words.quotations.some(quotation => contains(quotation.content, token))
     if (!owner && !(isSpeakersOwn(words, at) && (quoted || /^["“«]/.test(words.tokens[0]?.text ?? '')))) return []

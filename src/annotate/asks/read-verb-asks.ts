@@ -99,15 +99,21 @@ const isWishedDone = (words: SentenceWords, { frames }: AskingVerb, { shape, dee
 /** "by a judge [in London]" */
 const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'for'])
 
+/** By the tree, the subject of a verb: not "residents" of "bars in a district of two million residents were ordered to close". */
+const isSubjectOf = (words: SentenceWords, { first, last }: Run, verb: number) =>
+  words.tokens.slice(first, last).some(token => token.relation === 'nsubj' && token.head === words.firstToken + verb)
+
 /** "The ministers were instructed to agree", "the board was asked by Norland to meet". */
 function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
   if (verb.strict || !verb.frames.some(frame => frame === 'someone-to-do' || frame === 'someone-with')) return undefined
+  if (verb.toward.length > 0 && !verb.toward.includes(wordAt(words, at + 1))) return undefined
   const by = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
   const next = by ? joinPhrases(words, by.last, PLACING) : at + 1
   const isWith = verb.frames.includes('someone-with') && wordAt(words, next) === 'with'
   const reading = isWith ? readFrames(words, next + 1, ['doing']) : readFrames(words, next, ['to-do'])
   const to = findDoers(words, at, run => isActor(words, run))
   if (!reading || to.length === 0 || !to.every(run => isActor(words, run))) return undefined
+  if (!by && !to.some(run => isSubjectOf(words, run, at))) return undefined
   const cue = { first: at, last: at + 1 }
   return { kind: verb.kind, cue, from: by ? [by] : [], to, content: reading.content, shape: reading.shape }
 }
@@ -139,6 +145,7 @@ function readVerb(
   if ((from.length === 0 && (!isLetter || verb.kind !== 'request')) || !isAsk(words, verb, from, reading))
     return undefined
   const addressed = reading.to.filter(run => isActor(words, run))
+  if (verb.verb === 'order' && reading.to.length > addressed.length) return undefined
   const own = addressed.length > 0 || verb.kind === 'promise' ? addressed : doerOf(words, reading)
   const isTakenUp = own.some(run => /^(?:it|they)$/.test(wordAt(words, run.first)))
   const hearer = isTakenUp ? findHearer(words, at) : []
