@@ -29,6 +29,10 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['The envoy Ana Vell will brief the Security Council on Friday.', 'briefing planned 2022-11-25'],
   ['Rebels stormed the compound of Larn Power in Nairobi on Sunday.', 'storming occurred 2022-11-20'],
   ['The first 28 officers reached Nairobi on Monday.', 'arrival occurred 2022-11-21'],
+  ['Dozens of students lit candles in Larn on Sunday.', 'vigil occurred 2022-11-20'],
+  ['She is to be sworn in on Friday.', 'swearing-in planned 2022-11-25'],
+  ['On Monday the Constitutional Bench heard the petition of Ana Vell.', 'hearing held 2022-11-21'],
+  ['The two sides are to meet again on Friday.', 'meeting planned 2022-11-25'],
   // ties
   ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
   ['Chad will resume talks with Mali on Friday.', 'resumption planned 2022-11-25'],

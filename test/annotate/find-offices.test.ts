@@ -114,6 +114,11 @@ const leaving: readonly Row[] = [
     'Lucía Herrero, an engineer, is to be confirmed as trade minister on Friday.',
     ['trade minister | Lucía Herrero | designate'],
   ],
+  [
+    'justices',
+    'Justices Lucía Herrero and Kofi Boateng dissented.',
+    ['justice | Lucía Herrero', 'justice | Kofi Boateng'],
+  ],
   ['a time before by', 'The African Union met. It is chaired this year by Kenya.', ['chair | of It | Kenya']],
   [
     'commanded',

@@ -157,7 +157,9 @@ function readEntry(
 
 /** "Then all came": of a gathering recalled, not of the one that the article speaks of. */
 const isRecalled = (view: SentenceView, at: number): boolean =>
-  dependentsOf(view, at, 'advmod').some(place => place === 0 && lowerAt(view.tokens, place) === 'then')
+  dependentsOf(view, at, 'advmod').some(place => place === 0 && lowerAt(view.tokens, place) === 'then') ||
+  // "has had no minister since Vell walked out"
+  dependentsOf(view, at, 'mark').some(place => lowerAt(view.tokens, place) === 'since')
 
 /** "said she would come": it may have come to be since. */
 const isTold = ({ tokens }: SentenceView, { group }: Clause): boolean =>

@@ -190,5 +190,15 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
     firstTold(tokens, before) ??
     firstTold(tokens, after) ??
     border.get(lower(tokens[from - 1]))
-  return told === 'open' ? undefined : told
+  return told !== 'open' ? told : isCalledOff(tokens) ? 'future' : undefined
 }
+
+/** "called off a trip that had been planned for Thursday": nobody calls off what is over. */
+const isCalledOff = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lemma, tag }, at) =>
+      tag === 'VERB' &&
+      (/^(?:cancel|postpone|scrap|shelve)$/.test(lemma) ||
+        (/^(?:call|put)$/.test(lemma) &&
+          tokens.slice(at + 1, at + 1 + NOUN_REACH).some(next => lower(next) === 'off'))),
+  )

@@ -12,6 +12,7 @@ import { type Clause, childrenOf, clauseAt, prepositionOf, rangeBelow, type Tree
 import { dayOf } from './find-day.ts'
 import { IN, placeBehind } from './find-site.ts'
 import { standingOf } from './is-told.ts'
+import { isOneOf } from './match-thing.ts'
 
 const first = (verb: string): string => verb.split(' ')[0] ?? verb
 const sensesOf = (...senses: readonly string[]): readonly string[] =>
@@ -54,6 +55,8 @@ const ATTENDING: ReadonlySet<string> = new Set([
   'walk',
   'storm',
 ])
+/** Talks end on the day that they were held. */
+const CONCLUDING: ReadonlySet<string> = new Set(['break', 'collapse', 'conclude', 'end', 'wrap', 'adjourn'])
 const FROM: ReadonlySet<string> = new Set(['from', 'at', 'in', 'out of', 'to'])
 /** "gather for a session", "meet for talks". */
 const GATHERING: ReadonlySet<string> = new Set(['gather', 'meet', 'convene', 'assemble', 'come', 'sit'])
@@ -270,7 +273,10 @@ const tokenAt = ({ view }: Tree, at: number): Token | undefined => view.tokens[a
 function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
   const token = tree.view.tokens[clause.verb]
   const lemmas = token?.tag === 'ADJ' ? [token.lemma] : lemmasOf(token)
-  const isKnown = lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma)) || isOff(tree, token, clause.verb)
+  const isKnown =
+    lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma)) ||
+    isOff(tree, token, clause.verb) ||
+    (lemmas.some(lemma => CONCLUDING.has(lemma)) && isOneOf(tree, noun, ['gathering']))
   if (isKnown && (clause.object === noun || clause.subject === noun)) return true
   const heads = [noun, ...childrenOf(tree, noun, 'nmod')]
   if (

@@ -70,7 +70,9 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
   if (!standing || !time) return undefined
   const { view } = tree
   const { deed, done } = matched
-  const involved = partiesOf(tree, clause, matched)
+  const parties = partiesOf(tree, clause, matched)
+  // To what is denied nobody came.
+  const involved = standing === 'denied' ? parties.map(({ attendance: _, ...one }) => one) : parties
   // Who is named is told by the name, not by the words of the sentence.
   const isNamed = done !== undefined && involved.some(one => isHead(tree, done, one))
   const isSaid = deed.of?.every(isLiteral) === true
