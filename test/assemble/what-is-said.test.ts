@@ -57,6 +57,11 @@ describe('the words', () => {
       ['Ana Vell: it would be closed'],
     ],
     [
+      'they end before what was done meanwhile',
+      'The road may be closed, Prime Minister Ana Vell said, as she laid a wreath at the bridge.',
+      ['Ana Vell: The road may be closed'],
+    ],
+    [
       'they begin with the mark that the last one closes',
       'Prime Minister Ana Vell spoke on the radio.\n\n“As for the road, it is ours. We shall open it when the snow has melted,” Vell said.',
       ['Ana Vell: As for the road, it is ours. We shall open it when the snow has melted'],
@@ -112,6 +117,11 @@ describe('who speaks', () => {
       'who told, and not the paper that heard it',
       'Informed sources told the Coast Herald that the road was closed.',
       ['null: the road was closed'],
+    ],
+    [
+      'to whom the clause belongs',
+      'The drivers asked for help from the Norwegian authorities, who said the road was closed.',
+      ['Norway: the road was closed'],
     ],
     [
       'nobody alone of two',

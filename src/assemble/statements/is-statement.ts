@@ -7,7 +7,8 @@ import { between, lastBefore } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
 import { cannotSpeak, isPersonInPerson } from './cannot-speak.ts'
 import { type SettledContent, settleContent } from './settle-content.ts'
-import { breaksOff, isHearer, isObjectOf, runsIntoTeller, subjectIsLost } from './told-words.ts'
+import { breaksOff, hasOtherSubject, isHearer, isObjectOf, runsIntoTeller, subjectIsLost } from './told-words.ts'
+import { isFiniteVerb } from './tree-of-words.ts'
 
 const verbs: ReadonlyMap<string, readonly ReportingVerb[]> = groupBy(english.reportingVerbs, ({ verb }) => verb)
 
@@ -109,6 +110,14 @@ const objections: readonly Objection[] = [
       quotation.kind === 'indirect' &&
       cueWords.some(word => isVerb(word) && word.lemma !== 'accord') &&
       cannotSpeak(article, quotation, verb),
+  },
+  {
+    name: 'a speaker who is a whole clause, or whose verb has another subject: "the hacker whose trick revealed that …"',
+    holds: ({ article, quotation: { speaker, cue, kind } }) =>
+      kind !== 'direct' &&
+      speaker !== undefined &&
+      cue !== undefined &&
+      (wordsIn(article, speaker).some(isFiniteVerb) || hasOtherSubject(article.tokens, cue, speaker)),
   },
   {
     name: 'who was told: "the bank had been warned and told that …"',

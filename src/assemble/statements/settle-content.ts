@@ -16,6 +16,8 @@ export interface SettledContent {
 const JOINT = ' … '
 /** In code units: "…, Vell said on Thursday, …". */
 const LONGEST_ADJUNCT = 40
+/** ", he said, [as he laid a wreath]": what was done meanwhile. */
+const WHILE_SAYING = /^(?:as|while|when|after|before)\s+(?:he|she|they|it)\b/
 /** In code units: what an unclosed mark far back opens is not this quotation. */
 const LONGEST_QUOTE = 2000
 const OPENING = /[“"«]/g
@@ -93,7 +95,8 @@ function cutOutTeller(text: string, span: Span, { cue, speaker }: Quotation): st
   const before = text.slice(span.start, start).replace(/[\s,–—-]+$/, '')
   const rest = text.slice(end, span.end)
   const comma = rest.indexOf(',')
-  const behind = comma < 0 || comma > LONGEST_ADJUNCT ? '' : rest.slice(comma + 1).trim()
+  const told = comma < 0 || comma > LONGEST_ADJUNCT ? '' : rest.slice(comma + 1).trim()
+  const behind = WHILE_SAYING.test(told) ? '' : told
   const isCutOff = /[,–—-]["”’]?\s*$/.test(text.slice(span.start, start))
   if (!isCutOff || before === '') return undefined
   return behind === '' ? before : `${before}${JOINT}${behind}`

@@ -2,6 +2,7 @@ import { english } from '../../language/english.ts'
 import type { Article, Quotation, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { firstFrom } from '../../text/search.ts'
+import { contains } from '../../text/span.ts'
 import { subjectOf, topOf } from './tree-of-words.ts'
 
 /** In steps up the tree of a sentence: no phrase is deeper. */
@@ -29,6 +30,8 @@ export function settleSpeaker(article: Article, { speaker, cue, content }: Quota
   const head = topOf(tokens, speaker)
   if (speaker.start > cue.start) return tellerOf(tokens, verb, head) ?? speaker
   const own = subjectOf(tokens, verb)
+  const antecedent = own !== undefined && tokens[own]?.lemma === 'who' ? (tokens[verb]?.head ?? -1) : -1
+  if (antecedent !== head && isNounIn(tokens, antecedent, speaker)) return nameAround(tokens, antecedent, cue.start)
   const isWithin = own !== undefined && own < head && isInClauseOf(tokens, head, own)
   if (isWithin) return nameAround(tokens, own, speaker.start)
   const shared = own === undefined ? subjectOfClause(tokens, verb, head) : undefined
@@ -64,6 +67,12 @@ function subjectOfClause(tokens: readonly Token[], verb: number, head: number): 
   const way = wayUp(tokens, head, main)
   const top = way?.at(-1) ?? tokens[head]
   return way && top?.relation === 'obl' ? subjectOf(tokens, main) : undefined
+}
+
+/** "asked for help from [the authorities], who said …": the noun to which the clause belongs. */
+const isNounIn = (tokens: readonly Token[], at: number, span: Span): boolean => {
+  const noun = tokens[at]
+  return noun !== undefined && /^(?:NOUN|PROPN)$/.test(noun.tag) && contains(span, noun)
 }
 
 /** The words on the way up from one word to another; undefined where it does not lead there. */

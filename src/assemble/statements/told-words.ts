@@ -2,7 +2,7 @@ import type { Article, Quotation, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { firstFrom } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
-import { isFiniteVerb, topOf } from './tree-of-words.ts'
+import { isFiniteVerb, subjectOf, topOf } from './tree-of-words.ts'
 
 /** In code units: so far behind told words what ends them is looked for. */
 const NEAR = 3
@@ -67,6 +67,15 @@ export function isHearer(tokens: readonly Token[], cue: Span, speaker: Span): bo
     hasAuxiliary(tokens, verb) || next.some(({ head, relation }) => head === verb && /^i?obj$/.test(relation))
   const joined = tokens[verb]?.relation === 'conj' ? tokens[verb]?.head : undefined
   return isPassive(tokens, verb) || (joined !== undefined && !hasOwn && isPassive(tokens, joined))
+}
+
+/** Whether a verb has a noun before it as subject that is none of the words for who speaks before it. */
+export function hasOtherSubject(tokens: readonly Token[], cue: Span, speaker: Span): boolean {
+  if (speaker.end > cue.start) return false
+  // "the hacker | whose trick revealed"
+  if (tokens[firstFrom(tokens, token => token.start, speaker.end)]?.text === 'whose') return true
+  const subject = tokens[subjectOf(tokens, topOf(tokens, cue)) ?? -1]
+  return subject?.tag === 'NOUN' && !contains(speaker, subject) && subject.start > speaker.end
 }
 
 /** In words: so far from a verb its auxiliaries and objects are looked for. */
