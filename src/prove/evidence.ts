@@ -2,12 +2,15 @@ import type { Document } from '../record/document.ts'
 import type { Entity, Post } from '../record/entity.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
+import { flatMap } from '../text/flat-map.ts'
 import { fold } from '../text/fold.ts'
 import { readNumbers } from './read-numbers.ts'
 
 /** A record, with the look-ups that checking it needs. */
 export interface Evidence {
   readonly record: Record
+  /** Every object of the record but its documents, with the way to it. */
+  readonly said: readonly Place[]
   readonly documents: ReadonlyMap<string, Document>
   readonly entities: ReadonlyMap<string, Entity>
   /** The posts that somebody holds or held. */
@@ -38,6 +41,7 @@ export function gatherEvidence(record: Record): Evidence {
   const documents = new Map(record.documents.map(document => [document.id, document]))
   return {
     record,
+    said: objectsSaid(record),
     documents,
     entities: new Map(record.entities.map(entity => [entity.id, entity])),
     postsOf: remember(person => record.posts.filter(post => post.person === person)),
@@ -57,19 +61,28 @@ export interface Place {
 }
 
 /** Every object in a value, itself first, in the order of its fields. */
-export function* objectsIn(value: unknown, path: string): Generator<Place> {
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* objectsIn(item, `${path}[${index}]`)
-    return
+export function objectsIn(value: unknown, path: string): readonly Place[] {
+  const places: Place[] = []
+  const visit = (inner: unknown, way: string) => {
+    if (typeof inner !== 'object' || inner === null) return
+    if (Array.isArray(inner)) {
+      for (const [index, item] of inner.entries()) visit(item, `${way}[${index}]`)
+      return
+    }
+    places.push({ path: way, value: inner })
+    for (const [key, item] of Object.entries(inner)) visit(item, way === '' ? key : `${way}.${key}`)
   }
-  yield { path, value }
-  for (const [key, item] of Object.entries(value)) yield* objectsIn(item, path === '' ? key : `${path}.${key}`)
+  visit(value, path)
+  return places
+}
+
+/** Every object of a record but its documents. */
+export function objectsSaid({ documents: _, ...said }: Record): readonly Place[] {
+  return objectsIn(said, '')
 }
 
 const isProof = (value: object): value is Proof => 'exact' in value && 'sentence' in value
 
 /** Every proof and clue in a value, with the way to it. */
-export function* proofsIn(value: unknown, path = ''): Generator<{ readonly path: string; readonly proof: Proof }> {
-  for (const place of objectsIn(value, path)) if (isProof(place.value)) yield { path: place.path, proof: place.value }
-}
+export const proofsIn = (value: unknown, path = ''): readonly { readonly path: string; readonly proof: Proof }[] =>
+  flatMap(objectsIn(value, path), ({ path, value }) => (isProof(value) ? [{ path, proof: value }] : []))

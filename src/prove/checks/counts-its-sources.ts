@@ -1,6 +1,5 @@
-import type { Record } from '../../record/record.ts'
 import { countSources } from '../../text/count-sources.ts'
-import { objectsIn } from '../evidence.ts'
+import { objectsSaid, type Place } from '../evidence.ts'
 import type { Check } from '../fault.ts'
 
 /** What an object says of how often it is told: its own count, or the origins that stand beside a list of documents. */
@@ -9,9 +8,8 @@ interface Counted {
   readonly origins?: number
 }
 
-function* countsIn(record: Record): Generator<readonly [path: string, count: string]> {
-  const { documents: _, ...told } = record
-  for (const { path, value } of objectsIn(told, '')) {
+function* countsIn(said: readonly Place[]): Generator<readonly [path: string, count: string]> {
+  for (const { path, value } of said) {
     if ('documents' in value && typeof value.documents === 'number') continue
     const { sources, origins } = value as Counted
     if (sources !== undefined) yield [path, `${sources.documents} documents of ${sources.origins} origins`]
@@ -20,9 +18,9 @@ function* countsIn(record: Record): Generator<readonly [path: string, count: str
 }
 
 /** Documents and origins are counted rightly, by the copy map of the documents themselves. */
-export const countsItsSources: Check = function* countsItsSources({ record }) {
-  const right = new Map(countsIn(countSources(record)))
-  for (const [path, count] of countsIn(record))
+export const countsItsSources: Check = function* countsItsSources({ record, said }) {
+  const right = new Map(countsIn(objectsSaid(countSources(record))))
+  for (const [path, count] of countsIn(said))
     if (right.get(path) !== count)
       yield { path, message: `says ${count}, and its proofs are ${right.get(path) ?? 'none'}` }
 }

@@ -1,8 +1,7 @@
 import type { Dispute } from '../../record/claim.ts'
 import type { Document } from '../../record/document.ts'
-import type { Record } from '../../record/record.ts'
 import type { Proof } from '../../record/span.ts'
-import { objectsIn } from '../evidence.ts'
+import type { Evidence } from '../evidence.ts'
 import type { Check } from '../fault.ts'
 
 type Documents = ReadonlyMap<string, Document>
@@ -30,14 +29,14 @@ interface Knowledge {
   readonly possible: readonly string[]
 }
 
-function* knowledgeIn(record: Record, documents: Documents): Generator<Knowledge> {
-  const { documents: _, disputes, ...said } = record
-  for (const { path, value } of objectsIn(said, '')) {
+function* knowledgeIn({ record, said, documents }: Evidence): Generator<Knowledge> {
+  for (const { path, value } of said) {
+    if (path.startsWith('disputes[')) continue
     const { knownSince, proof } = value as { readonly knownSince?: string; readonly proof?: readonly Proof[] }
     if (knownSince !== undefined && proof !== undefined)
       yield { path, knownSince, possible: firstDays(proof, documents) }
   }
-  for (const [index, { knownSince, positions }] of disputes.entries()) {
+  for (const [index, { knownSince, positions }] of record.disputes.entries()) {
     const possible = daysOfPositions(positions, documents)
     if (knownSince !== undefined) yield { path: `disputes[${index}]`, knownSince, possible }
   }
@@ -48,12 +47,13 @@ const daysOfPositions = (positions: Dispute['positions'], documents: Documents):
   positions.flatMap(({ proof }) => proof.flatMap(({ document }) => daysOf(document, documents)))
 
 /** What is known is known since the first document that proves it, and nothing is known after the record's own day. */
-export const knowsSince: Check = function* knowsSince({ record, documents }) {
+export const knowsSince: Check = function* knowsSince(evidence) {
+  const { record } = evidence
   const { asOf } = record
   for (const [index, { datePublished }] of record.documents.entries())
     if (asOf && datePublished && datePublished > asOf)
       yield { path: `documents[${index}]`, message: `is of ${datePublished}, later than ${asOf}` }
-  for (const { path, knownSince, possible } of knowledgeIn(record, documents))
+  for (const { path, knownSince, possible } of knowledgeIn(evidence))
     if (!possible.includes(knownSince))
       yield { path, message: `is known since ${knownSince}, its documents since ${possible[0] ?? 'an unknown day'}` }
     else if (asOf && knownSince > asOf) yield { path, message: `is known since ${knownSince}, later than ${asOf}` }

@@ -1,6 +1,5 @@
-import type { Record } from '../../record/record.ts'
 import type { Proof } from '../../record/span.ts'
-import { objectsIn, proofsIn, withPlainBlanks } from '../evidence.ts'
+import { type Evidence, proofsIn, withPlainBlanks } from '../evidence.ts'
 import type { Check } from '../fault.ts'
 
 /** Fields that hold the text's own words, wherever they stand. */
@@ -23,9 +22,8 @@ const placesOf = (proofs: readonly Proof[]) => ({
   documents: [...new Set(proofs.map(({ document }) => document))],
 })
 
-function* wordingsIn(record: Record): Generator<Wording> {
-  const { documents: _, ...said } = record
-  for (const { path, value } of objectsIn(said, ''))
+function* wordingsIn({ record, said }: Evidence): Generator<Wording> {
+  for (const { path, value } of said)
     for (const field of OWN_WORDS) {
       const words = (value as { readonly [field: string]: unknown })[field]
       if (typeof words !== 'string') continue
@@ -52,11 +50,11 @@ function standIn(text: string, words: string): boolean {
 }
 
 /** What is quoted, asked, counted or called so stands in the document to the letter, blanks aside. */
-export const speaksInTheTextsWords: Check = function* speaksInTheTextsWords({ record, textOf }) {
-  for (const { path, words, sentences, documents } of wordingsIn(record)) {
+export const speaksInTheTextsWords: Check = function* speaksInTheTextsWords(evidence) {
+  for (const { path, words, sentences, documents } of wordingsIn(evidence)) {
     const stands =
       sentences.some(sentence => standIn(withPlainBlanks(sentence), words)) ||
-      documents.some(document => standIn(textOf(document) ?? '', words))
+      documents.some(document => standIn(evidence.textOf(document) ?? '', words))
     if (!stands) yield { path, message: `“${words}” does not stand in ${documents.join(' or ')}` }
   }
 }
