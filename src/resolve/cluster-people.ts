@@ -63,19 +63,23 @@ const formKey = ({ mention, name }: Named): string =>
   `${generationBehind(mention.article.document.text, mention.name.end)} ${name.sound}`
 
 /**
- * Tells surnames that stand alone: no given name before them, or the last words of a longer name in the same article,
- * the first of them nobody's given name ("López Ibarra", but not "Ali Hassan", who may be the father of Omar Ali Hassan).
+ * Tells surnames that stand alone: no given name before them, or the last words of a longer name, in the same article or of one
+ * person in all of them, the first of them nobody's given name ("López Ibarra", but not "Ali Hassan", who may be the father of
+ * Omar Ali Hassan).
  */
 function bareSurnames(named: readonly Named[]): (one: Named) => boolean {
-  const endings = new Set(
-    named.flatMap(({ mention, name }) =>
-      name.parts.length > 2 ? surnamesOf(name).map(ending => `${mention.article.document.id} ${ending}`) : [],
-    ),
-  )
+  const endings = new Set<string>()
+  const bearers = new Map<string, Set<string>>()
+  for (const { mention, name } of named)
+    if (name.parts.length > 2)
+      for (const ending of surnamesOf(name)) {
+        endings.add(`${mention.article.document.id} ${ending}`)
+        bearers.set(ending, (bearers.get(ending) ?? new Set()).add(name.sound))
+      }
   return ({ mention, name }) =>
     name.given.length === 0 ||
     (name.parts.length > 1 &&
-      endings.has(`${mention.article.document.id} ${name.sound}`) &&
+      (endings.has(`${mention.article.document.id} ${name.sound}`) || bearers.get(name.sound)?.size === 1) &&
       !isGivenName(mention.text.split(/[\s-]/)[0] ?? ''))
 }
 

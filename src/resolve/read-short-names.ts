@@ -12,6 +12,8 @@ const generic = new Set(
 )
 /** In words. */
 const LONGEST_SHORT_NAME = 3
+/** In words: so many tell which is meant even where each of them stands in many names. */
+const TELLING_LENGTH = 3
 
 /**
  * Reads organisations that are called by their last words: "the Courier" after "the Lake Courier". The long name stands in the
@@ -77,7 +79,10 @@ function endingsOf(key: string): readonly string[] {
   const most = Math.min(LONGEST_SHORT_NAME, words.length - 1)
   return Array.from({ length: Math.max(0, most) }, (_, i) => words.slice(words.length - 1 - i))
     .filter(
-      ending => ending.some(word => !generic.has(word) && word.length > 2) && ending[0] !== 'of' && ending[0] !== 'and',
+      ending =>
+        (ending.length >= TELLING_LENGTH || ending.some(word => !generic.has(word) && word.length > 2)) &&
+        ending[0] !== 'of' &&
+        ending[0] !== 'and',
     )
     .filter(
       ending => words[words.length - ending.length - 1] !== 'of' && words[words.length - ending.length - 1] !== 'for',

@@ -27,7 +27,12 @@ export function settleTypes(mentions: readonly Mention[]): readonly Mention[] {
   for (const m of mentions)
     if (typeOf.get(m.text) === 'Person' && m.key.includes(' '))
       surnames.set(m.article, (surnames.get(m.article) ?? new Set()).add(soundOf(m.key.split(' ').at(-1) ?? '')))
+  const isBearer = bearersOfSurnames(mentions)
   const nations = nationalDemonyms(mentions)
+  const codes = new Map(mentions.flatMap(m => (m.name.country ? [[`${m.name.type} ${m.text}`, m.name.country]] : [])))
+  const waters = new Set(
+    mentions.flatMap(m => (m.name.type === 'Place' && WATERS.test(m.key) ? m.key.replace(WATERS, '').trim() : [])),
+  )
   return mentions.map(mention => {
     const settled = typeOf.get(mention.text) ?? mention.name.type
     const fixed = settled === 'Country' || settled === 'Demonym' || mention.key.includes(' ')
@@ -37,12 +42,29 @@ export function settleTypes(mentions: readonly Mention[]): readonly Mention[] {
       demonymsOf(countryKey(mention.text)).some(demonym => nations.has(demonym))
     const type = nation
       ? 'Country'
-      : !fixed && surnames.get(mention.article)?.has(soundOf(mention.key))
+      : !fixed && (surnames.get(mention.article)?.has(soundOf(mention.key)) || isBearer(mention))
         ? 'Person'
         : settled
-    return type === mention.name.type ? mention : { ...mention, name: { ...mention.name, type } }
+    const placed = type !== 'Place' && MISTAKEN.has(type) && waters.has(mention.key) ? 'Place' : type
+    const country = mention.name.country ?? (placed === 'Country' ? codes.get(`Country ${mention.text}`) : undefined)
+    return placed === mention.name.type && country === mention.name.country
+      ? mention
+      : { ...mention, name: { ...mention.name, type: placed, ...(country && { country }) } }
   })
 }
+
+/** Whether a lone word is read as a person somewhere, "Secretary-General Vell", and is the surname of one that is named in full. */
+function bearersOfSurnames(mentions: readonly Mention[]): (mention: Mention) => boolean {
+  const people = mentions.filter(m => m.name.type === 'Person')
+  const alone = new Set(people.filter(m => !m.key.includes(' ')).map(m => m.text))
+  const surnames = new Set(people.filter(m => m.key.includes(' ')).map(m => soundOf(m.key.split(' ').at(-1) ?? '')))
+  return ({ name, text, key }) => !name.country && alone.has(text) && surnames.has(soundOf(key))
+}
+
+/** "the Logone" beside "the Logone River" is the river. */
+const WATERS = /^(?:lake|river|mount|gulf of|bay of) | (?:river|lake|delta|basin|gulf|bay|strait|sea)$/
+/** What the reader of names takes a place for. */
+const MISTAKEN: ReadonlySet<Name['type']> = new Set(['Organization', 'Other'])
 
 /** Offices that states have: their holder's adjective is a country's. */
 const NATIONAL = /^(?:president|prime minister|foreign minister|defense minister|king|queen|chancellor)$/

@@ -92,6 +92,11 @@ const organizations: readonly Row[] = [
     'The LTO (Lakes Treaty Organization) met in Lima.',
     ['LTO Organization', 'Lakes Treaty Organization Organization', 'Lima Place PER'],
   ],
+  [
+    'an acronym of another language by which it is known',
+    'The Lakes Treaty Organization, known by its French acronym OTL, met. The OTL will meet again.',
+    ['Lakes Treaty Organization Organization', 'French Demonym FRA', 'OTL Organization', 'OTL Organization'],
+  ],
   ['an organ beside its acronym', 'The LTO Defense Council will meet.', ['LTO Organization', 'Defense Council Body']],
   [
     'a genitive between',
@@ -168,11 +173,26 @@ const fromTheArticle: readonly Row[] = [
   ['a pact on paper', 'They signed the Amber Coast Pact in 2009.', ['Amber Coast Pact Agreement']],
   ['the main body', 'The Council of Premiers, the main body of the alliance, met.', ['Council of Premiers Body']],
   ['a continent is no country', 'A North American firm won the tender.', ['North American Demonym']],
+  [
+    'a name that the headline cuts at the front',
+    'Basin Treaty Organization Ministers Meet In Lima\n\nMinisters of the Lakes Basin Treaty Organization met in Lima on Monday.',
+    [
+      'Basin Treaty Organization Organization',
+      'Lima Place PER',
+      'Lakes Basin Treaty Organization Organization',
+      'Lima Place PER',
+    ],
+  ],
   ['a creed', 'Muslim and Christian leaders met.', []],
   ['a party’s adjective', 'A Democratic senator objected.', []],
 ]
 
 const nothing: readonly Row[] = [
+  [
+    'common words of a headline in capitals',
+    'Peruvian Court Frees Ferry Captain\n\nA court in Lima freed the captain of a ferry on Monday.',
+    ['Peruvian Demonym PER', 'Lima Place PER'],
+  ],
   ['a weekday', 'They met on Monday.', []],
   ['a month', 'In September the talks failed.', []],
   ['a bare title', 'The Prime Minister said that talks would go on.', []],

@@ -32,6 +32,17 @@ const rows: readonly Row[] = [
     ['The {O Green Alliance} and the {O Green Party} met. The {O Greens} agreed.'],
     ['Green Alliance', 'Green Party', 'Greens'],
   ],
+  [
+    'cut at the front, of words that many have',
+    ['The {O Amber Security Treaty Organization} met. The {O Security Treaty Organization} agreed.'],
+    ['Amber Security Treaty Organization = Security Treaty Organization'],
+  ],
+  ['a river', ['Boats left on the {L Osk River}. A ferry on the {O Osk} sank.'], []],
+  [
+    'a paper by the name of a lake',
+    ['The {O Lake Courier} wrote so. The {O Courier} sells.'],
+    ['Courier = Lake Courier'],
+  ],
   ['by what it is', ['The {O River States Union} met. The {O Union} agreed.'], ['River States Union = Union']],
   [
     'by what two are',
@@ -156,6 +167,17 @@ const countries: readonly Row[] = [
   ['a known one, by its demonym alone', ['A {D KEN Kenyan} ship left.'], ['Kenyan']],
   ['a demonym that fits two', ['{C Kestri} and {C Kestria} waited. A {D Kestrian} ship left.'], ['Kestri', 'Kestria']],
   ['two short ones', ['{C Oma} and {C Omi} waited.'], ['Oma', 'Omi']],
+  [
+    'an adjective that two share, of which one is named',
+    ['The {C COG Republic of the Congo} waited. A {D Congolese} ship left.'],
+    ['Republic of the Congo'],
+  ],
+  [
+    'an adjective that two share, of which both are named',
+    ['The {C COG Republic of the Congo} and the {C COD DR Congo} waited. A {D Congolese} ship left.'],
+    ['DR Congo', 'Republic of the Congo'],
+  ],
+  ['one that was read with and without its code', ['{C TCD Chad} waited. {C Chad} left.'], ['Chad']],
   ['two of the world', ['{C NER Niger} and {C NGA Nigeria} waited.'], ['Niger', 'Nigeria']],
 ]
 

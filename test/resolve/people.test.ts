@@ -25,6 +25,35 @@ const rows: readonly Row[] = [
     ['Andrés López Ibarra = Ibarra = López Ibarra'],
   ],
   [
+    'a surname of two words in another article',
+    [
+      'In {L Isel} {P Andrés Lorque Ibarra} met {P Ana Vell} of the {O Lake Union}.',
+      'In {L Isel} {P Lorque Ibarra} wrote to {P Ana Vell} and the {O Lake Union}.',
+    ],
+    ['Ana Vell', 'Andrés Lorque Ibarra = Lorque Ibarra'],
+  ],
+  [
+    'a surname of two words that ends two names',
+    [
+      'In {L Isel} {P Andrés Lorque Ibarra} and {P Tomás Lorque Ibarra} met {P Ana Vell} of the {O Lake Union}.',
+      'In {L Isel} {P Lorque Ibarra} wrote to {P Ana Vell} and the {O Lake Union}.',
+    ],
+    ['Ana Vell', 'Andrés Lorque Ibarra', 'Lorque Ibarra', 'Tomás Lorque Ibarra'],
+  ],
+  [
+    'a surname that was taken for a town elsewhere',
+    [
+      'In {L Isel} {P Ana Itoro} met {P Osk Brenn} of the {O Lake Union}.',
+      'In {L Isel} Secretary {P Itoro} met {P Osk Brenn} of the {O Lake Union}. {L Itoro} left. {P Brenn} wrote to {L Itoro}.',
+    ],
+    ['Ana Itoro = Itoro', 'Brenn = Osk Brenn'],
+  ],
+  [
+    'a town that nobody is called by',
+    ['In {L Isel} {P Ana Itoro} spoke.', 'The road to {L Itoro} is closed.'],
+    ['Ana Itoro'],
+  ],
+  [
     'a surname with its particle and without',
     ['{P Ursula von der Heide} came. {P Von der Heide} spoke. {P Heide} left.'],
     ['Heide = Ursula von der Heide = Von der Heide'],

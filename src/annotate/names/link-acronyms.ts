@@ -68,6 +68,34 @@ function longFormAfter(scene: NameScene, acronym: string, from: number): number 
 /** Letters that must begin words of the long form, where both are read as organisations and stand as one in brackets. */
 const LETTERS_SHARED = 2
 
+/** Whether an acronym has enough of a name's initials to be its, in whatever language it was made. */
+function sharesInitials(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[^A-Z]/g, '')
+  const initials = new Set(words.map(word => word.charAt(0)))
+  const shared = [...letters].filter(letter => initials.has(letter)).length
+  return letters.length >= LETTERS_SHARED && shared >= LETTERS_SHARED
+}
+
+/** What stands between a name and the acronym by which it is known: ", known by its French acronym", ", or the". */
+const KNOWN_AS =
+  /^, (?:also |better |commonly )?(?:known|called|abbreviated) (?:(?:by|as|under|to) )?(?:(?:the|its|their) )?(?:\w+ )?(?:(?:acronym|initials|abbreviation) )?(?:as )?(?:the )?$/
+/** In words. */
+const LONGEST_KNOWN_AS = 9
+
+/** "Kestrel Basin Community, known by its French acronym CBK": the long name before. */
+function knownAs(scene: NameScene, readings: readonly Reading[], at: number): [number, number] | undefined {
+  const acronym = scene.words[at]?.text
+  const long = readings.findLast(r => r.to <= at && r.type !== 'Demonym')
+  if (!isAcronym(acronym) || !long || long.type !== 'Organization') return undefined
+  if (at - long.to > LONGEST_KNOWN_AS || long.to - long.from < 2) return undefined
+  const between = scene.words
+    .slice(long.to, at)
+    .map(word => word.text)
+    .join(' ')
+  const fits = KNOWN_AS.test(`${between} `) && sharesInitials(acronym, textsOf(scene, long.from, long.to))
+  return fits ? [long.from, long.to] : undefined
+}
+
 /** "Ecuadorian Institute of Social Security (IESS)": letters from another language, but the same organisation. */
 function readTogether(scene: NameScene, readings: readonly Reading[], bracket: number): [number, number] | undefined {
   const long = readingAt(readings, bracket - 1)
@@ -75,10 +103,8 @@ function readTogether(scene: NameScene, readings: readonly Reading[], bracket: n
   const closed = scene.words[bracket + 2]?.text === ')'
   if (!long || !short || !closed || short.to - short.from > 1 || long.to - long.from < 2) return undefined
   if (long.type !== 'Organization' || short.type !== 'Organization' || long.to !== bracket) return undefined
-  const letters = scene.words[short.from]?.text.replace(/[^A-Z]/g, '') ?? ''
-  const initials = new Set(textsOf(scene, long.from, long.to).map(word => word.charAt(0)))
-  const shared = [...letters].filter(letter => initials.has(letter)).length
-  return letters.length >= LETTERS_SHARED && shared >= LETTERS_SHARED ? [long.from, long.to] : undefined
+  const words = textsOf(scene, long.from, long.to)
+  return sharesInitials(scene.words[short.from]?.text ?? '', words) ? [long.from, long.to] : undefined
 }
 
 /** The two names, each pointing at the other. What is neither agreement nor organ is an organisation, unless it was read as something else. */
@@ -103,6 +129,8 @@ function pair(
 function linkInSentence({ scene, readings }: ReadSentence): ReadSentence {
   const made: Reading[] = []
   scene.words.forEach((word, at) => {
+    const known = word.allCaps ? knownAs(scene, readings, at) : undefined
+    if (known) made.push(...pair(scene, readings, known, at))
     if (word.text !== '(') return
     const inside = scene.words[at + 1]?.text
     const outside = scene.words[at - 1]?.text

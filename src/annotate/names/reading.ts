@@ -53,3 +53,7 @@ export const textOf = (scene: NameScene, { from, to }: { readonly from: number; 
 /** The reading that holds a word. */
 export const readingAt = (readings: readonly Reading[], at: number): Reading | undefined =>
   readings.find(r => r.from <= at && at < r.to)
+
+/** "Court Frees Ferry Crew": most words are in capitals, which then tell nothing. */
+export const isShouted = ({ words }: NameScene): boolean =>
+  words.filter(word => word.capitalised).length > words.length / 2

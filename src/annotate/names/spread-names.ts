@@ -1,5 +1,5 @@
 import { flatMap } from '../../text/flat-map.ts'
-import { type NameRule, type NameScene, type Reading, replaceReadings, textOf } from './reading.ts'
+import { isShouted, type NameRule, type NameScene, type Reading, replaceReadings, textOf } from './reading.ts'
 
 type Sentences = Parameters<NameRule>[0]
 
@@ -62,6 +62,27 @@ function seekNames({ types, inLowerCase }: Census): ReadonlyMap<string, readonly
   return byFirstWord
 }
 
+/** In words: an organisation's name that headlines cut at the front, and what must be left of it. */
+const LONG_NAME = 3
+const LEAST_LEFT = 2
+
+/** "Basin Community Ministers Meet": the last words of organisations named in full, to look for in headlines. */
+function seekEndings({ types }: Census): ReadonlyMap<string, readonly Sought[]> {
+  const endings = [...types].flatMap(([text, counts]) => {
+    const words = text.split(' ')
+    if (words.length < LONG_NAME || usualType(counts) !== 'Organization') return []
+    return Array.from({ length: words.length - LEAST_LEFT }, (_, at) => words.slice(at + 1)).filter(([first = '']) =>
+      /^\p{Lu}/u.test(first),
+    )
+  })
+  const byFirstWord = new Map<string, Sought[]>()
+  for (const words of endings) {
+    const first = words[0] ?? ''
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, type: 'Organization' }])
+  }
+  return byFirstWord
+}
+
 /** Unread mentions of the names sought. A single word beside another capital may be part of something else. */
 function findMentions(
   scene: NameScene,
@@ -86,11 +107,13 @@ export const spreadNames: NameRule = sentences => {
   const census = takeCensus(sentences)
   const usual = new Map([...census.types].map(([text, counts]) => [text, usualType(counts)]))
   const sought = seekNames(census)
+  const endings = seekEndings(census)
   return sentences.map(({ scene, readings }) => {
     const agreed = readings.map(reading => {
       const type = reading.country ? undefined : usual.get(textOf(scene, reading))
       return type ? { ...reading, type } : reading
     })
-    return { scene, readings: replaceReadings(agreed, findMentions(scene, agreed, sought)) }
+    const found = replaceReadings(agreed, findMentions(scene, agreed, sought))
+    return { scene, readings: isShouted(scene) ? replaceReadings(found, findMentions(scene, found, endings)) : found }
   })
 }
