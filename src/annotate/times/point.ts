@@ -67,17 +67,16 @@ export function timexOf(point: Point): string {
     quarter: () => `${isoYear(first)}-Q${(month + 2) / 3}`,
     half: () => `${isoYear(first)}-H${month > 6 ? 2 : 1}`,
     year: () => isoYear(first),
-    decade: () => isoYear(first).slice(0, -1),
-    century: () => isoYear(first).slice(0, -2),
+    decade: () => asChrist(isoYear(point.day)).slice(0, -1),
+    century: () => asChrist(isoYear(first)).slice(0, -2),
   }
-  return values[point.grain]().replace(
-    BEFORE_CHRIST,
-    (_, year: string) => `BC${String(Number(year) + 1).padStart(4, '0')}`,
-  )
+  return asChrist(values[point.grain]())
 }
 
 /** TIMEX3 writes 480 BC as BC0480, where ISO 8601 has -0479. */
 const BEFORE_CHRIST = /^-(\d{4})/
+const asChrist = (value: string): string =>
+  value.replace(BEFORE_CHRIST, (_, year: string) => `BC${String(Number(year) + 1).padStart(4, '0')}`)
 
 /**
  * The EDTF of a point: a day, month or year as such, what EDTF has no short form for as an interval.

@@ -16,6 +16,8 @@ export interface Story {
   readonly isHistory: boolean
   readonly told?: Told & { readonly sentence: number }
   readonly year?: { readonly year: number; readonly paragraph: number; readonly sentence: number; readonly span: Span }
+  /** A year that a tale of former times named in passing: its own sentence goes on about it. */
+  readonly passing?: { readonly year: number; readonly sentence: number }
   /** When events took place, by the lemmas of their nouns; undefined where the text gave two dates. It grows as the text is read. */
   readonly events: Map<string, Point | undefined>
   readonly quarter?: { readonly point: Point; readonly sentence: number } | undefined
@@ -60,7 +62,8 @@ export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, 
   const near = told && number - told.sentence <= TOLD_REACH ? told : undefined
   const samePassage =
     published !== undefined && year?.paragraph === sentence.paragraph && number - year.sentence <= YEAR_REACH
-  const storyYear = story.isHistory || samePassage ? year?.year : undefined
+  const passing = story.passing?.sentence === number ? story.passing : undefined
+  const storyYear = story.isHistory || samePassage ? (passing ?? year)?.year : undefined
   const thisYear = published === undefined ? Number.POSITIVE_INFINITY : partsOf(published).year
   return {
     published,
@@ -137,6 +140,7 @@ export function tell(
     ...((stated && !inPassing) || goesOn
       ? { year: { year, paragraph: sentence.paragraph, sentence: number, span } }
       : {}),
+    ...(inPassing ? { passing: { year, sentence: number } } : {}),
     ...(point.grain === 'quarter' && tellsQuarter(match) ? { quarter: { point, sentence: number } } : {}),
   }
 }
