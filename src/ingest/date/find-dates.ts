@@ -24,13 +24,17 @@ const anyOf = (entries: readonly { name: string; abbreviations: readonly string[
     .sort((a, b) => b.length - a.length)
     .join('|')
 
-const monthNumbers = numbered(english.months)
+const foreignWords = english.foreignMonths.flatMap(({ number, words }) => words.map(word => [word, number] as const))
+const monthNumbers = new Map([...foreignWords, ...numbered(english.months)])
 const weekdayNumbers = numbered(english.weekdays)
 
 const MONTH = `(?<month>${anyOf(english.months)})\\b\\.?`
 const YEAR = '(?<year>(?:1[6-9]|20|21)\\d\\d)'
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const WEEKDAY = `(?:(?<weekday>${anyOf(english.weekdays)})\\b\\.?,? (?:the )?)?`
+const FOREIGN = `(?<month>${[...new Set(foreignWords.flatMap(([word]) => [word, ...forms(word)]))].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`
+/** The weekday, in whatever language, where it opens the line. */
+const FIRST_WORD = '(?:(?<![^\\n])\\p{L}{4,12},? )?'
 /** No digit and no letter beside it, and no decimal or thousands after it. */
 const ALONE = '(?![\\d\\p{L}]|[.,:/]\\d)'
 
@@ -39,6 +43,9 @@ const PATTERNS = [
   `${WEEKDAY}${MONTH} ${DAY}${ALONE}(?:,? ${YEAR}${ALONE})?`,
   `${MONTH},? ${YEAR}${ALONE}`,
   `${WEEKDAY}${YEAR}([-/.])(?<month>\\d\\d?)\\k<SEP>(?<day>\\d\\d?)(?!\\d)`.replace('([-/.])', '(?<SEP>[-/.])'),
+  `(?<first>\\d\\d?)(?<SEP>[-/])(?<second>\\d\\d?)\\k<SEP>${YEAR}${ALONE}`,
+  `${DAY}-${MONTH}-${YEAR}${ALONE}`,
+  `${FIRST_WORD}(?<day>\\d{1,2})\\.?(?: de| di)? ${FOREIGN}(?: de|,)? ${YEAR}${ALONE}`,
   `(?<day>\\d\\d?)\\.(?<month>\\d\\d?)\\.${YEAR}${ALONE}`,
   `${YEAR}${ALONE}`,
 ]
@@ -65,7 +72,11 @@ export function findDates(text: string): readonly DateMention[] {
 }
 
 function mentionOf(match: RegExpMatchArray): DateMention | undefined {
-  const { year, month, day, weekday } = match.groups ?? {}
+  const { first, second, ...named } = match.groups ?? {}
+  const { year, weekday } = named
+  const slashed = first === undefined ? named : dayAndMonth(Number(first), Number(second))
+  if (!slashed) return undefined
+  const { month, day } = slashed
   const start = match.index ?? 0
   const monthNumber = month === undefined ? undefined : (monthNumbers.get(month.toLowerCase()) ?? Number(month))
   if (monthNumber !== undefined && !(monthNumber >= 1 && monthNumber <= 12)) return undefined
@@ -78,6 +89,18 @@ function mentionOf(match: RegExpMatchArray): DateMention | undefined {
     ...(day !== undefined && { day: Number(day) }),
     ...(weekday !== undefined && { weekday: weekdayNumbers.get(weekday.toLowerCase()) ?? 0 }),
   }
+}
+
+/**
+ * Which of two numbers is the day and which the month; undefined where either may be: "03/05/2021".
+ * @example dayAndMonth(16, 5)  // { day: '16', month: '5' }
+ */
+export function dayAndMonth(
+  first: number,
+  second: number,
+): { readonly day: string; readonly month: string } | undefined {
+  if (first > 12 || first === second) return { day: String(first), month: String(second) }
+  return second > 12 ? { day: String(second), month: String(first) } : undefined
 }
 
 const WEEKDAY_ALONE = new RegExp(`^(?:${anyOf(english.weekdays)})\\.?$`, 'u')

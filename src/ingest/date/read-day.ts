@@ -1,5 +1,5 @@
 import { dayOf, weekdayOf } from '../../text/iso-days.ts'
-import { type DateMention, findDates } from './find-dates.ts'
+import { type DateMention, dayAndMonth, findDates } from './find-dates.ts'
 
 const ISO = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ].*)?$/s
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,T ].*)?$/s
@@ -17,15 +17,12 @@ export function readDay(field: string): string | undefined {
   const dotted = DOTTED.exec(text)
   if (dotted) return dayOf(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
   const slashed = SLASHED.exec(text)
-  if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]))
+  if (slashed) {
+    const parts = dayAndMonth(Number(slashed[1]), Number(slashed[3]))
+    return parts && dayOf(Number(slashed[4]), Number(parts.month), Number(parts.day))
+  }
   const days = findDates(text).map(dayOfMention)
   return days.length === 1 ? days[0] : undefined
-}
-
-/** Only where one of the two numbers can be no month, or both are the same. */
-function slashedDay(first: number, second: number, year: number): string | undefined {
-  if (first > 12 || first === second) return dayOf(year, second, first)
-  return second > 12 ? dayOf(year, first, second) : undefined
 }
 
 /** The day of a full date; undefined where something lacks, or its weekday does not agree. */

@@ -67,7 +67,7 @@ function readPieces(head: string): Pieces {
     const gap = isTwin(head, next, pieces) ? next + 1 : next + (matchAt(GAP, head, next)?.[0].length ?? 0)
     // "ARNHOLT - May 3, 2021": a dash before the day does not yet close the dateline.
     const dash = gap + (matchAt(DASH, head, gap)?.[0].length ?? 0)
-    at = dates.some(date => date.start === dash) ? dash : gap
+    at = dates.some(date => date.start === dash) || isOpening(pieces) ? dash : gap
   }
   return pieces
 }
@@ -79,6 +79,10 @@ const isTwin = (head: string, at: number, { places, date }: Pieces): boolean =>
   date === undefined &&
   [places[0], matchAt(PLACE, head, at + 1)?.[0]].every(place => place !== undefined && isInCapitals(place))
 
+/** "(ANSA) - ARNHOLT, MAY 3": an agency that stands before the town. */
+const isOpening = ({ agency, places, date }: Pieces): boolean =>
+  agency?.span.start === 1 && places.length < 2 && date === undefined
+
 /** Reads one more piece; returns where it ends, or undefined where the dateline is over. */
 function readPiece(head: string, at: number, dates: readonly DateMention[], pieces: Pieces): number | undefined {
   const date = dates.find(d => d.start === at)
@@ -87,7 +91,7 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
     pieces.date = date
     return date.end
   }
-  if (pieces.agency) return undefined
+  if (pieces.agency && !isOpening(pieces)) return undefined
   const mark = matchAt(MARK, head, at)
   if (mark) {
     const words = mark[1] ?? mark[2] ?? mark[3] ?? ''
@@ -95,13 +99,26 @@ function readPiece(head: string, at: number, dates: readonly DateMention[], piec
       agencyMarked(words) ??
       outletNamed(words) ??
       (pieces.date && nameBeforeDash(words, head, at + mark[0].length, pieces.places[0]))
-    if (name === undefined) return undefined
+    if (name === undefined) {
+      // "Arnholt [Norland], May 3": the country of the town.
+      if (pieces.places.length !== 1 || pieces.date || !OUTLET.test(words)) return undefined
+      pieces.places.push(words)
+      return at + mark[0].length
+    }
     const start = at + mark[0].indexOf(words)
     pieces.agency = { name, span: { start, end: start + words.length } }
     return at + mark[0].length
   }
-  const words = matchAt(PLACE, head, at)?.[0].replace(/[.]$/, '')
-  if (!words || pieces.date) return undefined
+  // "ARNHOLT. May 3": the stop ends the town's name.
+  const words = matchAt(PLACE, head, at)?.[0].replace(/(?<=^\p{Lu}{4,})\. .*|\.$/u, '')
+  if (!words) return undefined
+  if (pieces.date) {
+    // "ARNHOLT, May 3, IRNA –"
+    const name = words === words.toUpperCase() ? agencyNamed(words) : undefined
+    if (name === undefined) return undefined
+    pieces.agency = { name, span: { start: at, end: at + words.length } }
+    return at + words.length
+  }
   const beforeDate = dates.find(d => d.start > at && d.start < at + words.length)
   if (beforeDate) return undefined
   if (numberOfWeekday(words) !== undefined) return at + words.length
@@ -127,7 +144,17 @@ function isDateline(head: string, pieces: Pieces): boolean {
   const [place] = pieces.places
   if (place !== undefined && labels.has(place)) return false
   if (pieces.agency && head.charAt(pieces.end - 1) === '/') return true
-  const isLine = rest === '' && pieces.date?.year !== undefined && place !== undefined && isInCapitals(place)
+  // "Arnholt, May 3 (PTI) The ministers …"
+  if (
+    pieces.agency &&
+    place !== undefined &&
+    pieces.date &&
+    /\)$/.test(head.slice(0, pieces.end)) &&
+    /^ \p{Lu}/u.test(rest)
+  )
+    return true
+  const isWhole = pieces.date?.year !== undefined || (pieces.date !== undefined && pieces.agency !== undefined)
+  const isLine = rest === '' && isWhole && place !== undefined && isInCapitals(place)
   const closed = END.test(rest) || isLine
   if (pieces.agency && (place !== undefined || pieces.date)) return closed
   if (place === undefined) return false

@@ -21,6 +21,11 @@ const SEPARATORS = / *(?:[|•·▪;]| [-–—/] ) */u
 const BARS = /[|•·▪]/u
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u
 const TOWN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?, *$/u
+/** What follows the day of publication in its line is of a later day: "6 May 2021 14.32 BST Last modified on …". */
+const UPDATE = /[ |.,;-]+(?:last )?(?:updated?|modified|edited)\b.*$/iu
+const ROLE = /^(?:source|editor|author|reporter) ?: ?\p{L}[\p{L} .'’-]{0,40}$/iu
+/** The day by the Islamic calendar, before a slash. */
+const HIJRI = /^\d{1,2} \p{Lu}[\p{L}' ’-]{3,20},? 1[34]\d\d ?(?:H|AH)?$/u
 const labels = new Map(english.dateLabels.map(entry => [entry.label, entry.meaning] as const))
 const ISO_FIRST = /^(\d{4}-\d\d-\d\d)\b/
 
@@ -35,11 +40,12 @@ export function findStatedDate(line: Line): StatedDate | undefined {
   const opening = label === 'published' ? datedOpening(line, at) : undefined
   if (opening) return opening
   if (line.text.length > LONGEST) return undefined
-  const days = findDates(line.text).filter(date => date.day !== undefined && date.start >= at)
+  const text = line.text.slice(0, at) + line.text.slice(at).replace(UPDATE, '')
+  const days = findDates(text).filter(date => date.day !== undefined && date.start >= at)
   const [date] = days
   if (!date || days.length > 1) return undefined
-  const before = line.text.slice(at, date.start)
-  const after = line.text.slice(date.end)
+  const before = text.slice(at, date.start)
+  const after = text.slice(date.end)
   if (!onlyFurnitureBeside(before, after) && !(date.year !== undefined && onlyNamesBeside(before, after)))
     return undefined
   return { date: moved(date, line.start), labelled: label === 'published' }
@@ -92,5 +98,7 @@ const isFurniture = (part: string): boolean =>
   /^(?:on|at|in)$/.test(part) ||
   TIME.test(part) ||
   numberOfWeekday(part) !== undefined ||
+  ROLE.test(part) ||
+  HIJRI.test(part) ||
   outletNamed(part) !== undefined ||
   readByline(part) !== undefined

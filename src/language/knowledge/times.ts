@@ -17,6 +17,16 @@ export const months = defineEntries({
   key: m => m.name,
 })
 
+/** Months in other languages, which count only in a full date: "6 mai 2031". */
+export const foreignMonths = defineEntries({
+  path: 'en/times/foreign-months.yml',
+  entry: z.strictObject({
+    number: z.int().min(1).max(12),
+    words: z.array(z.string().regex(/^\p{Ll}+$|^\p{Lo}+(?: \p{Lo}+)?$/u)).min(1),
+  }),
+  key: m => String(m.number),
+})
+
 /** Numbered from Monday, 1, as ISO 8601 does. */
 export const weekdays = defineEntries({
   path: 'en/times/weekdays.yml',
