@@ -39,7 +39,10 @@ interface Reading {
   readonly sentence: Sentence
   /** Without what is quoted in it. */
   readonly text: string
-  readonly words: readonly string[]
+  /** How many words; the words themselves would take more room than all else of the article. */
+  readonly length: number
+  /** Its numbers and negations, which a copy does not change: an update does. */
+  readonly claims: string
   readonly shingles: Int32Array
 }
 
@@ -58,8 +61,7 @@ export function findCarried(articles: readonly Article[]): ReadonlyMap<string, C
     const readings = readSentences(article)
     const sources = readings.map(reading => findSource(originals, id, reading))
     for (const [at, reading] of readings.entries())
-      if (sources[at] === undefined && reading.words.length >= FEWEST_WORDS)
-        addOriginal(originals, { document: id, reading })
+      if (sources[at] === undefined && reading.length >= FEWEST_WORDS) addOriginal(originals, { document: id, reading })
     shortOnes.set(id, new Set(readings.filter(isShort).map(textOf(article)).filter(isTelling)))
     const settled = readings.map((reading, at) => {
       if (!isShort(reading)) return sources[at]
@@ -73,7 +75,7 @@ export function findCarried(articles: readonly Article[]): ReadonlyMap<string, C
   return found
 }
 
-const isShort = ({ words }: Reading): boolean => words.length < FEWEST_WORDS
+const isShort = ({ length }: Reading): boolean => length < FEWEST_WORDS
 
 /** Letters: a number or a lone mark that stands in two documents shows nothing. */
 const FEWEST_LETTERS = 8
@@ -103,7 +105,8 @@ function readSentences({ document, sentences }: Article): readonly Reading[] {
     .map(sentence => {
       const text = told.slice(sentence.start, sentence.end)
       const words = wordsOf(text)
-      return { sentence, text, words, shingles: shingle(words, SHINGLE_WORDS) }
+      const claims = words.filter(isClaim).sort().join(' ')
+      return { sentence, text, length: words.length, claims, shingles: shingle(words, SHINGLE_WORDS) }
     })
 }
 
@@ -142,13 +145,10 @@ function findSource(
 
 /** Another number, another person or a "not" makes another report of the same sentence; a name more or less does not. */
 function saysTheSame(a: Reading, b: Reading): boolean {
-  if (claimsOf(a) !== claimsOf(b)) return false
+  if (a.claims !== b.claims) return false
   const [ofA, ofB] = [namesIn(a.text), namesIn(b.text)]
   return isWithin(ofA, ofB) || isWithin(ofB, ofA)
 }
-
-/** Its numbers and negations, which a copy does not change: an update does. */
-const claimsOf = ({ words }: Reading): string => words.filter(isClaim).sort().join(' ')
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
   for (const word of inner) if (!outer.has(word)) return false
