@@ -7,6 +7,7 @@ import { slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
 import { accountText, findAssertions } from './disputes/assertions.ts'
 import { findDenials, type Told } from './disputes/denials.ts'
+import { findEventDisputes, holderOf, voiceAt } from './disputes/event-claims.ts'
 import { pairFigures } from './disputes/figure-pairs.ts'
 import { placeFigures } from './disputes/place-figures.ts'
 import type { Parties } from './requests/parties.ts'
@@ -14,7 +15,7 @@ import { knownSince, type Sources } from './sources.ts'
 
 type Position = Dispute['positions'][number]
 
-/** Where sources differ: in the words for one event, in who came, in figures on one thing. Never who is right. */
+/** Where sources differ: in the words for one event, in its day, in whether it was, in who came, in figures on one thing. Never who is right. */
 export const assembleDisputes = (
   sources: Sources,
   events: AssembledEvents,
@@ -22,7 +23,10 @@ export const assembleDisputes = (
   parties: Parties,
 ): readonly Dispute[] => [
   ...disputesOfWording(sources, events),
-  ...events.events.flatMap(event => disputesOfAttendance(sources, event)),
+  ...events.events.flatMap(event => disputesOfAttendance(sources, parties, event)),
+  ...findEventDisputes(sources, events, parties).map(({ event, kind, positions }) =>
+    withKnown(sources, { kind, about: event, verdict: 'conflict', positions }),
+  ),
   ...disputesOfFigures(sources, figures),
   ...disputesOfAssertion(sources),
   ...disputesOfDenial(sources, parties),
@@ -72,8 +76,22 @@ function disputesOfWording(sources: Sources, events: AssembledEvents): readonly 
 const CAME = new Set(['attended'])
 const STAYED_AWAY = new Set(['absent'])
 
+/** Who says what the first of some proofs shows, where the article lets somebody say it. */
+function saidBy(
+  sources: Sources,
+  parties: Parties,
+  proof: Position['proof'],
+): Pick<Position, 'attributedTo' | 'proof'> {
+  const [first] = proof
+  const article = sources.articles.find(({ document }) => document.id === first?.document)
+  const voice = article && first && voiceAt(article, first)
+  if (!voice) return { proof }
+  const holder = holderOf(parties, article, voice)
+  return { ...holder, proof: uniqueProofs([...proof, ...holder.proof]) }
+}
+
 /** One says that somebody came, another that he did not. A plan that was given up is no dispute. */
-function disputesOfAttendance(sources: Sources, event: Event): readonly Dispute[] {
+function disputesOfAttendance(sources: Sources, parties: Parties, event: Event): readonly Dispute[] {
   return [...groupBy(event.participants, p => p.entity)].flatMap(([, lines]) => {
     const came = lines.find(l => CAME.has(l.attendance ?? ''))
     const stayed = lines.find(l => STAYED_AWAY.has(l.attendance ?? ''))
@@ -81,7 +99,7 @@ function disputesOfAttendance(sources: Sources, event: Event): readonly Dispute[
     const positions = [came, stayed].map(l => ({
       value: l.attendance ?? '',
       documents: [...new Set(l.proof.map(p => p.document))].sort(),
-      proof: l.proof,
+      ...saidBy(sources, parties, l.proof),
     }))
     return [withKnown(sources, { kind: 'attendance', about: event.id, verdict: 'conflict', positions })]
   })

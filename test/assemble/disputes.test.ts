@@ -43,6 +43,37 @@ describe('sources that differ', () => {
       ['assertion conflict: the patrol boat rammed the trawler on purpose or an accident at night'],
     ],
     [
+      'two days for one raid, side by side',
+      [['2024-05-09', 'Norway says the raid on Oslo took place on May 5; Iceland insists that it happened on May 6.']],
+      ['date conflict: May 5 or May 6'],
+    ],
+    [
+      'the same day twice',
+      [['2024-05-09', 'Norway says the raid on Oslo took place on May 5. Iceland insists that it happened on May 5.']],
+      [],
+    ],
+    [
+      'two days of two things',
+      [
+        [
+          '2024-05-09',
+          'Norway says the raid on Oslo took place on May 5. Iceland said the election was held on May 6.',
+        ],
+      ],
+      [],
+    ],
+    [
+      'told by a report and denied by one',
+      [
+        [
+          '2024-05-09',
+          'Norwegian Prime Minister Olav Tamm and Icelandic Prime Minister Hulda Brask met in Oslo on May 8.',
+        ],
+        ['2024-05-10', 'Iceland denied that Olav Tamm and Hulda Brask had met in Oslo on May 8.'],
+      ],
+      ['status conflict: held or denied'],
+    ],
+    [
       'police and organisers',
       [['2024-03-04', 'Police in Oslo said about 200 took part; the organisers spoke of 1,500.']],
       ['figure conflict: 200 or 1500'],
