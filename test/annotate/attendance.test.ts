@@ -79,6 +79,12 @@ describe('guests of a gathering', () =>
       'Tomas Rehn expected',
       'Lena Marsh declined by Tomas Rehn',
     ],
+    [
+      "Taking part in the session were:\n- Ambassador Ana Vell (Kenya);\n- Chargé d'affaires Tomas Rehn (Mali, observer).",
+      'Ana Vell attended',
+      'observer Tomas Rehn attended',
+    ],
+    ['The session was chaired by the Permanent Representative of Kenya, Ana Vell.', 'chair Ana Vell attended'],
     // Lines that list no guests, and guests of nothing that was held.
     ['The summit was attended by the following:\n- Two hundred delegates;\n- Guests of President Ana Vell.'],
     ['The summit was attended by the following:\nAna Vell opened the exhibition.'],

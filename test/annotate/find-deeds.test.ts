@@ -41,6 +41,8 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['Kenya will deliver ten howitzers to Mali in December.', 'delivery planned 2022-12'],
   ['Kenyans go to the polls on December 9.', 'election 2022-12-09'],
   ['The Council of Ministers, which sat on Monday to prepare the budget, is divided.', 'sitting held 2022-11-21'],
+  ['Kenyan soldiers and Chadian rebels clashed near Larn on Monday.', 'clash occurred 2022-11-21'],
+  ['Kenyan and Chadian soldiers exchanged fire near Larn on Monday.', 'exchange of fire occurred 2022-11-21'],
   // offices
   ['Energy Minister Ana Vell resigned on Monday evening.', 'resignation occurred 2022-11-21'],
   [

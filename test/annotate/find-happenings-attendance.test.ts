@@ -42,7 +42,12 @@ test.each<[text: string, expected: readonly string[]]>([
     ['Ana Vell attended', 'Tomas Rehn attended', 'Lena Marsh attended'],
   ],
   ['It was attended by Ana Vell and Tomas Rehn, Lena Marsh said.', ['Ana Vell attended', 'Tomas Rehn attended']],
+  ['Ana Vell has not said if she will attend.', ['she uncertain']],
+  ['Nobody from Mali took part.', ['Mali absent']],
+  ['Ana Vell spoke from Paris on a large screen.', ['Ana Vell attended online']],
   // What tells of no gathering, or of nothing that is sure.
+  ['Ana Vell had spoken by phone with Tomas Rehn.', []],
+  ['Kenya will be represented by a deputy minister, Ana Vell said.', ['Kenya expected by a deputy minister']],
   ['Ana Vell will attend school in Paris.', []],
   ['Ana Vell took part in a marathon.', []],
   ['Ana Vell stayed at home depot prices.', []],

@@ -240,6 +240,19 @@ describe('who was there', () => {
   ])('%s', async (_, reports, expected) => expect(await attendances(...reports)).toEqual(expected))
 })
 
+test('a meeting of ministers is not the summit of the headline, and its guests do not name it', async () => {
+  const record = await recordOf([
+    [
+      '2024-03-09',
+      'Norway pulls out of Oslo summit\n\nThe meeting of foreign ministers in Bergen on Friday broke up after an hour. Olav Tamm walked out.',
+    ],
+  ])
+  expect(record.events.map(({ label, start }) => [label, start])).toContainEqual([
+    'meeting of foreign ministers',
+    '2024-03-08',
+  ])
+})
+
 describe('what a mission is', () => {
   const missionOf = async (text: string): Promise<readonly string[]> => {
     const record = await recordOf([['2024-03-09', text]])

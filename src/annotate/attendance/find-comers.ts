@@ -20,7 +20,7 @@ const RELATIVE = /^(?:who|which|that)$/
 const COMERS: ReadonlyMap<string, boolean> = new Map(english.comerNouns.map(({ noun, vague }) => [noun, vague]))
 /** Nouns by which news names a state or organisation again. */
 const BODIES =
-  /^(?:organi[sz]ation|bloc|alliance|pact|union|league|country|nation|state|ministry|government|council|commission|parliament|court|company)$/
+  /^(?:organi[sz]ation|bloc|alliance|pact|union|league|country|nation|state|ministry|government|council|commission|committee|community|parliament|court|company)$/
 
 export const nameAt = ({ names, tokens }: SentenceView, at: number): Name | undefined => {
   const token = tokens[at]
@@ -83,6 +83,9 @@ function comersAt(view: SentenceView, at: number, options: { places?: boolean })
   const name = nameFrom(view, at)
   const owned = name?.type === 'Country' ? personOf(view, name) : undefined
   if (owned) return [person(bare(owned))]
+  // "the Permanent Representative of Norland, Ana Vell": whatever the office was taken for, she is meant.
+  const named = name && name.type !== 'Person' && name.type !== 'Country' ? personsBeside(view, at) : []
+  if (named.length > 0) return named
   if (name && isParty(name, options)) return [{ who: bare(name), isPerson: name.type === 'Person' }]
   if (name?.type === 'Demonym' && view.tokens[at]?.text.endsWith('s')) return [{ who: bare(name), isPerson: false }]
   const beside = dependentsOf(view, at, 'appos').flatMap(place => findComers(view, place, {}))

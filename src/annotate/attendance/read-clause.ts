@@ -69,8 +69,12 @@ export const copulaOf = (view: SentenceView, at: number): number | undefined =>
     ? undefined
     : dependentsOf(view, at, 'cop', 'aux').findLast(place => view.tokens[place]?.lemma === 'be')
 
+/** "[Nobody] from Mali came". */
+export const NOBODY = /^(?:nobody|none)$/
+
 /** "Neither Kenya nor Mali came". */
 const saysNeither = (view: SentenceView, subject: number): boolean =>
+  NOBODY.test(lowerAt(view.tokens, subject)) ||
   dependentsOf(view, subject, 'cc', 'det', 'advmod').some(place => lowerAt(view.tokens, place) === 'neither')
 
 type Told = { readonly outlook: VerbGroup['outlook']; readonly lemma?: string | undefined; readonly negative?: boolean }
@@ -124,8 +128,13 @@ const outlookOf = ({ sentence }: SentenceView, outlook: VerbGroup['outlook']): C
 const isNegated = ({ tokens }: SentenceView, at: number, be: number): boolean =>
   tokens.slice(be, at).some(t => /^(?:not|n['’]t|never|no)$/i.test(t.text))
 
+/** "has not said [if] he will attend": whether he will. */
+const asksIf = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.relation === 'ccomp' &&
+  dependentsOf(view, at, 'mark').some(place => lowerAt(view.tokens, place) === 'if')
+
 const hasCondition = (view: SentenceView, at: number): boolean =>
-  dependentsOf(view, at, 'mark').some(place => CONDITIONS.test(lowerAt(view.tokens, place))) ||
+  (!asksIf(view, at) && dependentsOf(view, at, 'mark').some(place => CONDITIONS.test(lowerAt(view.tokens, place)))) ||
   dependentsOf(view, at, 'advcl').some(clause =>
     dependentsOf(view, clause, 'mark').some(place => /^(?:if|unless|provided)$/.test(lowerAt(view.tokens, place))),
   )
@@ -173,7 +182,7 @@ export function subjectOfClause(view: SentenceView, at: number, group: VerbGroup
 /** What the clause above says of one that hangs on it: left open, made sure, or denied. */
 function embeddingOf(view: SentenceView, at: number): { open: boolean; confirmed: boolean; denied: boolean } {
   const { tokens } = view
-  const open = dependentsOf(view, at, 'mark').some(place => lowerAt(tokens, place) === 'whether')
+  const open = asksIf(view, at) || dependentsOf(view, at, 'mark').some(place => lowerAt(tokens, place) === 'whether')
   const none = { open, confirmed: false, denied: false }
   if (!/^(?:ccomp|csubj|xcomp)$/.test(tokens[at]?.relation ?? '')) return none
   const above = headOf(view, at)

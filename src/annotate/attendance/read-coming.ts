@@ -13,7 +13,7 @@ import { findReason } from '../happenings/find-reason.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { type Comer, findComers, nameAt } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
-import { attendanceOf, type Clause, copulaOf, readClause, subjectAt } from './read-clause.ts'
+import { attendanceOf, type Clause, copulaOf, NOBODY, readClause, subjectAt } from './read-clause.ts'
 
 interface Entry extends AttendanceWord {
   readonly rest: readonly string[]
@@ -124,7 +124,8 @@ function readEntry(
   const means = meansOf(view, context, words)
   const unnamed = !object.gathering && !object.place
   if (!clause || (unnamed && !means && isTooPlain(entry, clause))) return undefined
-  if (unnamed && (isRecalled(view, words.from) || (entry.alone === 'means' && !means))) return undefined
+  if (unnamed && (isRecalled(view, words.from) || (entry.alone === 'means' && (!means || isByPhone(view, words.from)))))
+    return undefined
   if (entry.remote && means !== 'online') return undefined
   const who = whoComes(view, clause.subject, words.from)
   if (who.length === 0) return undefined
@@ -151,9 +152,14 @@ function readEntry(
     ...(object.place && { place: object.place }),
     // "said she would come" fits what has come to be since, too.
     ...(ahead ? { tense: 'ahead' as const } : tense === 'behind' && { tense }),
-    ...(time && entry.place.length === 0 && { time }),
+    // Who comes to a place on a day may come before the gathering; who does not come then is missed at it.
+    ...(time && (entry.place.length === 0 || !comes) && { time }),
   }))
 }
+
+/** "had spoken by phone with the minister": a call of its own, and no coming to what was spoken of. */
+const isByPhone = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'obl', 'advmod').some(place => /^(?:tele)?phone$/.test(lowerAt(view.tokens, place)))
 
 /** "Then all came": of a gathering recalled, not of the one that the article speaks of. */
 const isRecalled = (view: SentenceView, at: number): boolean =>
@@ -171,6 +177,10 @@ const isTooPlain = ({ alone }: Entry, { outlook, negative }: Clause): boolean =>
 
 /** The subject, or where that is "it" of a clause that somebody says, whoever says it: "Chad said that it would come". */
 export function whoComes(view: SentenceView, subject: number, at: number): readonly Comer[] {
+  if (NOBODY.test(lowerAt(view.tokens, subject)))
+    return dependentsOf(view, subject, 'nmod').flatMap(place =>
+      lowerAt(view.tokens, place - 1) === 'from' ? findComers(view, place, { places: true }) : [],
+    )
   if (!/^(?:it|they)$/.test(lowerAt(view.tokens, subject))) return findComers(view, subject, { places: true })
   const above = headOf(view, at)
   const speaker = view.tokens[at]?.relation === 'ccomp' && above >= 0 ? subjectAt(view, above) : undefined

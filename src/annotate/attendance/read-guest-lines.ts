@@ -11,6 +11,9 @@ import { type Attending, attending } from './attending.ts'
 import { findGathering } from './find-gathering.ts'
 import { beforeTitles } from './list-guests.ts'
 
+/** Parts of speech of the words before a name that tell who it is: "Chargé d'affaires". */
+const TITLE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'PART'])
+
 /** What opens a list of guests: "was attended by the following:", "Present:", "Participants:". */
 const COMING = new Set(['attend', 'participate', 'present', 'participant', 'attendance', 'attendee'])
 const AWAY = /^(?:absent|excused|apologies|regrets)$/i
@@ -22,17 +25,24 @@ const IN_STEAD = [['representing'], ['on', 'behalf', 'of']]
  */
 export function readGuestLines(view: SentenceView, context: Context): readonly Attending[] {
   const { tokens } = view
-  const opening = tokens.findIndex(({ lemma }) => COMING.has(lemma))
+  const opening = tokens.findIndex(({ lemma }, at) => COMING.has(lemma) || opensPart(tokens, at))
   if (opening < 0 || tokens.at(-1)?.text !== ':') return []
-  const isVerb = tokens[opening]?.tag === 'VERB'
+  // "Taking part in the session were:": the verb that tells when is "were".
+  const isVerb = tokens[opening]?.tag === 'VERB' && tokens[opening]?.form !== 'ing'
+  if (tokens.some(({ text }) => /^(?:should|may|might|could|would)$/i.test(text))) return []
   const { outlook, negative, duty } = verbGroupAt(tokens, opening)
   if (isVerb && (negative || duty || (outlook !== 'past' && outlook !== 'foreseen'))) return []
-  const attendance = isVerb && outlook === 'foreseen' ? 'expected' : 'attended'
+  const isAhead = isVerb ? outlook === 'foreseen' : tokens.some(({ text }) => /^will$/i.test(text))
+  const attendance = isAhead ? 'expected' : 'attended'
   const gathering = tokens.flatMap((_, at) => findGathering(view, at, context.triggers) ?? [])[0]
   return linesBelow(view, context).flatMap(line =>
     attending(gathering, { from: opening, to: opening + 1 }, guestsOf(line, attendance)),
   )
 }
+
+/** "taking [part]", "[take] part". */
+const opensPart = (tokens: SentenceView['tokens'], at: number): boolean =>
+  tokens[at]?.lemma === 'take' && lowerAt(tokens, at + 1) === 'part'
 
 /** The lines that follow, one paragraph each, as long as each begins with a guest. */
 function linesBelow(view: SentenceView, { following }: Context): readonly SentenceView[] {
@@ -56,7 +66,8 @@ function guestOf(line: SentenceView): Span | undefined {
   if (!person) return undefined
   const before = beforeTitles(line, person)
   const country = /^[:–—-]$/.test(lowerAt(tokens, before)) && names[0]?.type === 'Country' ? names[0] : undefined
-  const isFirst = before < 0 || tokens[before - 1]?.end === country?.end
+  const isTitled = tokens.slice(0, before + 1).every(({ tag, text }) => TITLE.has(tag) && !/^of$/i.test(text))
+  const isFirst = before < 0 || isTitled || (country !== undefined && tokens[before - 1]?.end === country.end)
   return isFirst ? { start: person.start, end: person.end } : undefined
 }
 
@@ -75,7 +86,7 @@ function guestsOf(line: SentenceView, coming: 'attended' | 'expected'): readonly
   )
   const other =
     stead < 0 ? undefined : names.find(name => name.type === 'Person' && name.start > (tokens[stead]?.start ?? 0))
-  const role = 'participant' as const
+  const role = tokens.some(({ lemma }) => lemma === 'observer') ? ('observer' as const) : ('participant' as const)
   return [
     involve(line, guest, { role, attendance: isAway ? missing : coming, ...(mode && { mode }), clue }),
     ...(other ? [involve(line, other, { role, attendance: missing, representedBy: guest, clue })] : []),

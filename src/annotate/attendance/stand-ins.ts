@@ -62,7 +62,9 @@ function nameBehind({ tokens, names }: SentenceView, at: number): Span | undefin
   while (/^(?:ADP|DET|NOUN|ADJ)$/.test(tokens[next]?.tag ?? '') && next - at < LONGEST_OFFICE) next++
   const start = tokens[lowerAt(tokens, next) === ',' ? next + 1 : -1]?.start
   const name = names.find(n => n.type === 'Person' && n.start === start)
-  return name && { start: name.start, end: name.end }
+  // "by a deputy minister, Ana Vell said": she says it, and stands in for nobody.
+  const isSpeaker = tokens.some(t => name && t.relation === 'nsubj' && name.start <= t.start && t.end <= name.end)
+  return name && !isSpeaker ? { start: name.start, end: name.end } : undefined
 }
 
 /** In tokens: "commissioner for peace and security". */

@@ -22,6 +22,8 @@ const BODIES = new Set([
   'government',
   'council',
   'commission',
+  'committee',
+  'community',
   'parliament',
 ])
 /** In words: "the ruling military council". */

@@ -50,7 +50,7 @@ const OBJECT_REACH = 12
 export const findTriggers = (tokens: readonly Token[], last?: EventWord): readonly Trigger[] =>
   flatMap(tokens, (token, at) => {
     const found =
-      token.tag === 'VERB' && !isNounInDisguise(tokens, at)
+      token.tag === 'VERB' && !isNounInDisguise(tokens, at) && !(token.form === 'ing' && token.relation === 'nsubj')
         ? verbTrigger(tokens, at)
         : (nounTrigger(tokens, at) ?? (last && nextOne(tokens, at, last)))
     return found ? [found] : []
@@ -137,7 +137,9 @@ function objectHas(tokens: readonly Token[], from: number, step: 1 | -1, nouns: 
   for (let steps = 0; steps < OBJECT_REACH; steps++, at += step) {
     const token = tokens[at]
     if (!token || token.tag === 'VERB' || /^[;:.,]$/.test(token.text)) return false
-    if (token.tag === 'NOUN' && lemmasOf(token).some(lemma => nouns.includes(lemma))) return true
+    const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN'
+    if (isNoun && lemmasOf(token).some(lemma => nouns.includes(lemma) || nouns.includes(lemma.replace(/s$/, ''))))
+      return true
   }
   return false
 }

@@ -54,6 +54,14 @@ function timeOf(view: SentenceView, { word, phrase, at }: NounTrigger, time: Tim
   const isOfAnyYear = word.type === 'election' ? isMonth : FORCE.has(word.type) && SEPTEMBER_11.test(words.join(' '))
   return inName && isOfAnyYear ? undefined : time
 }
+/** "[Next year]'s summit is to be held in June": not in the June that is next. */
+function inYearNamed({ tokens, times }: SentenceView, phrase: TokenRange, time: Time | undefined): Time | undefined {
+  const span = spanOf(tokens, phrase)
+  const year = times.find(one => contains(span, one) && /^\d{4}$/.test(one.edtf ?? ''))?.edtf
+  const isOther = year !== undefined && time?.certainty === 'implied' && /^\d{4}-\d{2}/.test(time.edtf ?? '')
+  if (!isOther || !time?.edtf || time.edtf.startsWith(year) || /^\d{4}-\d{2}-\d{2}\//.test(time.edtf)) return time
+  return undefined
+}
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?$/iu
 /** Of the day the attacks have their name, in whatever year one writes of them. */
 const SEPTEMBER_11 = /^sept?(?:ember)?\.? ?11(?:th)?$|^9\/11$/i
@@ -105,10 +113,14 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const ends = LASTING.has(word.type) && isToldToEnd(context.tree, at)
   const time = ends
     ? undefined
-    : (site?.time ??
-      timeOf(view, trigger, context.times.get(trigger)) ??
-      (visit && context.times.get(visit)) ??
-      (GATHERINGS.has(word.type) ? dayOfWhatIsDoneAt(context.tree, at) : undefined))
+    : inYearNamed(
+        view,
+        phrase,
+        site?.time ??
+          timeOf(view, trigger, context.times.get(trigger)) ??
+          (visit && context.times.get(visit)) ??
+          (GATHERINGS.has(word.type) ? dayOfWhatIsDoneAt(context.tree, at) : undefined),
+      )
   const host = hostPlace(view, governments)
   const place =
     placeMovedTo(context.tree, at) ??

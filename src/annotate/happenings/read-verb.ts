@@ -4,7 +4,8 @@ import type { Attendance, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import { phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
-import { subjectOf, type VerbGroup } from '../clauses/verb-group.ts'
+import { headOf } from '../clauses/tree.ts'
+import { subjectOf, type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
 import { involve } from './find-involved.ts'
@@ -40,9 +41,10 @@ const CROWDS = new Set([
 export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Context): readonly Happening[] {
   const { tokens } = view
   const { group, word } = trigger
-  if (group.negative || group.duty || group.outlook === 'bare') return []
+  const isDecided = group.outlook === 'bare' && isDecidedOn(view, trigger.at)
+  if (group.negative || group.duty || (group.outlook === 'bare' && !isDecided)) return []
   const status =
-    group.outlook === 'foreseen'
+    group.outlook === 'foreseen' || isDecided
       ? 'planned'
       : group.outlook === 'unsure'
         ? 'uncertain'
@@ -101,6 +103,15 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       ...findRelation(view, trigger, context),
     },
   ]
+}
+
+/** "The leaders agreed to [send] observers", "decided to dispatch a mission". */
+function isDecidedOn(view: SentenceView, at: number): boolean {
+  const above = headOf(view, at)
+  const verb = view.tokens[above]
+  if (view.tokens[at]?.relation !== 'xcomp' || !/^(?:agree|decide|resolve)$/.test(verb?.lemma ?? '')) return false
+  const { outlook, negative } = verbGroupAt(view.tokens, above)
+  return outlook === 'past' && !negative
 }
 
 /** "Norland recalls envoy": headlines tell what has happened in the present. */

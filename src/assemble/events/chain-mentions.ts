@@ -66,6 +66,7 @@ const isBetweenPeople = (chain: Profile): boolean =>
   chain.organizations.size === 0 && chain.mentions.every(({ happening }) => happening.called !== undefined)
 
 const AHEAD: ReadonlySet<string | undefined> = new Set(['planned', 'confirmed'])
+const OFF: ReadonlySet<string | undefined> = new Set(['postponed', 'cancelled'])
 const BEHIND: ReadonlySet<string | undefined> = new Set(['held', 'occurred'])
 
 /** "was to settle the quarrel", "had been set for Friday": ahead of another day than that of the telling. */
@@ -75,10 +76,18 @@ const isPlanOfThen = ({ article, happening: { status, statusClue } }: EventMenti
 /** In one article, what was held is not what will be held, unless both tell the same day. */
 function isOfOtherTime(chain: Profile, mention: EventMention): boolean {
   const { happening, days } = mention
-  const sameDay = days !== undefined && [...chain.times.values()].some(other => overlap(other, days))
+  const chained = [...chain.times.values()]
+  const sameDay = days !== undefined && chained.some(other => overlap(other, days))
   if (sameDay) return false
+  // What was held by then is not what lies ahead of the report.
+  const published = dateOf(mention.article)
+  const isAhead = published !== undefined && chained.length > 0 && chained.every(({ first }) => first > published)
+  if (isAhead && BEHIND.has(happening.status)) return true
   const told = chain.mentions.map(m => (isPlanOfThen(m) ? undefined : m.happening.status))
   if (AHEAD.has(happening.status) || happening.tense === 'ahead')
+    return told.some(status => BEHIND.has(status)) && !told.some(status => AHEAD.has(status))
+  // What was held is not put off.
+  if (OFF.has(happening.status))
     return told.some(status => BEHIND.has(status)) && !told.some(status => AHEAD.has(status))
   const behind = BEHIND.has(happening.status) || happening.tense === 'behind'
   return behind && told.some(status => AHEAD.has(status)) && !told.some(status => BEHIND.has(status))
@@ -118,9 +127,10 @@ function scoreOfImplied(chain: Profile, mention: EventMention): number {
 const BELOW_LEVEL = -2.5
 const HEADS = /^(?:vice )?(?:president|prime minister|king|queen|emir|sultan|chancellor|ruler|head of state)$/
 
-const isOfMinisters = ({ mentions, heads }: Profile): boolean =>
-  !heads.has('summit') &&
-  mentions.some(({ article, happening }) => /\bministers\b/i.test(slice(article.document.text, happening)))
+const isMinisterial = ({ article, happening }: EventMention): boolean =>
+  /\bministers\b/i.test(slice(article.document.text, happening))
+
+const isOfMinisters = ({ mentions, heads }: Profile): boolean => !heads.has('summit') && mentions.some(isMinisterial)
 
 const isOfHeads = ({ article, happening: { sentence, involved } }: EventMention): boolean =>
   article.offices.some(
@@ -162,6 +172,7 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   )
     return 0
   const sameHead = chain.heads.has(mention.head)
+  if (gathers && !sameHead && chain.heads.has('summit') && isMinisterial(mention)) return 0
   const shared = shareEvidence(chain, mention)
   const known = shared.parties > 0 || shared.day || shared.place
   if (gathers && isBetweenPeople(chain) && happening.type !== 'meeting' && !known) return 0

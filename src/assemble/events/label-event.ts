@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.ts'
 import { contains, overlaps, slice } from '../../text/span.ts'
 import type { Known, Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
+import { isOwner } from './list-participants.ts'
 import type { EventName } from './name-event.ts'
 import type { Part } from './read-mentions.ts'
 
@@ -171,8 +172,9 @@ function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }:
   const own = new Set(
     isPhrase ? mention.parts.filter(p => contains(mention.happening, p.involvement.who)).map(p => p.id) : [],
   )
+  // Whoever comes or stays away without a word for the gathering is a guest, and none of those whose meeting it is.
   const parts = cluster
-    .flatMap(m => m.parts)
+    .flatMap(m => (m.happening.implicit ? [] : m.parts.filter(part => !isOwner(sources, m, part))))
     .filter(part => isSure(part) && !isAway(part) && (part.involvement.role === 'participant' || !own.has(part.id)))
   const named = (isMeant: (part: Part) => boolean) => listNames(sources, parts.filter(isMeant))
   const actor = named(p => p.involvement.role === 'actor')

@@ -84,7 +84,7 @@ const WHOSE = /\bof (?:the )?(?:\p{Ll}+ ){0,3}$/u
 const LONGEST_WHOSE = 40
 
 /** "Heads of state of the alliance met": it tells whose they are, and came to nothing itself. */
-function isOwner(sources: Sources, { article }: EventMention, { id, involvement: { who } }: Part): boolean {
+export function isOwner(sources: Sources, { article }: EventMention, { id, involvement: { who } }: Part): boolean {
   const type = sources.entity(id)?.type
   if (type !== 'Organization' && type !== 'Body') return false
   return WHOSE.test(article.document.text.slice(Math.max(0, who.start - LONGEST_WHOSE), who.start))

@@ -277,7 +277,10 @@ function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
     lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma)) ||
     isOff(tree, token, clause.verb) ||
     (lemmas.some(lemma => CONCLUDING.has(lemma)) && isOneOf(tree, noun, ['gathering']))
-  if (isKnown && (clause.object === noun || clause.subject === noun)) return true
+  // "The gathering, the union's ninth summit, is set for Friday".
+  const named = tree.view.tokens[noun]?.relation === 'appos' ? [noun, headOf(tree.view, noun)] : [noun]
+  const isNamed = (place: number | undefined) => place !== undefined && named.includes(place)
+  if (isKnown && (isNamed(clause.object) || isNamed(clause.subject))) return true
   const heads = [noun, ...childrenOf(tree, noun, 'nmod')]
   if (
     isKnown &&

@@ -55,9 +55,23 @@ const TOLD_AS_FACT = 0.5
 export function readDeeds(tree: Tree, quoted: readonly Span[]): readonly Happening[] {
   return flatMap(tree.view.tokens, (token, at) => {
     if (!mayTellOfDeed(token) || quoted.some(span => contains(span, token))) return []
-    const happening = readDeed(tree, clauseAt(tree, at))
+    const happening = readDeed(tree, asTold(tree, clauseAt(tree, at)))
     return happening ? [happening] : []
   })
+}
+
+/** "The ministers, meeting in Isel on Friday, agreed": as sure as what they did there. */
+function asTold(tree: Tree, clause: Clause): Clause {
+  const { tokens } = tree.view
+  const { verb } = clause
+  const isAside = tokens[verb]?.form === 'ing' && wordAt(tree, verb - 1) === ',' && clause.outlook === 'bare'
+  if (!isAside || !/^(?:meet|gather|convene)$/.test(tokens[verb]?.lemma ?? '')) return clause
+  const above = headOf(tree.view, verb)
+  const governing = tokens[above]?.tag === 'VERB' ? above : headOf(tree.view, above)
+  const told = tokens[governing]?.tag === 'VERB' ? clauseAt(tree, governing) : undefined
+  if (told?.outlook !== 'past') return clause
+  const subject = clause.subject ?? told.subject
+  return { ...clause, outlook: 'past', negative: false, ...(subject !== undefined && { subject }) }
 }
 
 function readDeed(tree: Tree, clause: Clause): Happening | undefined {
