@@ -10,7 +10,8 @@ export function packVector(vector: ArrayLike<number>): string {
   let most = 0
   for (let i = 0; i < vector.length; i++) most = Math.max(most, Math.abs(vector[i] ?? 0))
   if (most === 0) return ''
-  const bytes = Int8Array.from({ length: vector.length }, (_, i) => Math.round((LARGEST * (vector[i] ?? 0)) / most))
+  const bytes = new Int8Array(vector.length)
+  for (let i = 0; i < vector.length; i++) bytes[i] = Math.round((LARGEST * (vector[i] ?? 0)) / most)
   return Buffer.from(bytes.buffer).toString('base64')
 }
 

@@ -115,6 +115,9 @@ const tellsContent = ({ frames, before, through }: ReportingVerb) => frames.leng
 const quotesNear = (period: Period) =>
   period.units.some(unit => unit.quote) || wordAt(period, period.units.length - 1) === ':'
 
+/** The cues of a period, found when the first asks for them: its rules and its candidates all do. */
+const cuesOf = new WeakMap<Period, readonly Cue[]>()
+
 /**
  * Finds the verb groups of a period that report, outside of quotation marks. Infinitives and groups with a modal tell of
  * nothing said and are left out.
@@ -122,8 +125,12 @@ const quotesNear = (period: Period) =>
  * @example findCues(period('Vell has not said that it is over.'))  // [{ first: 1, verb: 3, negated: true, … }]
  */
 export function findCues(period: Period): readonly Cue[] {
-  return flatMap(period.units, (_, at) => {
+  const known = cuesOf.get(period)
+  if (known) return known
+  const cues = flatMap(period.units, (_, at) => {
     const cue = readCue(period, at)
     return cue && (tellsContent(cue.entry) || quotesNear(period)) ? cue : []
   })
+  cuesOf.set(period, cues)
+  return cues
 }
