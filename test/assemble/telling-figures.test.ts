@@ -15,6 +15,8 @@ test.each<[why: string, text: string, figures: readonly string[]]>([
     'Cases in the port rose from 1,799 to 3,601 in a week.',
     ['3601 Cases in the port'],
   ],
+  ['those who are counted together', 'The port hired 48 officers and civilians.', ['48 officers and civilians']],
+  ['others who are counted alone', 'The port hired 48 officers and nine cooks.', ['48 officers', '9 cooks']],
   ['a range', 'The port holds from 40 to 60 ships.', ['40 ships']],
   ['no hour', 'We heard a lion at about 5 in the morning.', []],
   ["an owner's things", "Two of the state's ports are closed.", ['2 ports']],

@@ -38,8 +38,11 @@ const FROM = /(?:\d\s?(?:%|per ?cent)|\b(?:half|a third|a quarter))\s+(?:to|and)
 /** In code units: so far before a number the other end of its range may stand. */
 const RANGE_REACH = 30
 
-const isEndOfRange = ({ document: { text } }: Article, { start, low }: Quantity): boolean =>
-  low === undefined && FROM.test(text.slice(Math.max(0, start - RANGE_REACH), start))
+const isEndOfRange = ({ document: { text } }: Article, { start, end, low }: Quantity): boolean =>
+  low === undefined &&
+  (FROM.test(text.slice(Math.max(0, start - RANGE_REACH), start)) ||
+    (/\branges?\s+(?:from|between)\s+$/i.test(text.slice(Math.max(0, start - RANGE_REACH), start)) &&
+      /^\s+(?:to|and)\s+\S?\d/.test(text.slice(end, end + RANGE_REACH))))
 
 /** "The vote was 5 to 4", "54 votes to 45", "the millions and billions of": numbers that stand against or beside one another. */
 const RIVAL_BEHIND = /^\s(?:to|and)\s(?:\d|(?:hundreds|thousands|millions|billions)\b)/i

@@ -45,7 +45,7 @@ const isAnd = (token: Token | undefined): boolean => token?.text === 'and' || to
  * @example trimCounted(article, quantity).what  // of "injuring dozens more and damaging several villages" the first half
  */
 export function trimCounted(article: Article, quantity: Quantity): Quantity {
-  const whole = withOpening(article, quantity)
+  const whole = withPartner(article, withOpening(article, quantity))
   const { what, noun, end } = whole
   const tokens = between(article.tokens, token => token.start, what)
   const at = tokens.findIndex((token, place) => token.start >= end && ends.some(isEnd => isEnd(tokens, place, article)))
@@ -72,3 +72,19 @@ function withOpening({ tokens, document: { text } }: Article, quantity: Quantity
 }
 /** In code units: " of ". */
 const OF = 4
+
+/** "48 officers | and civilians": those who are counted together with them by the same number. */
+function withPartner({ tokens }: Article, quantity: Quantity): Quantity {
+  const { what } = quantity
+  const at = firstFrom(tokens, token => token.start, what.end)
+  if (what.end < quantity.end || tokens[at]?.text !== 'and' || quantity.unit !== undefined) return quantity
+  let last = at
+  while (isOfPhrase(tokens[last + 1])) last++
+  const partner = tokens.slice(at + 1, last + 1).find(({ relation }) => relation === 'conj')
+  const head = tokens[partner?.head ?? -1]
+  const end = tokens[last]?.end
+  return head && contains(what, head) && end !== undefined
+    ? { ...quantity, what: { start: what.start, end } }
+    : quantity
+}
+const isOfPhrase = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'ADJ'

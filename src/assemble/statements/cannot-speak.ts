@@ -54,3 +54,11 @@ export function isPersonInPerson({ tokens, names }: Article, speaker: Span): boo
   if (head.tag === 'PRON') return head.lemma !== 'it'
   return people.has(head.lemma) || names.some(name => name.type === 'Person' && contains(name, head))
 }
+
+/** Whether words name people, by a name, an office or a noun: "the guests", "the former president", "him". */
+export const isSomebody = (article: Article, words: Span): boolean => {
+  const head = article.tokens[topOf(article.tokens, words)]
+  return (
+    isPersonInPerson(article, words) || article.offices.some(({ title }) => head !== undefined && contains(title, head))
+  )
+}

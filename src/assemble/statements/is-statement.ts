@@ -5,7 +5,7 @@ import type { Span } from '../../record/span.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { between, lastBefore } from '../../text/search.ts'
 import { contains, slice } from '../../text/span.ts'
-import { cannotSpeak, isPersonInPerson } from './cannot-speak.ts'
+import { cannotSpeak, isPersonInPerson, isSomebody } from './cannot-speak.ts'
 import { type SettledContent, settleContent } from './settle-content.ts'
 import { breaksOff, hasOtherSubject, isHearer, isObjectOf, runsIntoTeller, subjectIsLost } from './told-words.ts'
 import { isFiniteVerb } from './tree-of-words.ts'
@@ -22,6 +22,7 @@ const ASKS: ReadonlySet<string> = new Set(['whether', 'if', 'why', 'how', 'what'
 const SAID_BY_NONE: ReadonlySet<string> = new Set(['few', 'nobody', 'none', 'no', 'neither', 'hardly', 'nothing'])
 /** Offices and studies find that something is so. */
 const FIND = 'find'
+const GREET = 'welcome'
 /** Of a verb that names something, "calls it an accident", what is named must be clear from the words. */
 const NAMED: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them'])
 
@@ -128,6 +129,11 @@ const objections: readonly Objection[] = [
     name: 'what somebody found, keys or a way: "she found a way to …"',
     holds: ({ article, quotation: { speaker, kind }, verb }) =>
       kind === 'indirect' && verb?.verb === FIND && speaker !== undefined && isPersonInPerson(article, speaker),
+  },
+  {
+    name: 'guests who are welcomed',
+    holds: ({ article, content: { span }, quotation: { kind }, verb }) =>
+      kind === 'indirect' && verb?.verb === GREET && isSomebody(article, span),
   },
   {
     name: 'who tells it stands among the words: "rules that they say are unfair"',

@@ -32,10 +32,12 @@ export function settleContent(article: Article, quotation: Quotation): SettledCo
   const { text } = article.document
   const quoted = wholeQuote(text, quotation)
   if (quoted) return { span: quoted, words: slice(text, quoted) }
-  const span =
+  const found =
     quotation.kind === 'direct'
       ? quotation.content
       : skipDay(article, skipOpener(article, endWithSentence(article, quotation)), quotation)
+  // "said $22 billion is lost": the sign belongs to the sum.
+  const span = /[$€£¥]/.test(text[found.start - 1] ?? '') ? { start: found.start - 1, end: found.end } : found
   const cut = cutOutTeller(text, span, quotation)
   const holdsTeller = cut === undefined && quotation.cue !== undefined && contains(span, quotation.cue)
   return { span, words: cut ?? slice(text, span), ...(holdsTeller && { holdsTeller }) }
