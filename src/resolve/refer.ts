@@ -67,6 +67,7 @@ const LONGEST_PRONOUN = 15
 const MOST_ROLES = 1000
 /** "a spokesman for the ministry" need not be the one whom the text names elsewhere. */
 const INDEFINITE = /^an?\s/i
+const COUNTERPART = /^(his|her|their)\s(?:\S+\s){1,3}counterpart$/i
 /** What stands between two names of a list. */
 const BETWEEN_LISTED = /^(?:['’]s?)?(?:,|,?\s(?:and|or|as well as)\s)/
 interface Nominal {
@@ -136,7 +137,7 @@ export function referenceTo(
   function party(span: Span): Referent | undefined {
     const words = slice(text, span).trim()
     if (FIRST_PERSON.has(words.toLowerCase())) return firstPerson(span)
-    return bySaying(span) ?? byPronoun(span) ?? byTitle(words, span)
+    return bySaying(span) ?? byPronoun(span) ?? byCounterpart(words, span) ?? byTitle(words, span)
   }
 
   /** "Vell said that he would come": he is Vell, unless Vell speaks for another. */
@@ -150,6 +151,20 @@ export function referenceTo(
     if (!own?.speaker || SPEAKS_FOR_ANOTHER.test(words) || PRONOUN.test(words)) return undefined
     const speaker = byTitle(words, own.speaker)
     return speaker && byId.get(speaker.entity)?.type === 'Person' ? { ...speaker, rule: 'pronoun' } : undefined
+  }
+
+  /** "his Kestrian counterpart": who holds the office there that the one spoken of holds, where only one does. */
+  function byCounterpart(words: string, span: Span): Referent | undefined {
+    const [owner = ''] = COUNTERPART.exec(words)?.slice(1) ?? []
+    const country = owner && namesWithin(span).find(m => m.entity.type === 'Country')
+    if (!country || namesWithin(span).length > 1) return undefined
+    const other = byPronoun({ start: span.start, end: span.start + owner.length })?.entity
+    const holders = [...elsewhere.rolesOf(other ?? '')].flatMap(
+      role => elsewhere.holderOf(role, country.entity.id) ?? [],
+    )
+    const [only, ...more] = new Map(holders.map(holder => [holder.id, holder])).values()
+    if (!only || more.length > 0 || only.id === other) return undefined
+    return { entity: meet(only).id, rule: 'office', clue: mentionsOf(only.id)[0]?.name ?? country.name }
   }
 
   function byTitle(words: string, span: Span): Referent | undefined {

@@ -81,6 +81,16 @@ const organizations: readonly Row[] = [
   ],
   ['… in capitals', 'The Kenyan Foreign Ministry summoned him.', ['Kenyan Foreign Ministry Organization KEN']],
   ['a government of', 'The government of Peru asked for time.', ['government of Peru Organization PER']],
+  [
+    'a plural that ends what is the country’s',
+    'Chilean cameras guard government offices in the valley.',
+    ['Chilean Demonym CHL'],
+  ],
+  [
+    'a plural before its ministry',
+    'The Chilean public works ministry paid.',
+    ['Chilean public works ministry Organization CHL'],
+  ],
   ['a parliament', 'The Georgian parliament adjourned.', ['Georgian parliament Organization GEO']],
   [
     'an acronym in brackets',

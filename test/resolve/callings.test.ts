@@ -38,6 +38,24 @@ describe('whom articles call what', () => {
       'nobody',
     ],
     [
+      'a counterpart whom another article names',
+      'his Kestrian counterpart',
+      [
+        '{D Kestrian} Foreign Minister {P Milo Karad} spoke. The {C Kestria} border is open.',
+        '{D Talvian} Foreign Minister {P Osk Brenn} came from {C Talvia}. He said that his {D Kestrian} counterpart had called.',
+      ],
+      'Milo Karad by office',
+    ],
+    [
+      'a counterpart, where that country has two of the office',
+      'his Kestrian counterpart',
+      [
+        '{D Kestrian} Foreign Minister {P Milo Karad} and {D Kestrian} Foreign Minister {P Ana Vell} spoke in {C Kestria}.',
+        '{D Talvian} Foreign Minister {P Osk Brenn} came from {C Talvia}. He said that his {D Kestrian} counterpart had called.',
+      ],
+      'Kestria by demonym',
+    ],
+    [
       'some other',
       'another actress',
       ['The actress {P Ana Vell} came to Isel.', '{P Ana Vell} was late. Then another actress left.'],

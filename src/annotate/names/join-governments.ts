@@ -40,13 +40,17 @@ function afterCountry(scene: NameScene, readings: readonly Reading[], country: R
   while (at < scene.words.length && at - start <= LONGEST_MIDDLE) {
     const found = governmentAt(scene, at)
     if (found && (at === start || found.spaced)) return joined(scene, readings, country, found)
-    if (!MIDDLE_TAGS.has(scene.tokens[at]?.tag ?? '')) return undefined
+    if (!MIDDLE_TAGS.has(scene.tokens[at]?.tag ?? '') || isPluralBefore(scene, at - 1, start)) return undefined
     const other = readingAt(readings, at)
     if (other && other.type !== 'Organization') return undefined
     at++
   }
   return undefined
 }
+
+/** "Kestrian cameras guard government offices": a plural goes on only to the ministry itself, "foreign affairs ministry". */
+const isPluralBefore = (scene: NameScene, at: number, start: number): boolean =>
+  at >= start && scene.tokens[at]?.tag === 'NOUN' && scene.tokens[at]?.features.includes('Number=Plur') === true
 
 /** The whole phrase; a longer organisation that begins in it and ends behind it is kept to its end: "of Defense". */
 function joined(scene: NameScene, readings: readonly Reading[], country: Reading, found: Found): Reading {

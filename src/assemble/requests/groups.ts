@@ -20,6 +20,10 @@ export interface Groups {
 const LONGEST_NAME = 60
 const LEAD = /^(?:the|these|those|this|that|an?)\s+/i
 
+/** Words that say no more than that there are some: "other countries", "counterparts". */
+const NOBODY =
+  /^(?:(?:other|others|some|many|several|few|all|both|most|any|each|every)(?:\s|$)|(?:counterpart|colleague|people|person|side|part)s?$)/i
+
 /** "rebels in the north": where they are is no part of what they are called. */
 const WHERE = /\s(?:in|at|near|around|across)\s.*$/i
 
@@ -38,7 +42,7 @@ export function groupsOf(sources: Sources): Groups {
     of(article, span) {
       const name = nameIn(article, span)
       const key = fold(name)
-      if (key === '' || name.length > LONGEST_NAME) return undefined
+      if (key === '' || name.length > LONGEST_NAME || NOBODY.test(name)) return undefined
       const proof = proofOf(article, span)
       const told = found.get(key) ?? []
       told.push({ name, proof })
