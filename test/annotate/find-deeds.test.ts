@@ -33,6 +33,11 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['She is to be sworn in on Friday.', 'swearing-in planned 2022-11-25'],
   ['On Monday the Constitutional Bench heard the petition of Ana Vell.', 'hearing held 2022-11-21'],
   ['The two sides are to meet again on Friday.', 'meeting planned 2022-11-25'],
+  ['Jon Ekmar was found guilty on Monday.', 'conviction occurred 2022-11-21'],
+  ['A fire destroyed the old warehouse in Larn on Monday.', 'destruction occurred 2022-11-21'],
+  // with no day told
+  ['Kenya has recalled its ambassador to Chad.', 'recall occurred'],
+  ['The Knesset passed the bill.', 'adoption occurred'],
   // ties
   ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
   ['Chad will resume talks with Mali on Friday.', 'resumption planned 2022-11-25'],

@@ -51,6 +51,8 @@ describe('the date of publication as a text states it', () => {
     ['ISO', '2022-10-28', '2022-10-28'],
     ['ISO with a time', '2022-10-28T14:05:00Z', '2022-10-28'],
     ['a label and a time', 'Published: 3 May 2021 14:05', '2021-05-03'],
+    ['no space behind the comma, and a dash before the hour', 'May 3,2021-4:43 pm', '2021-05-03'],
+    ['a story created', 'Story Created: May 3,2021 at 9:56 AM GMT', '2021-05-03'],
     ['a label without a colon', 'Published May 3, 2021 at 2:05 pm GMT', '2021-05-03'],
     ['a byline beside it', 'By Jane Roe | 3 May 2021', '2021-05-03'],
     ['an outlet beside it', 'Arnholt Herald, 3 May 2021', '2021-05-03'],

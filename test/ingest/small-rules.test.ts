@@ -54,6 +54,9 @@ describe('findDates', () => {
     ['they may 2 times march 3 miles', []],
     ['$2022, 2,022 men, 2022.5 and the 1990s', []],
     ['3 Mayors and 12 Marches', []],
+    ['May 3,2021', ['May 3,2021']],
+    ['MAY 3,2021,12:12 AM', ['MAY 3,2021,12:12 AM'.slice(0, 10)]],
+    ['in May 3,500 came', []],
   ])('%s', (text, expected) => expect(findDates(text).map(date => text.slice(date.start, date.end))).toEqual(expected))
 })
 

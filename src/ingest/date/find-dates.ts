@@ -37,10 +37,12 @@ const FOREIGN = `(?<month>${[...new Set(foreignWords.flatMap(([word]) => [word, 
 const FIRST_WORD = '(?:(?<![^\\n])\\p{L}{4,12},? )?'
 /** No digit and no letter beside it, and no decimal or thousands after it. */
 const ALONE = '(?![\\d\\p{L}]|[.,:/]\\d)'
+/** Behind a day's year a comma may lead to the hour: "April 11,2013,12:12 AM". */
+const BEHIND_YEAR = '(?![\\d\\p{L}]|[./]\\d)'
 
 const PATTERNS = [
   `${WEEKDAY}${DAY}(?: of)? ${MONTH}(?:,? ${YEAR}${ALONE})?`,
-  `${WEEKDAY}${MONTH} ${DAY}${ALONE}(?:,? ${YEAR}${ALONE})?`,
+  `${WEEKDAY}${MONTH} ${DAY}(?:(?:,? |,)${YEAR}${BEHIND_YEAR}|${ALONE})`,
   `${MONTH},? ${YEAR}${ALONE}`,
   `${WEEKDAY}${YEAR}([-/.])(?<month>\\d\\d?)\\k<SEP>(?<day>\\d\\d?)(?!\\d)`.replace('([-/.])', '(?<SEP>[-/.])'),
   `(?<first>\\d\\d?)(?<SEP>[-/])(?<second>\\d\\d?)\\k<SEP>${YEAR}${ALONE}`,

@@ -17,6 +17,8 @@ const LONGEST = 120
 const TIME =
   /^(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{1,4}T?|[A-Z]{3}[+-]\d+)\)?)?(?: ?[+-]\d\d:?\d\d)?$/i
 const ISO_TIME = /^T\d\d:?\d\d\S*/
+/** "August 8, 2012-4:43 pm" */
+const DASH_BEFORE_TIME = /^-(?=\d{1,2}[:.]\d\d)/
 const SEPARATORS = / *(?:[|•·▪;]| [-–—/] ) */u
 const BARS = /[|•·▪]/u
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u
@@ -72,7 +74,7 @@ function readLabel(text: string): { label?: 'published' | 'other'; at: number } 
 const moved = (date: DateMention, by: number): DateMention => ({ ...date, start: date.start + by, end: date.end + by })
 
 const onlyFurnitureBeside = (before: string, after: string): boolean =>
-  [before, after.replace(ISO_TIME, '')].every(side =>
+  [before, after.replace(ISO_TIME, '').replace(DASH_BEFORE_TIME, '')].every(side =>
     side
       .split(SEPARATORS)
       .flatMap(part => part.split(/, /))

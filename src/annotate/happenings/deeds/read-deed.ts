@@ -48,7 +48,8 @@ const TOLD_AS_FACT = 0.5
 
 /**
  * Reads deeds of a sentence that verbs tell of: "Norland closed the bridge on Sunday", with the day, the place and those
- * who do it or to whom it is done. A deed without a day, or without any name, is left out.
+ * who do it or to whom it is done. A deed without any name is left out, and so is one
+ * without a day, unless both who does it and what it is done to are told.
  * @param quoted  what somebody's own words are: nothing is read from them
  * @source data/en/events/deeds.yml, things.yml
  */
@@ -81,7 +82,7 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
   if (!matched) return undefined
   const standing = standingOf(tree, clause)
   const time = standing && dayOf(tree, clause)
-  if (!standing || !time) return undefined
+  if (!standing || (!time && !isDoneUndated(tree, clause, matched))) return undefined
   const { view } = tree
   const { deed, done } = matched
   const parties = partiesOf(tree, clause, matched)
@@ -113,7 +114,7 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
       status,
       statusClue: spanOf(view.tokens, { from: Math.min(clause.from, clause.verb), to: clause.verb + 1 }),
     }),
-    time,
+    ...(time && { time }),
     ...(place && { place }),
     ...bodyOf(tree, matched),
     agenda: [],
@@ -122,6 +123,25 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
     definite: false,
   }
 }
+
+/**
+ * "Norland has recalled its ambassador": done, with no day told, by somebody to somebody or something. Where the sentence
+ * tells any time, the deed may be of another, and who met or travelled when nobody says is no news.
+ */
+function isDoneUndated(tree: Tree, { outlook, verb }: Clause, { deed, done, doer }: Matched): boolean {
+  const { view } = tree
+  return (
+    outlook === 'past' &&
+    // What somebody says was done is his to date.
+    view.tokens[verb]?.relation === 'root' &&
+    view.sentence.kind === 'prose' &&
+    view.times.length === 0 &&
+    done !== undefined &&
+    doer !== undefined &&
+    !UNDATED_IS_NO_NEWS.has(deed.type)
+  )
+}
+const UNDATED_IS_NO_NEWS: ReadonlySet<string> = new Set(['meeting', 'call', 'session', 'visit', 'protest'])
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'these'])
 /** "the bridge", "its report": the article has spoken of it; "they" and "the ministers" as well. */
