@@ -180,7 +180,7 @@ describe('status', () => {
       [
         [
           '2024-03-04',
-          'The summit of the Dorn Union will be held in Oslo on March 8. It had been set for March 6. The summit was pushed back to give ministers time.',
+          'The summit of the Dorn Union will be held in Oslo on March 8. The summit had at first been set for March 6 but was pushed back to give ministers time.',
         ],
       ],
       undefined,
@@ -238,6 +238,27 @@ describe('who was there', () => {
     ['the union is no guest at its own summit', [told('Leaders of the Dorn Union met in Oslo on March 8.')], []],
     ['nobody', [told('Norwegian Prime Minister Olav Tamm likes fish.')], []],
   ])('%s', async (_, reports, expected) => expect(await attendances(...reports)).toEqual(expected))
+})
+
+test.each<[name: string, text: string, expected: readonly string[]]>([
+  [
+    'of two that lie ahead, neither is put off by a word that may mean both',
+    'A meeting of the Dorn Union will be held in Oslo on March 14. A meeting of the Karsk Pact will be held in Bergen on March 15. The meeting was postponed.',
+    ['2024-03-14 planned', '2024-03-15 planned'],
+  ],
+  [
+    'the only one ahead is put off',
+    'A meeting of the Dorn Union will be held in Oslo on March 14. The meeting was postponed on Friday.',
+    ['2024-03-14 postponed'],
+  ],
+  [
+    'what was held is not put off',
+    'A meeting of the Karsk Pact was held in Bergen on March 1. A meeting of the Dorn Union will be held in Oslo on March 14. The meeting was postponed.',
+    ['2024-03-01 held', '2024-03-14 postponed'],
+  ],
+])('%s', async (_, text, expected) => {
+  const { events } = await recordOf([['2024-03-09', text]])
+  expect(events.map(({ start, status }) => `${start} ${status}`)).toEqual(expected)
 })
 
 test('a meeting of ministers is not the summit of the headline, and its guests do not name it', async () => {

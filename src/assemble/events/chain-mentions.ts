@@ -32,12 +32,23 @@ export function chainMentions(mentions: readonly EventMention[]): readonly Profi
 function bestHome(chains: readonly Profile[], mention: EventMention): Profile | undefined {
   let best: Profile | undefined
   let bestScore = 0
+  let isTie = false
   for (const chain of chains) {
     const score = scoreOf(chain, mention)
+    isTie = score === bestScore ? score > 0 : score > bestScore ? false : isTie
     if (score > bestScore) [best, bestScore] = [chain, score]
   }
-  return best
+  return isTie && isBareOff(mention) ? undefined : best
 }
+
+/** "The meeting was postponed", and nothing more: of two that it may mean, it means neither for certain. */
+const isBareOff = ({ happening, days, place, parts, organization }: EventMention): boolean =>
+  OFF.has(happening.status) &&
+  happening.definite &&
+  days === undefined &&
+  place === undefined &&
+  organization === undefined &&
+  parts.length === 0
 
 const inHeadline = ({ article, happening }: EventMention): boolean =>
   article.sentences[happening.sentence]?.kind !== 'prose'
@@ -192,6 +203,9 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   if (kind === 'visit' && chain.parties.size > 0 && mention.parts.length > 0 && shared.parties === 0) return 0
   if (!happening.definite) return shared.parties > 1 || alike || underHeadline || isLeadOf(chain, mention) ? 3 : 0
   if (kind === 'force' && !sameHead && shared.parties === 0) return 0
+  // "since the meeting of the heads of state on July 11, 2019": a day told with its year is seldom that of the news.
+  const isOfYear = happening.time?.certainty === 'stated' && chain.times.size === 0
+  if (gathers && !sameHead && isOfYear && !known && !shared.organization) return 0
   if (gathers && !sameHead && ORDINAL.test(slice(mention.article.document.text, happening))) return 0
   const particular = mention.days !== undefined || mention.place !== undefined
   if (particular && chain.times.size === 0 && chain.places.size === 0 && !sameHead) return 1

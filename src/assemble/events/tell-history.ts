@@ -2,6 +2,7 @@ import type { Event, EventStatus } from '../../record/event.ts'
 import type { Basis, Proof } from '../../record/span.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { proofOf } from '../../text/proof.ts'
+import { slice } from '../../text/span.ts'
 import { type Days, daysOf } from '../days.ts'
 import { dateOf, type Sources } from '../sources.ts'
 import type { EventCluster } from './cluster-mentions.ts'
@@ -62,12 +63,22 @@ const goesBack = (steps: readonly Step[], status: EventStatus): boolean =>
   steps.some(s => s.status === 'held' || s.status === 'occurred') &&
   (status === 'planned' || status === 'uncertain' || status === 'confirmed' || status === 'under-way')
 
-/** "was put off … will be held on Friday": what one document tells of both is put off first, and planned anew. */
+/** "will be held on Friday … had at first been set for May 2 but was put off": put off first, and planned anew. */
 function stepsOf(mentions: readonly EventMention[], days: Days | undefined, type: string): readonly Step[] {
   const step = stepOf(mentions, days, type)
-  const anew = step?.status === 'postponed' ? mentions.filter(mention => isFirmPlan(mention)) : []
+  const isOfOldDay = mentions.some(mention => mention.happening.status === 'postponed' && tellsOldPlan(mention))
+  const anew = step?.status === 'postponed' && isOfOldDay ? mentions.filter(isFirmPlan) : []
   const plan = anew.length > 0 ? stepOf(anew, days, type) : undefined
   return [step, plan].flatMap(one => one ?? [])
+}
+
+/** Whether the sentence tells the plan that was given up. */
+const tellsOldPlan = ({ article, happening }: EventMention): boolean => {
+  const sentence = article.sentences[happening.sentence]
+  return (
+    sentence !== undefined &&
+    /\b(?:at first|initially|originally|had (?:first )?been)\b/i.test(slice(article.document.text, sentence))
+  )
 }
 
 /** "will be held on Friday", "is to meet in May", told with its day. */
