@@ -36,7 +36,7 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['Jon Ekmar was found guilty on Monday.', 'conviction occurred 2022-11-21'],
   ['A fire destroyed the old warehouse in Larn on Monday.', 'destruction occurred 2022-11-21'],
   // with no day told
-  ['Kenya has recalled its ambassador to Chad.', 'recall occurred'],
+  ['Kenya has closed the border.', 'closure occurred'],
   ['The Knesset passed the bill.', 'adoption occurred'],
   // ties
   ['Kenya suspended its participation in the African Union on Monday.', 'suspension occurred 2022-11-21'],
@@ -126,6 +126,12 @@ const none: readonly (readonly [why: string, text: string])[] = [
 
 describe('deeds that verbs tell of', () => {
   test.each(found)('%s', async (text, expected) => expect(await told(text)).toContain(expected))
+  test.each([
+    ['Prosecutors say Jon Ekmar closed the bridge.'],
+    ['In 1998 Kenya closed the border.'],
+    ['The miners who closed the border have left.'],
+  ])('with no day told, none: %s', async text => expect(await told(text)).toEqual([]))
+
   test.each(none)('none: %s: %s', async (_, text) => expect((await told(text)).filter(t => /\d/.test(t))).toEqual([]))
 })
 

@@ -5,7 +5,9 @@ import { overlaps } from '../../../text/span.ts'
  * The events of a sentence with its deeds. Where both tell of one verb, the deed counts; a noun of the same type that a
  * deed is done to is the deed itself ("[signed] an [agreement]").
  */
-export function withDeeds(others: readonly Happening[], deeds: readonly Happening[]): readonly Happening[] {
+export function withDeeds(others: readonly Happening[], read: readonly Happening[]): readonly Happening[] {
+  // A deed with no day says no more than the verb does by itself.
+  const deeds = read.filter(deed => deed.time || others.every(one => one.trigger.start !== deed.trigger.start))
   if (deeds.length === 0) return others
   const isSame = (one: Happening) =>
     deeds.some(
