@@ -44,6 +44,10 @@ export function isBelow(view: SentenceView, at: number, above: number): boolean 
   return false
 }
 
+/** Whether a noun only tells which people or things another noun means: "supporters of the [coup]", "victims of the [attack]". */
+export const tellsWhich = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.relation === 'nmod' && view.tokens[headOf(view, at)]?.tag === 'NOUN'
+
 const lowersOf = new WeakMap<readonly Token[], readonly string[]>()
 
 /** A word in lower case; empty outside the sentence. */

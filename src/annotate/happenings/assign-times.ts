@@ -1,6 +1,6 @@
 import { english } from '../../language/english.ts'
 import type { Time, Token } from '../../record/article.ts'
-import { ancestorsOf, isBelow } from '../clauses/tree.ts'
+import { ancestorsOf, headOf, isBelow, tellsWhich } from '../clauses/tree.ts'
 import { subjectOf, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { clauseAt, treeOf } from './deeds/clause.ts'
@@ -38,7 +38,7 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     const first = firstOfTwo(view, at, triggers)
     const owner = first ?? ownerOf(view.tokens, at, triggers)
     if (!owner || assigned.has(owner)) continue
-    if (owner === first || !isOfAnother(view, at, owner, time)) assigned.set(owner, time)
+    if (owner === first || !isOfAnother(view, at, owner, time, triggers)) assigned.set(owner, time)
   }
   return assigned
 }
@@ -57,7 +57,13 @@ const BOUNDS = new Set(['until', 'till', 'by', 'before', 'within'])
 const YEAR = /^\d{4}$/
 
 /** The tree hangs the time on a verb, and that verb is neither the event nor tells of it: "who signed has until Friday". */
-function isOfAnother(view: SentenceView, at: number, owner: Trigger, { edtf = '' }: Time): boolean {
+function isOfAnother(
+  view: SentenceView,
+  at: number,
+  owner: Trigger,
+  { edtf = '' }: Time,
+  triggers: readonly Trigger[],
+): boolean {
   if (owner.as === 'noun' && isInPlan(view.tokens, owner.phrase.to, at)) return false
   const own = owner.as === 'noun' ? owner.phrase : { from: owner.group.from, to: owner.at + 1 }
   for (const above of ancestorsOf(view, at)) {
@@ -70,7 +76,13 @@ function isOfAnother(view: SentenceView, at: number, owner: Trigger, { edtf = ''
     if (owner.as === 'noun' && !isNamed && YEAR.test(edtf) && !isOfTime && word?.tag === 'NOUN' && isApart) return true
     if (/^(?:VERB|AUX)$/.test(view.tokens[above]?.tag ?? ''))
       return (
-        !isBelow(view, owner.at, above) || (owner.as === 'noun' && isDoneTo(view, above, owner.at, isOfForce(owner)))
+        !isBelow(view, owner.at, above) ||
+        // "Supporters of the coup burned flags on Monday": the day is that of the burning.
+        (owner.as === 'noun' &&
+          isOfForce(owner) &&
+          tellsWhich(view, owner.at) &&
+          !triggers.some(t => t.at === headOf(view, owner.at))) ||
+        (owner.as === 'noun' && isDoneTo(view, above, owner.at, isOfForce(owner)))
       )
   }
   // "In 1995 she, a fellow of 2008, was elected": what hangs on no verb is not the time of one.

@@ -1,8 +1,10 @@
+import { english } from '../../language/english.ts'
 import type { Name } from '../../record/article.ts'
 import type { EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains } from '../../text/span.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
+import { tellsWhich } from '../clauses/tree.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { givesPlace } from './deeds/clauses-of-noun.ts'
 import type { Trigger } from './find-triggers.ts'
@@ -49,7 +51,8 @@ export function findPlace(
   for (let at = from; at < Math.min(next, phrase.to + REACH); at++) {
     const word = view.tokens[at]?.text.toLowerCase() ?? ''
     // "The summit called on the groups in Isel": they are there, or it is done there.
-    if (GATHERINGS.has(trigger.word.type) && trigger.as === 'noun' && isOtherVerb(view, at)) return undefined
+    const isElsewhere = GATHERINGS.has(trigger.word.type) || tellsWhich(view, trigger.at)
+    if (isElsewhere && trigger.as === 'noun' && isOtherVerb(view, at)) return undefined
     // "the attack, and measures in Isel": another thing is there.
     if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined
     // "the shelling of Isel", but "the attack carried out from the territory of Norland".
@@ -60,8 +63,24 @@ export function findPlace(
   return undefined
 }
 
-/** "in Isel", "in the Kestrian capital, Isel": at most an article and a description stand between. */
-const startsSoonAfter = (view: SentenceView, at: number, name: Name): boolean => {
-  const first = view.tokens.findIndex(t => t.start >= name.start)
-  return first > at && first - at <= 2
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  english.thingClasses.find(({ class: name }) => name === 'settlement')?.nouns,
+)
+/** In words: "in the Kestrian lakeside resort of Isel". */
+const LONGEST_DESCRIPTION = 6
+
+/** "in Isel", "in the Isel", "in the Kestrian capital, Isel": an article and what kind of place it is may stand between. */
+const startsSoonAfter = ({ tokens }: SentenceView, at: number, name: Name): boolean => {
+  const first = tokens.findIndex(t => t.start >= name.start)
+  if (first <= at) return false
+  if (first - at <= 2) return true
+  const [kind, comma] = tokens[first - 1]?.text === ',' ? [first - 2, true] : [first - 1, false]
+  const isDescribed =
+    SETTLEMENTS.has(tokens[kind]?.lemma ?? '') ||
+    (!comma && tokens[kind]?.text.toLowerCase() === 'of' && SETTLEMENTS.has(tokens[kind - 1]?.lemma ?? ''))
+  return (
+    isDescribed &&
+    first - at <= LONGEST_DESCRIPTION &&
+    tokens.slice(at + 1, kind).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PART|PUNCT)$/.test(tag))
+  )
 }
