@@ -58,6 +58,19 @@ describe('reports of one event are one event', () => {
       ['2024-03-08 held'],
     ],
     [
+      'without a day, told on its day from where it was',
+      [
+        ['2024-03-04', 'The summit of the Dorn Union will be held in Oslo on March 8.'],
+        [
+          '2024-03-08',
+          'The leaders were silent after the summit. Hulda Brask and Jon Ekmar were absent.',
+          'Dorn Press',
+          'OSLO',
+        ],
+      ],
+      ['2024-03-08 held'],
+    ],
+    [
       'an attack by verb and by noun',
       [
         ['2024-03-04', 'Norway attacked Iceland on March 2.'],
@@ -90,6 +103,19 @@ describe('two events stay two', () => {
         ['2024-03-09', 'The session of the Dorn Union was held in Oslo on Friday.'],
       ],
       ['2023-03-08 held', '2024-03-08 held'],
+    ],
+    [
+      'what is told from elsewhere of a summit that nothing else tells',
+      [
+        ['2024-03-04', 'The summit of the Dorn Union will be held in Oslo on March 8.'],
+        [
+          '2024-03-08',
+          'The leaders were silent after the summit. Hulda Brask and Jon Ekmar were absent.',
+          'Press',
+          'Lima',
+        ],
+      ],
+      ['2024-03-08 planned', 'some day held'],
     ],
     [
       'the same, by year alone',

@@ -2,13 +2,13 @@ import { annotate } from '../../src/annotate/annotate.ts'
 import { buildRecord, type Record } from '../../src/rapporteur.ts'
 import type { Article } from '../../src/record/article.ts'
 
-/** A short article: when it was published (undefined: not known), what it says, and who published it. */
-export type Report = readonly [day: string | undefined, text: string, publisher?: string]
+/** A short article: when it was published (undefined: not known), what it says, who published it, and where it was filed. */
+export type Report = readonly [day: string | undefined, text: string, publisher?: string, filedIn?: string]
 
 /** The reports, read; the first is `document-0`. */
 export const readReports = (reports: readonly Report[]): Promise<readonly Article[]> =>
   Promise.all(
-    reports.map(([day, text, publisher], number) => {
+    reports.map(([day, text, publisher, filedIn], number) => {
       const id = `document-${number}`
       return annotate({
         id,
@@ -17,6 +17,7 @@ export const readReports = (reports: readonly Report[]): Promise<readonly Articl
         ...(day === undefined ? {} : { datePublished: day }),
         dateBasis: day === undefined ? 'unknown' : 'stated',
         ...(publisher === undefined ? {} : { publisher }),
+        ...(filedIn === undefined ? {} : { dateline: { place: filedIn } }),
         text,
         derivedFrom: [],
         origin: id,

@@ -1,4 +1,6 @@
-import { daysBetween } from '../../text/iso-days.ts'
+import { fold } from '../../text/fold.ts'
+import { addDays, daysBetween } from '../../text/iso-days.ts'
+import { slice } from '../../text/span.ts'
 import type { WordWeights } from '../../text/weigh-words.ts'
 import { blocksOf } from './blocks.ts'
 import { chainMentions } from './chain-mentions.ts'
@@ -50,17 +52,56 @@ function joinUndated(
   words: WordWeights,
 ): readonly Profile[] {
   const gone = new Set<number>()
+  const heldAt = indexByPlaceAndDay(events)
   for (const [number, event] of events.entries()) {
     if (event.times.size > 0 || event.mentions[0]?.kind !== 'gathering') continue
     const blocks = [...new Set(event.mentions.flatMap(blocksOf))]
     const others = new Set(blocks.flatMap(block => [...(numbersByBlock.get(block) ?? [])]))
     const candidates = [...others].filter(other => other !== number && (events[other]?.times.size ?? 0) > 0)
-    const home = events[bestEvent(events, candidates.sort(ascending), event, words) ?? -1]
+    const home = events[bestEvent(events, candidates.sort(ascending), event, words) ?? -1] ?? onTheSpot(event, heldAt)
     if (!home) continue
     for (const mention of event.mentions) addMention(home, mention)
     gone.add(number)
   }
   return events.filter((_, number) => !gone.has(number))
+}
+
+const spotOf = (place: string, day: string): string => `${fold(place)} ${day}`
+
+/** Gatherings of one day by the words for their place and that day. */
+function indexByPlaceAndDay(events: readonly Profile[]): ReadonlyMap<string, ReadonlySet<Profile>> {
+  const found = new Map<string, Set<Profile>>()
+  for (const event of events) {
+    if (event.mentions[0]?.kind !== 'gathering') continue
+    const days = [...event.times.values()].filter(({ first, last }) => first === last)
+    const places = event.mentions.flatMap(({ article, happening: { place } }) =>
+      place ? [slice(article.document.text, place)] : [],
+    )
+    for (const { first } of days)
+      for (const place of places) {
+        const spot = spotOf(place, first)
+        found.set(spot, (found.get(spot) ?? new Set()).add(event))
+      }
+  }
+  return found
+}
+
+/**
+ * "ISEL, March 7 — …, the leaders said after the closed-door summit": told from the place on the day, or on the next, the summit
+ * is the only one that was there.
+ */
+function onTheSpot(
+  { mentions, heads, places, organizations }: Profile,
+  heldAt: ReadonlyMap<string, ReadonlySet<Profile>>,
+): Profile | undefined {
+  const [first] = mentions
+  const { dateline, datePublished } = first?.article.document ?? {}
+  if (!first || !dateline?.place || !datePublished || places.size > 0 || organizations.size > 0) return undefined
+  if (!mentions.some(({ happening }) => happening.definite && !happening.implicit)) return undefined
+  const days = [datePublished, addDays(datePublished, -1)]
+  const [only, ...more] = new Set(days.flatMap(day => [...(heldAt.get(spotOf(dateline.place ?? '', day)) ?? [])]))
+  const fits = only !== undefined && more.length === 0 && [...heads].some(head => only.heads.has(head))
+  return fits && !mentions.some(mention => clashes(only, mention)) ? only : undefined
 }
 
 const ascending = (a: number, b: number): number => a - b
