@@ -48,6 +48,8 @@ const events: readonly Row[] = [
 ]
 
 const noEvents: readonly Row[] = [
+  ['There would never be a free election again.', []],
+  ['The host of the ceremony thanked every actor.', []],
   ['He died of a heart attack on Monday.', []],
   ['She had a panic attack.', []],
   ['The ransomware attack hit a hospital.', []],
@@ -138,6 +140,7 @@ const statuses: readonly Row[] = [
 ]
 
 const times: readonly Row[] = [
+  ['A special session could be called as early as next week.', ['session session']],
   ['A summit was held in Paris on Friday.', ['summit summit 2022-11-18']],
   ['A summit will be held in Paris on 3 May 2023.', ['summit summit 2023-05-03']],
   ['On Monday, Kenya and Chad held talks.', ['meeting talks 2022-11-21']],

@@ -59,6 +59,11 @@ const persons: readonly Row[] = [
 ]
 
 const organizations: readonly Row[] = [
+  [
+    'what a council is of is part of its name',
+    'Ana Vell received the chair at a session of the Council of Premiers in Tamar Bay on Thursday.',
+    ['Ana Vell Person', 'Council of Premiers Organization', 'Tamar Bay Place'],
+  ],
   ['a ministry', 'The Ministry of Rural Roads opened a tender.', ['Ministry of Rural Roads Organization']],
   ['a party', 'She joined the Popular Renewal Party in May.', ['Popular Renewal Party Organization']],
   ['a university', 'A study by the University of Ostholm was cited.', ['University of Ostholm Organization']],

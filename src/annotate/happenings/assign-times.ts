@@ -34,7 +34,7 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     if (at < 0) continue
     // "a day-long meeting": the day is part of another word.
     if (isPartOfWord(view.tokens, time)) continue
-    if (BOUNDS.has(view.tokens[at - 1]?.text.toLowerCase() ?? '')) continue
+    if (isBound(view.tokens, at)) continue
     const first = firstOfTwo(view, at, triggers)
     const owner = first ?? ownerOf(view.tokens, at, triggers)
     if (!owner || assigned.has(owner)) continue
@@ -51,8 +51,11 @@ function firstOfTwo(view: SentenceView, at: number, triggers: readonly Trigger[]
   return triggers.find(t => t.at === (passive ? agent : subject))
 }
 
-/** What stands behind these bounds the time of an event and does not tell it: "has until Friday to sign". */
+/** What stands behind these bounds the time of an event and does not tell it: "has until Friday to sign", "as early as May". */
 const BOUNDS = new Set(['until', 'till', 'by', 'before', 'within'])
+const isBound = (tokens: readonly Token[], at: number): boolean =>
+  BOUNDS.has(tokens[at - 1]?.text.toLowerCase() ?? '') ||
+  (tokens[at - 1]?.text === 'as' && /^(?:early|soon|late)$/.test(tokens[at - 2]?.text ?? ''))
 
 const YEAR = /^\d{4}$/
 

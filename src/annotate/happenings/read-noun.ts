@@ -9,7 +9,7 @@ import { headOf, lowerAt } from '../clauses/tree.ts'
 import { verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
-import { childrenOf, prepositionOf } from './deeds/clause.ts'
+import { childrenOf, prepositionOf, type Tree } from './deeds/clause.ts'
 import {
   dayOfWhatIsDoneAt,
   gatheringVerbOf,
@@ -39,6 +39,16 @@ const isOfWords = ({ tree }: Context, at: number): boolean =>
   childrenOf(tree, at, 'nmod').some(
     child => /^(?:on|against|at)$/.test(prepositionOf(tree, child)) && isOneOf(tree, child, ['wordtarget', 'named']),
   )
+
+/** "There would never be a free election": none is told of. */
+function isNever(tree: Tree, at: number): boolean {
+  const be = headOf(tree.view, at)
+  return (
+    tree.view.tokens[be]?.lemma === 'be' &&
+    childrenOf(tree, be, 'expl').length > 0 &&
+    childrenOf(tree, be, 'advmod').some(child => /^(?:never|not|n['’]t)$/.test(lowerAt(tree.view.tokens, child)))
+  )
+}
 
 /** "a flood of phone calls": no one call. */
 const isManifold = ({ tokens }: SentenceView, phrase: TokenRange, at: number): boolean =>
@@ -92,6 +102,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   if (context.clues.some(c => c.tells.of === 'mode' && overlaps(c.span, spanOf(tokens, { from: at, to: at + 1 }))))
     return []
   if (tokens.slice(phrase.from, at).some(t => HYPOTHETICAL.has(t.text.toLowerCase()))) return []
+  if (isNever(context.tree, at)) return []
   const span = spanOf(
     tokens,
     DETERMINED.has(first) && phrase.to - phrase.from > 1 ? { from: phrase.from + 1, to: phrase.to } : phrase,

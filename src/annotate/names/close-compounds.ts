@@ -24,7 +24,22 @@ function closeAgreement(scene: NameScene, readings: readonly Reading[], reading:
   return scene.words[reading.to + 1]?.capitalised ? reading : { ...reading, to: reading.to + 1, type: 'Agreement' }
 }
 
+/** "Council of" before "Premiers": what a name is of is part of it; where nothing with a capital follows, "of" is none. */
+function closeOf(scene: NameScene, readings: readonly Reading[], reading: Reading): Reading {
+  const { from, to } = reading
+  if (scene.words[to - 1]?.lower !== 'of' || to - from < 2) return reading
+  let end = to
+  while (scene.words[end]?.capitalised) end++
+  return { ...reading, to: end > to ? Math.max(end, readingAt(readings, end - 1)?.to ?? end) : to - 1 }
+}
+
+/** What lies within a name that was closed over it is no name of its own. */
+const isApart = ({ from, to }: Reading, at: number, all: readonly Reading[]): boolean =>
+  !all.some((other, place) => place !== at && other.from <= from && to <= other.to)
+
 /** Names that were read but for their last part are closed with it. */
 export const closeCompounds = inEachSentence((scene, readings) =>
-  readings.map(reading => closeAgreement(scene, readings, closeGivenName(scene, readings, reading))),
+  readings
+    .map(reading => closeOf(scene, readings, closeAgreement(scene, readings, closeGivenName(scene, readings, reading))))
+    .filter(isApart),
 )
