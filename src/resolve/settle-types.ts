@@ -9,8 +9,9 @@ const PREFERENCE: readonly Name['type'][] = [
   'Country',
   'Demonym',
   'Person',
-  'Organization',
+  // Read as a body only beside the organisation that it belongs to: that tells more.
   'Body',
+  'Organization',
   'Place',
   'Agreement',
   'Group',

@@ -140,6 +140,8 @@ const statuses: readonly Row[] = [
 ]
 
 const times: readonly Row[] = [
+  ['They discussed the consequences of the attack on May 2.', ['attack attack 2022-05-02']],
+  ['Victims of the attack were buried in Nairobi on Monday.', ['attack attack']],
   ['A special session could be called as early as next week.', ['session session']],
   ['A summit was held in Paris on Friday.', ['summit summit 2022-11-18']],
   ['A summit will be held in Paris on 3 May 2023.', ['summit summit 2023-05-03']],

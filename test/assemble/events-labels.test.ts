@@ -19,6 +19,10 @@ test.each<[text: string, expected: readonly string[]]>([
   ['The foreign ministers met in Oslo on March 4.', ['meeting of the foreign ministers']],
   ['The upcoming summit of the Dorn Union will be held in Oslo on March 28.', ['summit of the Dorn Union']],
   ['Envoys of the Dorn Union travelled to Oslo on March 4.', ['visit of envoys of the Dorn Union to Oslo']],
+  [
+    'Oslo hosted talks of Norwegian Prime Minister Olav Tamm, Icelandic Prime Minister Hulda Brask and Chilean President Jon Ekmar on March 4.',
+    ['talks of Hulda Brask, Jon Ekmar and Olav Tamm in Oslo'],
+  ],
   // A name takes its article, and a number stays with its month.
   ['The Dorn Union attacked Norway on March 4.', ['attack on Norway by the Dorn Union']],
   ['The raid of July 27 on Oslo was condemned.', ['raid on Oslo']],

@@ -151,6 +151,11 @@ const bodies: readonly Row[] = [
   ],
   ['without a parent', ['The {B Security Council} met.'], ['Security Council']],
   [
+    'that another article takes for an organisation of its own',
+    ['The {O LTO} {B Harbour Council} met.', 'The {O Harbour Council} agreed.'],
+    ['Harbour Council of LTO'],
+  ],
+  [
     'shortened',
     ['The {O LTO} {B Joint Security Council} met. The {O LTO} {B Security Council} agreed.'],
     ['Joint Security Council of LTO'],

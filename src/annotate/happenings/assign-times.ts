@@ -83,6 +83,8 @@ function isOfAnother(
         // "Supporters of the coup burned flags on Monday": the day is that of the burning.
         (owner.as === 'noun' &&
           isOfForce(owner) &&
+          owner.at < above &&
+          above < at &&
           tellsWhich(view, owner.at) &&
           !triggers.some(t => t.at === headOf(view, owner.at))) ||
         (owner.as === 'noun' && isDoneTo(view, above, owner.at, isOfForce(owner)))

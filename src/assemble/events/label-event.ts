@@ -59,7 +59,8 @@ export function labelOf(sources: Sources, cluster: EventCluster, labelled: Label
     const isNamed = owner?.names.some(({ text }) => mentions(words.replace(/['’]s?\b/g, ' '), text))
     if (owner && !isNamed) return `${words} of ${withArticle(owner)}`
   }
-  if (BETWEEN_PEOPLE.has(type)) return add(add(words, linkTo(sources, cluster), roles.anybody), 'in', placeName)
+  if (BETWEEN_PEOPLE.has(type) || (GATHERINGS.has(type) && !organizer))
+    return add(add(words, linkTo(sources, cluster), roles.anybody), 'in', placeName)
   if (type === 'visit') return add(words, 'of', roles.anybody)
   if (type === 'agreement') return add(add(words, 'of', roles.anybody), 'in', placeName)
   if (DONE_BY_SOMEBODY.has(type)) return add(add(words, 'by', roles.actor), 'in', placeName)
@@ -76,7 +77,7 @@ function cutPeople(sources: Sources, cluster: EventCluster, { words, mention }: 
   const inside = mention.parts.filter(part => contains(mention.happening, part.involvement.who))
   const all = new Set(cluster.flatMap(m => m.parts).map(part => part.id))
   const isCut = inside.length > 0 && inside.every(part => sources.entity(part.id)?.type === 'Person')
-  return OF_PEOPLE.has(type) && isCut && all.size > new Set(inside.map(part => part.id)).size
+  return (OF_PEOPLE.has(type) || GATHERINGS.has(type)) && isCut && all.size > new Set(inside.map(part => part.id)).size
     ? bare.replace(/ of (?=.*\p{Lu}).*$/u, '')
     : bare
 }
@@ -183,8 +184,12 @@ function rolesOf(sources: Sources, cluster: EventCluster, { mention, isPhrase }:
   const anybody = named(p => p.involvement.role === 'actor' || p.involvement.role === 'participant')
   // Who met whom: where a name is sure of only one side, the other is named as the record has it.
   const everybody = listNames(sources, cluster.flatMap(m => m.parts).filter(isGuest))
+  // Of many, those who have a name of their own: "talks of A, B and C", and not their countries as well.
+  const people = named(p => isGuest(p) && sources.entity(p.id)?.type === 'Person')
   const met =
-    anybody && everybody && anybody.split(' and ').length < everybody.split(' and ').length ? everybody : anybody
+    anybody && everybody && anybody.split(' and ').length < everybody.split(' and ').length
+      ? everybody
+      : (anybody ?? people)
   const anyRecipient = listNames(
     sources,
     cluster.flatMap(m => m.parts).filter(part => part.involvement.role === 'recipient'),
@@ -216,7 +221,7 @@ function listNames(sources: Sources, parts: readonly Part[]): string | undefined
   const names = [...new Set(parts.flatMap(p => nameOf(sources, p.id) ?? []))].sort()
   return names.length === 0 || names.length > MOST_NAMES
     ? undefined
-    : new Intl.ListFormat('en', { style: 'long' }).format(names)
+    : new Intl.ListFormat('en-GB', { style: 'long' }).format(names)
 }
 
 /** Whether a label has the name already, in whatever form. */
