@@ -1,26 +1,29 @@
 import type { Article, Draft } from '../record/article.ts'
 import type { Open, Text } from '../record/claim.ts'
+import { containment, contentWords, sharedWords } from '../text/content-words.ts'
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
 import type { AssembledEvents } from './assemble-events.ts'
+import { groupAlike } from './group-alike.ts'
 import type { Parties } from './requests/parties.ts'
 import { dateOf, joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
 
-/** The documents that the affair is about, one for all mentions of the same title. */
+/** The documents that the affair is about, one for all mentions of the same title and of titles in other words. */
 export function assembleTexts(sources: Sources, events: AssembledEvents, parties: Parties): readonly Text[] {
-  const mentions = sources.articles.flatMap(article =>
-    article.drafts.map(draft => ({
-      article,
-      draft,
-      title: slice(article.document.text, draft.title).replace(/\s+/g, ' '),
-    })),
-  )
-  const groups = groupBy(mentions, m => keyOf(m.title, m.article, eventIn(m.article, m.draft.sentence, events)))
-  return [...groups].map(([key, group]): Text => {
-    const [first] = group as readonly [(typeof mentions)[number]]
+  const mentions = sources.articles
+    .flatMap(article => article.drafts.map(draft => mentionOf(article, draft)))
+    .filter(mention => !namesBody(sources, mention))
+  const keyed = (m: Mention) => keyOf(m.title, m.article, eventIn(m.article, m.draft.sentence, events))
+  const titles = [...groupBy(mentions, keyed).values()]
+  const texts = groupAlike(titles, wordKeysOf, (known, title) => known.some(other => areOneText(other, title)))
+  const place = new Map(mentions.map((mention, at) => [mention, at]))
+  return texts.map((ofText): Text => {
+    const group = ofText.flat().sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+    const [first] = group as unknown as readonly [Mention]
+    const key = keyed(first)
     const stances = stancesOf(sources, parties, group)
     const proposers = stances.filter(({ stance }) => stance === 'proposes')
     const made = group.flatMap(m => (m.draft.by && partyAt(sources, m.article, m.draft.by)) ?? [])[0]
@@ -51,6 +54,45 @@ export function assembleTexts(sources: Sources, events: AssembledEvents, parties
     }
   })
 }
+
+interface Mention {
+  readonly article: Article
+  readonly draft: Draft
+  readonly title: string
+  /** What the title tells beside the kind of text: "restor", "integ" of "a road map to restore its integrity". */
+  readonly words: ReadonlySet<string>
+}
+
+function mentionOf(article: Article, draft: Draft): Mention {
+  const title = slice(article.document.text, draft.title).replace(/\s+/g, ' ')
+  const ofKind = contentWords(`draft final official ${draft.kind} ${draft.kind.replace('-', '')}`)
+  const words = new Set([...contentWords(title.replace(BEFORE_TITLE, ''))].filter(word => !ofKind.has(word)))
+  return { article, draft, title, words }
+}
+
+/** "the Amber Coast Pact", where that is an alliance and no paper. */
+function namesBody(sources: Sources, { article, draft, title }: Mention): boolean {
+  const known = partyAt(sources, article, draft.title)
+  const entity = known && sources.entity(known.id)
+  const bare = fold(title).replace(/^the /, '')
+  return (
+    (entity?.type === 'Organization' || entity?.type === 'Body') && entity.names.some(({ text }) => fold(text) === bare)
+  )
+}
+
+/** Titles of one text share so many of the words of the shorter, and no fewer than two: "security at sea" is not "security on land". */
+const SHARE_OF_TITLE = 0.75
+const SHARED_AT_LEAST = 2
+
+const wordKeysOf = ([first]: readonly Mention[]): readonly string[] =>
+  first ? [...first.words].map(word => `${first.draft.kind} ${word}`) : []
+
+const areOneText = ([a]: readonly Mention[], [b]: readonly Mention[]): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.draft.kind === b.draft.kind &&
+  sharedWords(a.words, b.words) >= SHARED_AT_LEAST &&
+  containment(a.words, b.words) >= SHARE_OF_TITLE
 
 type Stance = NonNullable<Text['stances']>[number] & { readonly known: Known }
 

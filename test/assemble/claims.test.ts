@@ -326,6 +326,33 @@ describe('texts', () => {
       ['a draft declaration on fishing (by Norway): Norway proposes, Iceland supports, Denmark objects'],
     ],
     [
+      'one text under titles in other words',
+      [
+        ['2024-03-04', 'Norway proposed a road map to restore the fishing rights of Iceland.'],
+        ['2024-03-05', 'Denmark backs the roadmap for restoration of fishing rights.'],
+      ],
+      ['a road map to restore the fishing rights of Iceland (by Norway): Norway proposes, Denmark supports'],
+    ],
+    [
+      'no alliance that is called after its treaty',
+      [
+        ['2024-03-04', 'A summit of the Amber Coast Pact (ACP) was held in Oslo. The ACP secretariat was silent.'],
+        ['2024-03-05', 'The first 24 observers of the Amber Coast Pact arrived in Chile on Monday.'],
+      ],
+      [],
+    ],
+    [
+      'two texts on things of one kind',
+      [
+        ['2024-03-04', 'Norway proposed a draft declaration on the safety of ships.'],
+        ['2024-03-05', 'Denmark backs the draft declaration on the safety of schools.'],
+      ],
+      [
+        'a draft declaration on the safety of ships (by Norway): Norway proposes',
+        'the draft declaration on the safety of schools (by nobody): Denmark supports',
+      ],
+    ],
+    [
       'nobody who only may',
       [['2024-03-04', 'Norway may support the draft declaration on fishing.']],
       ['the draft declaration on fishing (by nobody): '],
