@@ -56,6 +56,19 @@ describe('who comes', () =>
       'Mali attended (undersecretary)',
     ],
     ['Mali, which is no member, took part in the summit as an observer.', 'observer Mali attended'],
+    [
+      'Kenyan President Ana Vell was at the summit, as was Tomas Rehn, a trader.',
+      'Ana Vell attended',
+      'Tomas Rehn attended',
+    ],
+    ['Kenya attended the summit, as did Mali.', 'Kenya attended', 'Mali attended'],
+    ['Ana Vell was absent from the summit, as was Tomas Rehn.', 'Ana Vell absent', 'Tomas Rehn absent'],
+    ['Ana Vell will be at the summit.', 'Ana Vell expected'],
+    ['Ana Vell was not at the summit.', 'Ana Vell absent'],
+    ['Ana Vell was at the centre of the talks.'],
+    ['If Ana Vell is at the talks, Kenya will leave.'],
+    ["Ana Vell attended the summit, as was Tomas Rehn's wish.", 'Ana Vell attended'],
+    ['Ana Vell attended the summit and spoke of peace, as did Tomas Rehn.', 'Ana Vell attended'],
     ['Ana Vell watched the session.'],
     ['Ana Vell attended school in Paris.'],
     ['Ana Vell attended the funeral.'],
@@ -171,6 +184,19 @@ describe('who will come', () =>
 
 describe('who stands in', () =>
   table([
+    [
+      'Kenya was represented at the summit by Prime Minister Ana Vell, Mali by President Tomas Rehn, and Chad by a deputy minister.',
+      'Kenya attended by Ana Vell',
+      'Ana Vell attended',
+      'Mali attended by Tomas Rehn',
+      'Tomas Rehn attended',
+      'Chad attended by a deputy minister',
+    ],
+    [
+      'Kenya was represented at the summit by Ana Vell, a critic of Mali by conviction.',
+      'Kenya attended by Ana Vell',
+      'Ana Vell attended',
+    ],
     ['Kenya sent nobody.', 'Kenya absent'],
     ['Kenya did not send a representative.', 'Kenya absent'],
     ['Mali is sending its foreign minister, Ana Vell.', 'Mali expected by Ana Vell', 'Ana Vell expected'],
@@ -190,6 +216,7 @@ describe('who stands in', () =>
 
 describe('chair, host, initiator, mediator', () =>
   table([
+    ['Ana Vell, who chaired the summit for her father, King Tomas Rehn, spoke.', 'chair Ana Vell attended'],
     ['The session will be chaired by Ana Vell.', 'chair Ana Vell expected'],
     ['Ana Vell, who chaired the session, spoke.', 'chair Ana Vell attended'],
     ['The meeting was held under the chairmanship of Ana Vell.', 'chair Ana Vell'],

@@ -26,6 +26,16 @@ const titles: readonly Row[] = [
   ['a demonym', 'Chilean President Tomás Ibarra arrived.', ['president | of Chilean | Tomás Ibarra']],
   ['of a country', 'President of Chile Tomás Ibarra arrived.', ['president | of Chile | Tomás Ibarra']],
   ['no office of who advises it', 'Senior Adviser to the President Ana Vell spoke.', []],
+  [
+    'an adviser to the holder of an office',
+    'Jonas Brandt, an adviser to Chilean President Tomás Ibarra, arrived.',
+    ['adviser | Jonas Brandt', 'president | of Chilean | Tomás Ibarra'],
+  ],
+  [
+    'an ambassador named behind his post',
+    'The ambassador to Chile Tomás Ibarra arrived.',
+    ['ambassador | Tomás Ibarra'],
+  ],
   ['a longer title', 'Executive-President Ana Vell spoke.', ['executive president | Ana Vell']],
   ['a court of its own', 'Judge President Ana Vell spoke.', ['judge president | Ana Vell']],
   ['no room in the title', 'He shot in the court room Judge Ana Vell.', ['judge | Ana Vell']],

@@ -71,6 +71,17 @@ describe('reports of one event are one event', () => {
       ['2024-03-08 held'],
     ],
     [
+      'without a day, by who arrived where it is held to attend it',
+      [
+        ['2024-03-04', 'The summit of the Dorn Union will be held in Oslo on March 8.'],
+        [
+          '2024-03-08',
+          'Icelandic President Hulda Brask arrived in Oslo on Thursday to attend the Gulf summit. Jon Ekmar was absent.',
+        ],
+      ],
+      ['2024-03-07 occurred', '2024-03-08 held'],
+    ],
+    [
       'an attack by verb and by noun',
       [
         ['2024-03-04', 'Norway attacked Iceland on March 2.'],
@@ -116,6 +127,17 @@ describe('two events stay two', () => {
         ],
       ],
       ['2024-03-08 planned', 'some day held'],
+    ],
+    [
+      'what somebody arrived elsewhere to attend',
+      [
+        ['2024-03-04', 'The summit of the Dorn Union will be held in Oslo on March 8.'],
+        [
+          '2024-03-08',
+          'Icelandic President Hulda Brask arrived in Lima on Thursday to attend the Gulf summit. Jon Ekmar was absent.',
+        ],
+      ],
+      ['2024-03-07 occurred', '2024-03-08 planned', 'some day held'],
     ],
     [
       'the same, by year alone',

@@ -27,13 +27,20 @@ export const nameAt = ({ names, tokens }: SentenceView, at: number): Name | unde
   return token && names.find(name => contains(name, token))
 }
 
+const isBehindVerb = ({ tokens }: SentenceView, at: number, place: number): boolean =>
+  tokens.slice(at, place).some(({ tag }) => tag === 'VERB')
+
+/** The other words of a name; none that the tree hangs on it from behind a verb. */
+const flatOf = (view: SentenceView, at: number): readonly number[] =>
+  dependentsOf(view, at, 'flat').filter(place => !isBehindVerb(view, at, place))
+
 /** The name that a noun is or begins: "[Datuk] Ana Vell" is hers. */
 const nameFrom = (view: SentenceView, at: number): Name | undefined =>
-  [at, ...dependentsOf(view, at, 'flat')].flatMap(place => nameAt(view, place) ?? [])[0]
+  [at, ...flatOf(view, at)].flatMap(place => nameAt(view, place) ?? [])[0]
 
 /** A word and those that "and" and commas join to it. */
 export function conjunctsOf(view: SentenceView, at: number): readonly number[] {
-  const words = [at, ...dependentsOf(view, at, 'flat')]
+  const words = [at, ...flatOf(view, at)]
   const joined = [...words.flatMap(word => dependentsOf(view, word, 'conj')), ...joinedLower(view, at)]
   const own = joined.filter(place => isNominalAt(view, place) && !isExcepted(view, place))
   return [at, ...own.flatMap(place => conjunctsOf(view, place))]
@@ -93,14 +100,19 @@ function comersAt(view: SentenceView, at: number, options: { places?: boolean })
   return sendersOf(view, at) ?? describedAt(view, at)
 }
 
-/** "Kenya's minister Ana Vell, Mali's minister Tomas Rehn and …": the tree sets the others of a list beside the first. */
+/**
+ * "Kenya's minister Ana Vell, Mali's minister Tomas Rehn and …": the tree sets the others of a list beside the first. Behind
+ * a verb it is another who is named: "Ana Vell, who chaired it for her father, King Edvard".
+ */
 const personsBeside = (view: SentenceView, at: number): readonly Comer[] =>
-  dependentsOf(view, at, 'appos').flatMap(place =>
-    conjunctsOf(view, place).flatMap(one => {
-      const name = nameFrom(view, one)
-      return name?.type === 'Person' ? [person(bare(name))] : []
-    }),
-  )
+  dependentsOf(view, at, 'appos')
+    .filter(place => !isBehindVerb(view, at, place))
+    .flatMap(place =>
+      conjunctsOf(view, place).flatMap(one => {
+        const name = nameFrom(view, one)
+        return name?.type === 'Person' ? [person(bare(name))] : []
+      }),
+    )
 
 /** "Kenya's Ana Vell": she is meant, whatever word the tree takes for the head. */
 const personOf = ({ tokens, names }: SentenceView, country: Name): Name | undefined => {
@@ -153,7 +165,7 @@ function antecedentBefore(view: SentenceView, at: number, options: { places?: bo
 
 /** Who holds the office that a noun names: the persons beside it, or, of a plural, the states. */
 function holdersAt(view: SentenceView, at: number): readonly Comer[] {
-  const words = [at, ...dependentsOf(view, at, 'flat')].flatMap(place => view.tokens[place] ?? [])
+  const words = [at, ...flatOf(view, at)].flatMap(place => view.tokens[place] ?? [])
   const held = view.offices.filter(o => words.some(w => contains(o.title, w) || (o.person && contains(o.person, w))))
   const named = held.flatMap(o => (o.person ? [holder(view, o.person)] : []))
   if (named.length > 0) return named

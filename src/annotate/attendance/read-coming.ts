@@ -127,7 +127,7 @@ function readEntry(
   if (unnamed && (isRecalled(view, words.from) || (entry.alone === 'means' && (!means || isByPhone(view, words.from)))))
     return undefined
   if (entry.remote && means !== 'online') return undefined
-  const who = whoComes(view, clause.subject, words.from)
+  const who = [...whoComes(view, clause.subject, words.from), ...alikeBehind(view, clause, words.from)]
   if (who.length === 0) return undefined
   const comes = (entry.tells === 'comes') !== clause.negative
   if (clause.outlook === 'headline' && comes) return undefined
@@ -155,6 +155,30 @@ function readEntry(
     // Who comes to a place on a day may come before the gathering; who does not come then is missed at it.
     ...(time && (entry.place.length === 0 || !comes) && { time }),
   }))
+}
+
+/** "Ana Vell was at the summit, [as was Tomas Rehn]", "attended the summit, [as did Mali]". */
+function alikeBehind(view: SentenceView, { outlook, negative }: Clause, from: number): readonly Comer[] {
+  const { tokens } = view
+  const as = tokens.findIndex(
+    (_, at) => at > from && lowerAt(tokens, at) === 'as' && /^(?:was|were|did)$/.test(lowerAt(tokens, at + 1)),
+  )
+  // What stands behind another verb is alike to that.
+  const isOther = tokens.slice(from + 1, Math.max(from, as)).some(({ tag }) => tag === 'VERB')
+  if (as < 0 || isOther || negative || outlook !== 'past') return []
+  const end = tokens.findIndex(({ tag }, at) => at > as + 1 && (tag === 'PUNCT' || tag === 'VERB'))
+  const places = Array.from({ length: Math.max(0, end - as - 2) }, (_, i) => as + 2 + i)
+  const named = places.filter(at => !/^['’]s?$/.test(lowerAt(tokens, endOfName(view, at))))
+  const at =
+    named.find(place => nameAt(view, place)?.type === 'Person') ??
+    named.find(place => nameAt(view, place) && !/^(?:of|in)$/.test(lowerAt(tokens, place - 1)))
+  return at === undefined ? [] : findComers(view, at)
+}
+
+/** The place behind the name that a word is part of. */
+const endOfName = (view: SentenceView, at: number): number => {
+  const name = nameAt(view, at)
+  return name ? view.tokens.findIndex(({ start }) => start >= name.end) : -1
 }
 
 /** "had spoken by phone with the minister": a call of its own, and no coming to what was spoken of. */
@@ -191,6 +215,8 @@ export function whoComes(view: SentenceView, subject: number, at: number): reado
 
 /** What the words are said of: a gathering, a place to which one comes, or nothing but how and when. */
 function objectOf(view: SentenceView, { triggers }: Context, entry: Entry, words: TokenRange): Object | undefined {
+  const itself = entry.words === 'at' ? findGathering(view, words.from, triggers, { it: false }) : undefined
+  if (entry.words === 'at') return itself && { gathering: itself, end: words.from + 1 }
   const objects = dependentsOfAll(view, words, ['obj', 'obl', 'nmod', 'advcl', 'xcomp'])
   for (const at of objects) {
     const gathering = linkOf(view, at, entry.of, words) && findGathering(view, at, triggers, { it: entry.it })

@@ -1,6 +1,8 @@
+import type { Involvement } from '../../record/article.ts'
+import type { Span } from '../../record/span.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
-import { spanOf } from '../clauses/noun-phrase.ts'
+import { phraseFrom, spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
@@ -19,6 +21,7 @@ import {
   ofRepresented,
   present,
   SENDING,
+  type StandIn,
   stays,
   substitutesAt,
 } from './stand-ins.ts'
@@ -75,7 +78,8 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
   const other = group.passive ? agentOf(view, at) : dependentsOf(view, at, 'obj')[0]
   if (subject === undefined || other === undefined) return []
   const [represented, by] = group.passive ? [subject, other] : [other, subject]
-  const [substitute] = substitutesAt(view, by)
+  const second = group.passive ? alikeFrom(view, at)[0] : undefined
+  const substitute = second ? substituteBehind(view, firstBy(view, at), second.first) : substitutesAt(view, by)[0]
   const [who, ...others] = HOME.has(view.tokens[represented]?.lemma ?? '')
     ? homeOf(view, by, represented)
     : findComers(view, represented, { places: true })
@@ -83,7 +87,8 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
   if (who.isPerson && view.tokens.some(t => TRIALS.has(t.lemma))) return []
   // "represents the workers of A": a standing office, and no coming.
   if (!group.passive && who.isPerson && !gatheringOf(view, context, at)) return []
-  const clue = spanOf(view.tokens, { from: Math.min(group.from, subject), to: Math.max(at, other) + 1 })
+  const last = second ? second.first - 1 : Math.max(at, other) + 1
+  const clue = spanOf(view.tokens, { from: Math.min(group.from, subject), to: last })
   return attending(gatheringOf(view, context, at), { from: at, to: at + 1 }, [
     involve(view, who.who, {
       role: 'participant',
@@ -92,8 +97,54 @@ function readRepresenting(view: SentenceView, context: Context, at: number): rea
       clue,
     }),
     ...present(view, [substitute], comes(outlook), clue),
+    ...(group.passive ? representedAlike(view, at, outlook) : []),
   ])
 }
+
+/** "[Mali by] B": where the verb is left out, the state and the place of its "by". */
+const alikeFrom = (view: SentenceView, at: number): readonly { state: Span; first: number; by: number }[] => {
+  const { tokens } = view
+  const end = tokens.findIndex(({ tag }, place) => place > at && (tag === 'VERB' || tag === 'AUX'))
+  return tokens.slice(0, end < 0 ? undefined : end).flatMap((_, by) => {
+    const state = by > at && lowerAt(tokens, by) === 'by' ? nameAt(view, by - 1) : undefined
+    if (!state || !REPRESENTED.has(state.type)) return []
+    const name = tokens.findIndex(({ start }) => start === state.start)
+    const first = lowerAt(tokens, name - 1) === 'the' ? name - 1 : name
+    const isItem = /^(?:,|;|and|while)$/.test(lowerAt(tokens, first - 1))
+    return isItem ? [{ state: { start: state.start, end: state.end }, first, by }] : []
+  })
+}
+
+/** Who is named behind "by" as the words stand: in a list without verbs the tree hangs them anywhere. */
+function substituteBehind(view: SentenceView, by: number, end: number): StandIn | undefined {
+  const at = view.tokens.findIndex((_, place) => place > by && place < end && nameAt(view, place)?.type === 'Person')
+  const name = view.tokens.slice(by, Math.max(by, at)).some(({ text }) => text === ',') ? undefined : nameAt(view, at)
+  if (name) return { who: { start: name.start, end: name.end }, isPerson: true, named: true }
+  const phrase = phraseFrom(view.tokens, by + 1)
+  return phrase && phrase.to <= end ? substitutesAt(view, phrase.to - 1)[0] : undefined
+}
+
+/** "Kenya was represented by A, [Mali by B and Chad by C]". */
+const representedAlike = (view: SentenceView, at: number, outlook: Outlook): readonly Involvement[] =>
+  alikeFrom(view, at).flatMap(({ state, by }, number, all) => {
+    const substitute = substituteBehind(view, by, all[number + 1]?.first ?? view.tokens.length)
+    if (!substitute) return []
+    const clue = { start: state.start, end: substitute.who.end }
+    return [
+      involve(view, state, {
+        role: 'participant',
+        attendance: comes(outlook),
+        representedBy: substitute.who,
+        clue,
+      }),
+      ...present(view, [substitute], comes(outlook), clue),
+    ]
+  })
+
+const firstBy = ({ tokens }: SentenceView, at: number): number =>
+  tokens.findIndex((_, place) => place > at && lowerAt(tokens, place) === 'by')
+
+const REPRESENTED: ReadonlySet<string> = new Set(['Country', 'Organization', 'Body'])
 
 /** "Mali and Chad were not represented [at the talks]". */
 function readUnrepresented(

@@ -27,6 +27,11 @@ const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summi
 const isOtherVerb = ({ tokens }: SentenceView, at: number): boolean =>
   tokens[at]?.tag === 'VERB' && !givesPlace(tokens, at)
 
+/** "the Gulf summit", "the Black Sea meeting": of those who live around it, wherever they gather. */
+const EXPANSES = new Set(['gulf', 'sea', 'ocean', 'lakes', 'basin', 'coast', 'delta', 'islands', 'peninsula', 'region'])
+const isExpanse = ({ tokens }: SentenceView, { end }: Name): boolean =>
+  EXPANSES.has(tokens.find(token => token.end === end)?.text.toLowerCase() ?? '')
+
 const isPlace = (name: Name) => PLACE_TYPES.has(name.type)
 
 /**
@@ -41,7 +46,10 @@ export function findPlace(
 ): Span | undefined {
   const inside = view.names.find(
     n =>
-      n.type === 'Place' && contains(spanOf(view.tokens, phrase), n) && n.end <= (view.tokens[trigger.at]?.start ?? 0),
+      n.type === 'Place' &&
+      contains(spanOf(view.tokens, phrase), n) &&
+      n.end <= (view.tokens[trigger.at]?.start ?? 0) &&
+      !(GATHERINGS.has(trigger.word.type) && isExpanse(view, n)),
   )
   if (inside) return inside
   const next = triggers.find(t => t.at > trigger.at && t.at >= phrase.to)?.at ?? view.tokens.length

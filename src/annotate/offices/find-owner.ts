@@ -140,11 +140,28 @@ function namedOwnerAt(words: SentenceWords, title: Title, at: number): Owner | u
   return name.type === 'Demonym' || genitive ? undefined : { of: name, first: title.end, last }
 }
 
-/** Passes over what an office is about: "to Norland", "for the Gulf". */
+/** In words: "Norlandic Deputy Prime Minister". */
+const LONGEST_TITLE = 5
+
+/** Whom somebody serves: "to [Norlandic President Ana Vell]", but not "to Norland Ana Vell", who holds the office. */
+function personServed(words: SentenceWords, at: number, topic: number): number | undefined {
+  let first = at
+  while (first - at < LONGEST_TITLE && words.nameAt[first]?.type !== 'Person') {
+    if (!/^\p{Lu}/u.test(words.tokens[first]?.text ?? '')) return undefined
+    first++
+  }
+  if (words.nameAt[first]?.type !== 'Person' || (topic > at && first === topic)) return undefined
+  while (words.nameAt[first]?.type === 'Person') first++
+  return isGenitive(wordAt(words, first)) ? undefined : first
+}
+
+/** Passes over what an office is about, or whom it serves: "to Norland", "for the Gulf", "to President Ana Vell". */
 function passTopic(words: SentenceWords, title: Title, at: number): number {
   if (!title.about.includes(wordAt(words, at))) return at
   const article = wordAt(words, at + 1) === 'the' ? 1 : 0
   const topic = nameFrom(words, at + 1 + article, OWNER_TYPES)
+  const served = article ? undefined : personServed(words, at + 1, topic?.last ?? at + 1)
+  if (served !== undefined) return served
   return topic && !isGenitive(wordAt(words, topic.last)) ? topic.last : at
 }
 

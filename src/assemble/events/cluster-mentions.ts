@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { addDays, daysBetween } from '../../text/iso-days.ts'
-import { slice } from '../../text/span.ts'
+import { overlaps, slice } from '../../text/span.ts'
 import type { WordWeights } from '../../text/weigh-words.ts'
 import { blocksOf } from './blocks.ts'
 import { chainMentions } from './chain-mentions.ts'
@@ -88,21 +88,45 @@ function indexByPlaceAndDay(events: readonly Profile[]): ReadonlyMap<string, Rea
 
 /**
  * "ISEL, March 7 — …, the leaders said after the closed-door summit": told from the place on the day, or on the next, the summit
- * is the only one that was there.
+ * is the only one that was there. So is what somebody "arrived in Isel on Tuesday to attend", on that day or the next.
  */
 function onTheSpot(
   { mentions, heads, places, organizations }: Profile,
   heldAt: ReadonlyMap<string, ReadonlySet<Profile>>,
 ): Profile | undefined {
-  const [first] = mentions
-  const { dateline, datePublished } = first?.article.document ?? {}
-  if (!first || !dateline?.place || !datePublished || places.size > 0 || organizations.size > 0) return undefined
+  if (places.size > 0 || organizations.size > 0) return undefined
   if (!mentions.some(({ happening }) => happening.definite && !happening.implicit)) return undefined
-  const days = [datePublished, addDays(datePublished, -1)]
-  const [only, ...more] = new Set(days.flatMap(day => [...(heldAt.get(spotOf(dateline.place ?? '', day)) ?? [])]))
+  const spots = [...spotsOfReport(mentions[0]), ...mentions.flatMap(spotsOfArrival)]
+  const [only, ...more] = new Set(spots.flatMap(spot => [...(heldAt.get(spot) ?? [])]))
   const fits = only !== undefined && more.length === 0 && [...heads].some(head => only.heads.has(head))
   return fits && !mentions.some(mention => clashes(only, mention)) ? only : undefined
 }
+
+function spotsOfReport(mention: EventMention | undefined): readonly string[] {
+  const { dateline, datePublished } = mention?.article.document ?? {}
+  const { place } = dateline ?? {}
+  return place && datePublished ? [datePublished, addDays(datePublished, -1)].map(day => spotOf(place, day)) : []
+}
+
+/** Where and when those whom the sentence has come to the gathering arrived. */
+const spotsOfArrival = ({ article, happening }: EventMention): readonly string[] =>
+  article.happenings
+    .filter(
+      ({ type, sentence, status, involved }) =>
+        type === 'visit' &&
+        sentence === happening.sentence &&
+        status === 'occurred' &&
+        involved.some(({ who }) =>
+          happening.involved.some(guest => guest.attendance === 'attended' && overlaps(guest.who, who)),
+        ),
+    )
+    .flatMap(({ place, time }) =>
+      place && time?.edtf !== undefined && ONE_DAY.test(time.edtf)
+        ? [time.edtf, addDays(time.edtf, 1)].map(day => spotOf(slice(article.document.text, place), day))
+        : [],
+    )
+
+const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const ascending = (a: number, b: number): number => a - b
 
