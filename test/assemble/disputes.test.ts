@@ -63,6 +63,16 @@ describe('sources that differ', () => {
       [],
     ],
     [
+      'two days of two deeds of one type',
+      [
+        [
+          '2024-05-01',
+          'Olav Tamm said flights to Oslo would be resumed from May 5. Iceland will reopen its ports from May 6, Hulda Brask said.',
+        ],
+      ],
+      [],
+    ],
+    [
       'told by a report and denied by one',
       [
         [

@@ -66,6 +66,11 @@ describe('posts of the record', () => {
       ['chair of African Union: Togo, from 2024-03-01'],
     ],
     [
+      'of the state that sends its holder, where the verb is left out',
+      [['2024-03-04', 'Peru was represented by Foreign Minister Rosa Quispe and Chile by Crown Prince Tomas Rehn.']],
+      ['crown prince of Chile: Tomas Rehn', 'foreign minister of Peru: Rosa Quispe'],
+    ],
+    [
       'its, of the state that the sentence speaks of',
       [['2024-03-04', 'Peru was represented by its ambassador to Chile, Rosa Quispe.']],
       ['ambassador of Peru: Rosa Quispe'],

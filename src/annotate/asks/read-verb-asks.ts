@@ -122,12 +122,20 @@ function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskRea
 const isDocumentSpeaking = (words: SentenceWords, at: number) =>
   wordAt(words, at).endsWith('ing') && words.phraseAt[at - 1]?.last === at && !words.phraseAt[at - 1]?.pronoun
 
+/** "asked to see Ana Vell", but not "to see Ana Vell's letter": somebody is to receive the one who asks. */
+function isAudience(words: SentenceWords, deed: number): boolean {
+  const name = words.nameAt[deed + 1]
+  const behind = words.tokens.findIndex(({ start }) => name !== undefined && start >= name.end)
+  return lemmaAt(words, deed) === 'see' && name?.type === 'Person' && !/^['’]s?$/.test(wordAt(words, behind))
+}
+
 /** "asked not to be named", "asked to remain anonymous", "asked to comment": nothing that a party is to do. */
 const isOwnWish = (words: SentenceWords, verb: AskingVerb, { shape, deed, to, content }: FrameReading) =>
   verb.kind === 'request' &&
   shape === 'deed' &&
   to.length === 0 &&
   deed !== undefined &&
+  !isAudience(words, deed) &&
   (content.first < deed || /^(?:be|remain|stay|speak|comment|know|see|hear|leave|go)$/.test(lemmaAt(words, deed)))
 
 function readVerb(

@@ -5,6 +5,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { proofOf, uniqueProofs } from '../../text/proof.ts'
 import { contains, slice } from '../../text/span.ts'
 import type { AssembledEvents } from '../assemble-events.ts'
+import { kindOf } from '../events/read-mentions.ts'
 import type { Parties } from '../requests/parties.ts'
 import type { Sources } from '../sources.ts'
 
@@ -60,6 +61,9 @@ function dayTold(article: Article, quotation: Quotation): readonly DayTold[] {
   return isDated || isTakenUp ? [{ quotation, time, happening }] : []
 }
 
+/** "will resume flights" and "will reopen its ports" are two things of one type. */
+const isAlike = (one: Happening, other: Happening): boolean => one.type === other.type && kindOf(one) === kindOf(other)
+
 /** Side by side: "Norland says the raid was on May 5; Vesland says it was on May 6". */
 function disputesOfDay(article: Article, events: AssembledEvents, parties: Parties): readonly EventDispute[] {
   const told = article.quotations.flatMap(quotation => dayTold(article, quotation))
@@ -68,7 +72,7 @@ function disputesOfDay(article: Article, events: AssembledEvents, parties: Parti
     const event = first?.happening && events.eventAt(article, first.happening)
     if (!first?.happening || event === undefined || first.time.edtf === second.time.edtf) return []
     if (second.quotation.sentence - first.quotation.sentence > REACH) return []
-    if (second.happening && second.happening.type !== first.happening.type) return []
+    if (second.happening && !isAlike(first.happening, second.happening)) return []
     const positions = [first, second].map(({ quotation, time }) => {
       const { attributedTo, proof } = holderOf(parties, article, quotation)
       return {

@@ -69,7 +69,8 @@ const QUALIFIERS: { readonly [word: string]: readonly [group: string, name: stri
 /** Types that hold deeds of many sorts: of these only two of one sort may be one event. */
 const MANY_SORTS: ReadonlySet<EventType> = new Set(['other', 'withdrawal', 'adoption', 'aid'])
 
-const kindOf = ({ type, called, deed }: Happening): Kind => {
+/** @example kindOf(happening)  // "gathering", "other reopening" */
+export const kindOf = ({ type, called, deed }: Happening): Kind => {
   const sort = called ?? deed
   return KINDS[type] ?? (MANY_SORTS.has(type) && sort !== undefined ? `${type} ${sort}` : type)
 }

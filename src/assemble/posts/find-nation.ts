@@ -5,7 +5,7 @@ import { type Known, partyAt, type Sources } from '../sources.ts'
 
 /** Offices of states alone: who holds one, and is called a country's, holds it in that country. */
 export const STATE_OFFICE =
-  /^(?:deputy |first deputy )?(?:prime minister|[\p{L} ]+ minister|foreign secretary|attorney general|vice president|king|queen|emir|sultan)$/u
+  /^(?:deputy |first deputy )?(?:prime minister|[\p{L} ]+ minister|foreign secretary|attorney general|vice president|king|queen|crown prince|crown princess|emir|sultan)$/u
 
 /** Which one country persons are called of: "Norland's Ana Vell". */
 export function nationsOf(sources: Sources): (person: string) => Known | undefined {
