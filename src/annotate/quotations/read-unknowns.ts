@@ -83,6 +83,13 @@ const ENDINGS: ReadonlySet<string> = new Set([
   'because',
   'since',
   'as',
+  // "…, adding that the leaders would decide": what the speaker does tell.
+  'adding',
+  'saying',
+  'noting',
+  'stressing',
+  'warning',
+  'citing',
 ])
 
 /** Where a question ends: with its sentence, or before a clause that says something else. */
