@@ -20,6 +20,8 @@ type Row = readonly [string, readonly string[]]
 
 const events: readonly Row[] = [
   ['The Security Council held a session.', ['session session']],
+  ['The swearing-in ceremony was held in Nairobi.', ['appointment ceremony']],
+  ['The handover ceremony was held in Nairobi.', ['handover ceremony']],
   ['They agreed on a ceasefire.', ['ceasefire ceasefire']],
   ['Ana Vell met President Tomas Rehn.', ['meeting met']],
   ['Ana Vell met on Monday in Paris with President Tomas Rehn.', ['meeting met']],
@@ -49,7 +51,8 @@ const events: readonly Row[] = [
 
 const noEvents: readonly Row[] = [
   ['There would never be a free election again.', []],
-  ['The host of the ceremony thanked every actor.', []],
+  // A ceremony that does not tell of what is no event; one that does is.
+  ['The ceremony in Nairobi was short.', []],
   ['He died of a heart attack on Monday.', []],
   ['She had a panic attack.', []],
   ['The ransomware attack hit a hospital.', []],
