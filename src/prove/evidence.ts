@@ -2,7 +2,6 @@ import type { Document } from '../record/document.ts'
 import type { Entity, Post } from '../record/entity.ts'
 import type { Record } from '../record/record.ts'
 import type { Proof } from '../record/span.ts'
-import { flatMap } from '../text/flat-map.ts'
 import { fold } from '../text/fold.ts'
 import { readNumbers } from './read-numbers.ts'
 
@@ -17,6 +16,8 @@ export interface Evidence {
   readonly postsOf: (person: string) => readonly Post[]
   /** A sentence as it is compared: folded, with a blank at both ends, so that whole words can be looked for. */
   readonly wordsOf: (sentence: string) => string
+  /** Each word of a sentence, folded, once; an ordinal's number too: “28th” gives `28`. */
+  readonly dateWordsOf: (sentence: string) => ReadonlySet<string>
   /** Which numbers can be read in a sentence. */
   readonly numbersOf: (sentence: string) => (value: number) => boolean
   /** The words of a document, blanks made alike. */
@@ -36,6 +37,11 @@ function remember<Value>(compute: (key: string) => Value): (key: string) => Valu
 /** Text with all white space alike, as quotations that run over line ends are compared. */
 export const withPlainBlanks = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+function dateWordsIn(sentence: string): ReadonlySet<string> {
+  const words = fold(sentence).split(' ')
+  return new Set([...words, ...words.flatMap(word => /^0?(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? [])])
+}
+
 /** Makes a record ready for its checks. */
 export function gatherEvidence(record: Record): Evidence {
   const documents = new Map(record.documents.map(document => [document.id, document]))
@@ -46,6 +52,7 @@ export function gatherEvidence(record: Record): Evidence {
     entities: new Map(record.entities.map(entity => [entity.id, entity])),
     postsOf: remember(person => record.posts.filter(post => post.person === person)),
     wordsOf: remember(sentence => ` ${fold(sentence)} `),
+    dateWordsOf: remember(dateWordsIn),
     numbersOf: remember(readNumbers),
     textOf: remember(id => {
       const document = documents.get(id)
@@ -81,8 +88,20 @@ export function objectsSaid({ documents: _, ...said }: Record): readonly Place[]
   return objectsIn(said, '')
 }
 
-const isProof = (value: object): value is Proof => 'exact' in value && 'sentence' in value
+export const isProof = (value: object): value is Proof => 'exact' in value && 'sentence' in value
 
-/** Every proof and clue in a value, with the way to it. */
-export const proofsIn = (value: unknown, path = ''): readonly { readonly path: string; readonly proof: Proof }[] =>
-  flatMap(objectsIn(value, path), ({ path, value }) => (isProof(value) ? [{ path, proof: value }] : []))
+/** Every proof and clue in a value. */
+export function proofsIn(value: unknown): readonly Proof[] {
+  const proofs: Proof[] = []
+  const visit = (inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null) return
+    if (Array.isArray(inner)) {
+      for (const item of inner) visit(item)
+      return
+    }
+    if (isProof(inner)) proofs.push(inner)
+    for (const field in inner) visit((inner as { readonly [field: string]: unknown })[field])
+  }
+  visit(value)
+  return proofs
+}

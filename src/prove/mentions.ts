@@ -16,8 +16,6 @@ interface Proved {
 
 const ownProofs = ({ proof, basis }: Proved): readonly Proof[] => [...proof, ...(basis?.clues ?? [])]
 
-const allProofs = (object: object): readonly Proof[] => Array.from(proofsIn(object), ({ proof }) => proof)
-
 type Named = { readonly [field: string]: string | null | undefined | readonly string[] }
 
 function* mentionsOf(path: string, named: Named, proofs: readonly Proof[]): Generator<Mention> {
@@ -33,19 +31,19 @@ export function* mentionsIn(record: Record): Generator<Mention> {
     yield* mentionsOf(`posts[${index}]`, { person: p.person, of: p.of }, ownProofs(p))
   for (const [index, event] of record.events.entries()) {
     const { place, organizer, initiator } = event
-    yield* mentionsOf(`events[${index}]`, { place, organizer, initiator }, allProofs(event))
+    yield* mentionsOf(`events[${index}]`, { place, organizer, initiator }, proofsIn(event))
     for (const [number, p] of event.participants.entries())
       yield* mentionsOf(`events[${index}].participants[${number}]`, { entity: p.entity }, ownProofs(p))
   }
   for (const [index, t] of record.texts.entries()) {
-    yield* mentionsOf(`texts[${index}]`, { by: t.by, to: t.to }, allProofs(t))
+    yield* mentionsOf(`texts[${index}]`, { by: t.by, to: t.to }, proofsIn(t))
     for (const [number, s] of (t.stances ?? []).entries())
       yield* mentionsOf(`texts[${index}].stances[${number}]`, { entity: s.entity }, s.proof)
   }
   for (const [index, s] of record.statements.entries())
-    yield* mentionsOf(`statements[${index}]`, { speaker: s.speaker, onBehalfOf: s.onBehalfOf, to: s.to }, allProofs(s))
+    yield* mentionsOf(`statements[${index}]`, { speaker: s.speaker, onBehalfOf: s.onBehalfOf, to: s.to }, proofsIn(s))
   for (const [index, r] of record.requests.entries())
-    yield* mentionsOf(`requests[${index}]`, { from: r.from, to: r.to }, allProofs(r))
+    yield* mentionsOf(`requests[${index}]`, { from: r.from, to: r.to }, proofsIn(r))
   for (const [index, f] of record.figures.entries())
-    yield* mentionsOf(`figures[${index}]`, { attributedTo: f.attributedTo }, allProofs(f))
+    yield* mentionsOf(`figures[${index}]`, { attributedTo: f.attributedTo }, proofsIn(f))
 }

@@ -37,17 +37,25 @@ function placeOf(path: string): string {
   return place
 }
 
+/** The record less the things at some places; what has none of them in it is the same object as before. */
 function without(record: Record, places: ReadonlySet<string>): Record {
+  const hold = new Set([...places].flatMap(waysTo))
   const copy = (value: unknown, path: string): unknown => {
+    if (!hold.has(path)) return value
     if (Array.isArray(value))
       return value.flatMap((item, index) => {
         const at = `${path}[${index}]`
         return places.has(at) ? [] : [copy(item, at)]
       })
-    if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, copy(item, path === '' ? key : `${path}.${key}`)]),
+      Object.entries(value as object).map(([key, item]) => [key, copy(item, path === '' ? key : `${path}.${key}`)]),
     )
   }
   return copy(record, '') as Record
 }
+
+/** `events[3].participants[0]` → ``, `events`, `events[3]`, `events[3].participants`: what holds it, from the record down. */
+const waysTo = (place: string): readonly string[] => [
+  '',
+  ...Array.from(place.matchAll(/[.[]/g), ({ index }) => place.slice(0, index)),
+]

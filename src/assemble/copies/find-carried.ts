@@ -124,6 +124,14 @@ const namesIn = (text: string): ReadonlySet<string> =>
       .map(([word]) => word.toLowerCase()),
   )
 
+const named = new WeakMap<Reading, ReadonlySet<string>>()
+/** Found when they are first asked for: most sentences are like no other. */
+function namesOf(reading: Reading): ReadonlySet<string> {
+  const names = named.get(reading) ?? namesIn(reading.text)
+  named.set(reading, names)
+  return names
+}
+
 function findSource(
   originals: ReadonlyMap<number, readonly Original[]>,
   id: string,
@@ -146,7 +154,7 @@ function findSource(
 /** Another number, another person or a "not" makes another report of the same sentence; a name more or less does not. */
 function saysTheSame(a: Reading, b: Reading): boolean {
   if (a.claims !== b.claims) return false
-  const [ofA, ofB] = [namesIn(a.text), namesIn(b.text)]
+  const [ofA, ofB] = [namesOf(a), namesOf(b)]
   return isWithin(ofA, ofB) || isWithin(ofB, ofA)
 }
 

@@ -23,7 +23,7 @@ function* datedIn(record: Record): Generator<Dated> {
 /** Every date is given by a sentence of its object, clues included, by one of the rules: an inference needs its clue. */
 export const datesWhatItCites: Check = function* datesWhatItCites(evidence) {
   for (const { path, object, dates } of datedIn(evidence.record)) {
-    const clues = Array.from(proofsIn(object), ({ proof }) => clueOf(proof, evidence))
+    const clues = proofsIn(object).map(proof => clueOf(proof, evidence))
     for (const [field, date] of Object.entries(dates))
       if (date !== undefined && !isDated(date, clues))
         yield { path: `${path}.${field}`, message: `no sentence of ${object.id} gives ${date}` }
@@ -35,7 +35,7 @@ export const datesWhatItCites: Check = function* datesWhatItCites(evidence) {
 const datesOfSpeechAndAsking: Check = function* datesOfSpeechAndAsking(evidence) {
   for (const section of ['statements', 'requests'] as const)
     for (const [index, object] of evidence.record[section].entries()) {
-      const proofs = Array.from(proofsIn(object), ({ proof }) => proof)
+      const proofs = proofsIn(object)
       const days = proofs.map(({ document }) => evidence.documents.get(document)?.datePublished)
       const { date } = object
       if (date === undefined || days.includes(date)) continue

@@ -24,7 +24,7 @@ function namesAndNumbersOf(label: string): readonly string[] {
 /** Every name and number in the label of an event stands in its sentences, or belongs to somebody it names. */
 export const labelsInProvenWords: Check = function* labelsInProvenWords(evidence) {
   for (const [index, event] of evidence.record.events.entries()) {
-    const sentences = [...new Set(Array.from(proofsIn(event), ({ proof }) => proof.sentence))]
+    const sentences = [...new Set(proofsIn(event).map(({ sentence }) => sentence))]
     const words = [...sentences, ...namesIn(event, evidence)].map(evidence.wordsOf).join('')
     const dates = `${event.start ?? ''} ${event.end ?? ''}`
     for (const word of namesAndNumbersOf(event.label)) {

@@ -1,5 +1,5 @@
 import type { Proof } from '../../record/span.ts'
-import { proofsIn } from '../evidence.ts'
+import { isProof, objectsIn } from '../evidence.ts'
 import type { Check } from '../fault.ts'
 
 /** Whether the sentence stands in the text around the words that are cited, and not elsewhere. */
@@ -10,8 +10,9 @@ function standsAround(text: string, { start, exact, sentence }: Proof): boolean 
 }
 
 /** Offsets quote their text to the letter, and the sentence stands in it around them. */
-export const quotesItsText: Check = function* quotesItsText({ record, documents }) {
-  for (const { path, proof } of proofsIn(record)) {
+export const quotesItsText: Check = function* quotesItsText({ record, said, documents }) {
+  for (const { path, value: proof } of [...objectsIn(record.documents, 'documents'), ...said]) {
+    if (!isProof(proof)) continue
     const text = documents.get(proof.document)?.text
     if (text === undefined) yield { path, message: `cites “${proof.document}”, which is no document of the record` }
     else if (text.slice(proof.start, proof.end) !== proof.exact)

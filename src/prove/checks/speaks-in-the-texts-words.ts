@@ -27,7 +27,7 @@ function* wordingsIn({ record, said }: Evidence): Generator<Wording> {
     for (const field of OWN_WORDS) {
       const words = (value as { readonly [field: string]: unknown })[field]
       if (typeof words !== 'string') continue
-      const places = placesOf(Array.from(proofsIn(value), ({ proof }) => proof))
+      const places = placesOf(proofsIn(value))
       if (places.documents.length > 0) yield { path: `${path}.${field}`, words, ...places }
     }
   for (const [index, entity] of record.entities.entries())

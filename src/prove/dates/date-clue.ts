@@ -11,14 +11,9 @@ export interface DateClue {
 }
 
 /** The clue that a proof's sentence is. */
-export function clueOf({ sentence, document }: Proof, { wordsOf, documents }: Evidence): DateClue {
-  const words = new Set(wordsOf(sentence).trim().split(' '))
-  for (const word of [...words]) {
-    const ordinal = /^0?(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
-    if (ordinal?.[1]) words.add(ordinal[1])
-  }
+export function clueOf({ sentence, document }: Proof, { dateWordsOf, documents }: Evidence): DateClue {
   const published = documents.get(document)?.datePublished
-  return { words, ...(published !== undefined && { published }) }
+  return { words: dateWordsOf(sentence), ...(published !== undefined && { published }) }
 }
 
 const formsByNumber = (entries: readonly { name: string; abbreviations: readonly string[]; number: number }[]) =>
