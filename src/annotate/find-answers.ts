@@ -50,6 +50,9 @@ const isAsked = (asks: readonly Ask[], { cue, sentence, status, about }: Answer)
   status !== 'unmet' &&
   asks.some(ask => ask.sentence === sentence && (contains(ask.content, cue) || overlaps(ask.cue, cue)))
 
+/** "granted the request in part", "partly met the demand". */
+const isInPart = (sentence: string): boolean => /\b(?:in part|partly|partially|half-heartedly)\b/.test(sentence)
+
 /** "Contrary to Norland's expectations": what is missing from here on was expected. */
 const CONTRARY =
   /\b(?:contrary to|despite|against) (?:[^.;:]{0,60} )?(?:expectation|hope|request|demand|appeal|promise)s?\b/i
@@ -77,7 +80,7 @@ export function findAnswers(article: Article): readonly Answer[] {
         return {
           ...place,
           sentence: words.number,
-          status,
+          status: status === 'met' && isInPart(sentence) ? 'partly-met' : status,
           cue: spanOf(words, cue.first, cue.last),
           content: spanOf(words, content.first, content.last),
           ...(by ? { by: spanOf(words, by.first, by.last) } : {}),

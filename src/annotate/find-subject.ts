@@ -24,8 +24,11 @@ function extendBack(words: SentenceWords, phrase: NounPhrase): Run | undefined {
   return /^(?:with|by|than)$/.test(wordAt(words, first - 1)) ? undefined : { first, last: phrase.last }
 }
 
-/** "Norland and Vesland": the coordinated subjects, where nothing before them could claim the first. */
-function withPartners(words: SentenceWords, subject: Run): readonly Run[] {
+/**
+ * "Norland and Vesland", "Norland, Vesland and Talvia": the coordinated subjects, where nothing before them could claim the first.
+ * @param isListed  whether an "and" follows, so that commas part the members of a list
+ */
+function withPartners(words: SentenceWords, subject: Run, isListed = false): readonly Run[] {
   const joint = wordAt(words, subject.first - 1)
   if (joint !== 'and' && joint !== ',') return [subject]
   const end = joint === 'and' && wordAt(words, subject.first - 2) === ',' ? subject.first - 2 : subject.first - 1
@@ -34,9 +37,15 @@ function withPartners(words: SentenceWords, subject: Run): readonly Run[] {
   const whole = extendBack(words, partner)
   if (!whole) return [subject]
   const before = tagAt(words, whole.first - 1)
-  if (joint === ',' || before === 'VERB' || before === 'AUX' || before === 'ADP') return [subject]
-  return [...withPartners(words, whole), subject]
+  // A comma parts a list only of names: "On the eve of the summit, Norland, …".
+  const isOfList =
+    joint !== ',' || (isListed && words.nameAt[partner.first] !== undefined && !isAfterAdposition(words, whole))
+  if (!isOfList || before === 'VERB' || before === 'AUX' || before === 'ADP') return [subject]
+  return [...withPartners(words, whole, true), subject]
 }
+
+/** "In Norland, …" */
+const isAfterAdposition = (words: SentenceWords, { first }: Run) => tagAt(words, first - 1) === 'ADP'
 
 /** The place of the comma that opens the remark which ends with the comma at `close`. */
 function openingComma(words: SentenceWords, close: number): number | undefined {

@@ -210,6 +210,13 @@ function isByRightParty(
 const isVague = (to: readonly Known[]) =>
   to.every(({ proof }) => /\b(?:sides|parties|all|everyone|members|countries|states)$/.test(proof.exact))
 
+/** "Norland's request … was turned down by [Vesland]": of whom it was asked, where no other words tell. */
+const isReply = ({ ask, from }: Asking, { answer, by, deed }: Outcome): boolean =>
+  (ask.kind === 'request' || ask.kind === 'offer') &&
+  deed === undefined &&
+  answer.status !== 'withdrawn' &&
+  !from.some(({ id }) => id === by)
+
 /** A deed whose sentence tells a time before the asking is another one. */
 function isOlder({ article, ask }: Asking, { article: later, answer }: Outcome): boolean {
   const askedOn = dateOf(article)
@@ -235,6 +242,7 @@ function requestOf(
   const { article, ask } = first
   const askedOn = dateOf(article)
   const asked = uniqueProofs(group.map(a => proofOf(a.article, a.ask)))
+  const repliers: string[] = []
   let due = group.flatMap(a => dueOf(a.article, a.ask) ?? [])[0]
   const history: Request['history'][number][] = [
     { ...(askedOn && { asOf: askedOn }), status: 'open', proof: [proofOf(article, ask)] },
@@ -247,6 +255,7 @@ function requestOf(
     if (!answered || (later === article && answer.start < ask.end && !holdsAsk(answered, outcome))) continue
     const moved = dueDate(later, answer.due)
     if (answer.due && !moved) continue
+    if (outcome.by !== undefined && isReply(answered, outcome)) repliers.push(outcome.by)
     due = moved ?? due
     const status = isLess(answered, outcome) ? 'partly-met' : answer.status
     if (moved || history.at(-1)?.status !== status)
@@ -265,11 +274,12 @@ function requestOf(
       ...a.to.map(t => t.proof),
     ]),
   )
+  const askedOf = distinct(group.flatMap(a => a.to)).map(t => t.id)
   return {
     id: idOf('request', ...first.from.map(f => f.id), ask.kind, fold(first.content)),
     kind: ask.kind,
     from: first.from.map(f => f.id),
-    to: distinct(group.flatMap(a => a.to)).map(t => t.id),
+    to: askedOf.length > 0 ? askedOf : repliers.slice(0, 1),
     content: first.content,
     ...(due?.isTold && { due: due.day }),
     status: last === 'open' && passed ? 'overdue' : last,

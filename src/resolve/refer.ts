@@ -228,9 +228,11 @@ export function referenceTo(
     if (countries.size > 1) return undefined
     const country = [...countries.values()][0]
     if (country) return asReferent(country)
-    const capital = inside.find(m => m.entity.type === 'Place' && m.entity.country !== undefined)
+    const capital = inside.find(m => m.entity.type === 'Place' && m.name.country !== undefined)
     if (!capital || capital.name.end - capital.name.start < span.end - span.start - 'official '.length) return undefined
-    return { entity: capital.entity.country ?? '', rule: 'metonym-capital', clue: capital.name }
+    // Where no article names the country, the capital stands for itself.
+    const state = capital.entity.country
+    return state === undefined ? asReferent(capital) : { entity: state, rule: 'metonym-capital', clue: capital.name }
   }
 
   /** Whether different ones stand in a row: "the ACP and the LTO". */

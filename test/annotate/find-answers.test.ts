@@ -45,6 +45,22 @@ const answers: readonly (readonly [string, string, readonly string[]])[] = [
     'Norland has rejected the demand for a new vote.',
     ['refused: Norland: the demand for a new vote'],
   ],
+  [
+    'granted in part',
+    'Norland asked for two ships. The council granted the request in part.',
+    ['partly-met: The council: [two ships]'],
+  ],
+  [
+    'turned it down, the thing between',
+    'Norland invited the envoy to Ostra. The envoy turned the invitation down.',
+    ['refused: The envoy: [to Ostra]'],
+  ],
+  [
+    'turned down by',
+    "Norland's request for a delay was turned down by Vesland.",
+    ["refused: Vesland: Norland's request for a delay"],
+  ],
+  ['turned down, the thing nothing asked', 'The envoy turned the volume down.', []],
   ['turned down', 'The council turned down the request.', ['refused: The council: the request']],
   ['refused to', 'Vesland refused to sign the pact.', ['refused: Vesland: sign the pact']],
   ['declined to', 'The alliance declined to send observers.', ['refused: The alliance: send observers']],

@@ -225,7 +225,7 @@ const asks: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a demand as a noun',
     'Vesland repeated its demand that Norland pay for the ship.',
-    ['request: its > : Norland pay for the ship'],
+    ['request: Vesland > : Norland pay for the ship'],
   ],
   ['an appeal as a noun', 'Norland’s appeal for aid went out on Monday.', ['request: Norland > : aid']],
   [
@@ -282,6 +282,45 @@ const asks: readonly (readonly [string, string, readonly string[]])[] = [
   ['the request of', 'The request of Norland for two ships was read out.', ['request: Norland > : two ships']],
   ['readiness', 'The mayor expressed his readiness to host the talks.', ['offer: The mayor > : host the talks']],
   ['promised by', 'The boats promised by Norland are in Velm.', ['promise: Norland > : The boats']],
+  [
+    'invited to a place, in the passive',
+    'The envoy was invited to Ostra by Ana Vell.',
+    ['request: Ana Vell > The envoy: to Ostra'],
+  ],
+  ['who goes somewhere is invited by nobody', 'The envoy was flown to Ostra by Ana Vell.', []],
+  [
+    'proposed to somebody that',
+    'Norland proposed to its neighbours that they set up a joint council.',
+    ['offer: Norland > its neighbours: they set up a joint council'],
+  ],
+  [
+    'asked in a statement',
+    'Norland called in a joint statement for the crew to be freed.',
+    ['request: Norland > : the crew to be freed'],
+  ],
+  ['a statement that asks nothing', 'Norland called in a statement on Monday.', []],
+  [
+    'a list of askers',
+    'Norland, Vesland and Talvia called for the crew to be freed.',
+    ['request: Norland + Vesland + Talvia > : the crew to be freed'],
+  ],
+  [
+    'a mandate that is given',
+    'The ministers gave the commission a mandate to draw up a plan.',
+    ['instruction: The ministers > the commission: draw up a plan'],
+  ],
+  ['a mandate that nobody gives', 'The commission lacks a mandate to draw up a plan.', []],
+  [
+    'under pressure from',
+    'Norland, under pressure from Vesland to cut its fuel subsidies, kept silent.',
+    ['request: Vesland > : cut its fuel subsidies'],
+  ],
+  ['an offer of a thing', "Vesland repeated Norland's offer of good offices.", ['offer: Norland > : good offices']],
+  [
+    'at a request that opens the sentence',
+    "At Norland's request, the council will send two observers to the border.",
+    ['request: Norland > the council: the council will send two observers to the border'],
+  ],
   [
     'at the request of',
     'The session was moved to Ostra at the request of Vesland.',

@@ -42,6 +42,8 @@ export const readAdoptions: AnswerReader = words =>
   flatMap(words.tokens, (_, at) => {
     const verb = verbAt(words, at, verbs)
     if (!verb?.frames.includes('passive') || !isPassive(words, at)) return []
+    if (verb.particle && wordAt(words, at + 1) !== verb.particle) return []
+    const after = at + (verb.particle ? 2 : 1)
     const negated = isNegated(words, at)
     if (!negated && !isToldAsDone(words, at)) return []
     if (negated && verb.status !== 'met') return []
@@ -50,8 +52,8 @@ export const readAdoptions: AnswerReader = words =>
     if (!asked && (!subject || !isAsked(words, subject))) return []
     const content = asked ?? clauseSubject(words, at) ?? subject
     if (!content) return []
-    const maker = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
+    const maker = wordAt(words, after) === 'by' ? objectFrom(words, after + 1) : undefined
     const by = maker && isActor(words, maker) ? { by: maker } : {}
     const status: typeof verb.status = negated ? 'unmet' : verb.status
-    return [{ status, cue: { first: at, last: at + 1 }, content, ...by }]
+    return [{ status, cue: { first: at, last: after }, content, ...by }]
   })

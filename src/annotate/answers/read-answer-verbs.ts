@@ -44,12 +44,20 @@ function readDeprived(words: SentenceWords, verb: AnswerVerb, at: number): Run |
   return undefined
 }
 
+/** "turned [the invitation] down": the thing between the verb and what belongs to it. */
+function readParted(words: SentenceWords, verb: AnswerVerb, at: number): Run | undefined {
+  const phrase = verb.frames.includes('thing') ? phraseFrom(words, at + 1) : undefined
+  const isParted = phrase && !phrase.pronoun && wordAt(words, phrase.last) === verb.particle && isAsked(words, phrase)
+  return isParted ? { first: phrase.first, last: phrase.last } : undefined
+}
+
 function readVerb(words: SentenceWords, verb: AnswerVerb, at: number): AnswerReading | undefined {
-  if (verb.particle && wordAt(words, at + 1) !== verb.particle) return undefined
-  const after = at + (verb.particle ? 2 : 1)
+  const parted = verb.particle && wordAt(words, at + 1) !== verb.particle ? readParted(words, verb, at) : undefined
+  if (verb.particle && wordAt(words, at + 1) !== verb.particle && !parted) return undefined
+  const after = at + (verb.particle && !parted ? 2 : 1)
   const deprived = readDeprived(words, verb, after)
   if (!deprived && (isPassive(words, at) || !isToldAsDone(words, at))) return undefined
-  const content = deprived ?? readDeed(words, verb, after) ?? readThing(words, verb, after)
+  const content = parted ?? deprived ?? readDeed(words, verb, after) ?? readThing(words, verb, after)
   if (!content) return undefined
   const by = deprived ? undefined : findSubjects(words, at).find(run => isActor(words, run))
   if (!deprived && !by) return undefined

@@ -2,8 +2,9 @@ import { flatMap } from '../../text/flat-map.ts'
 import { objectFrom } from '../find-subject.ts'
 import { type SentenceWords, tagAt, wordAt } from '../sentence-words.ts'
 import { clauseSubject, phraseFrom, type Run } from '../walk-clauses.ts'
+import { endContent } from './end-content.ts'
 import { isActor } from './is-actor.ts'
-import { isToldAsDone } from './is-told.ts'
+import { isPassive, isToldAsDone } from './is-told.ts'
 import type { AskReader } from './reading.ts'
 
 const ASKING = /^(?:request|insistence|urging|behest|demand|bidding|invitation)$/
@@ -43,8 +44,24 @@ function verbBefore(words: SentenceWords, at: number): number | undefined {
   return undefined
 }
 
-/** Finds deeds told to be done at somebody's request: "was postponed to Friday at the request of Norland". */
-export const findDoneAtRequest = (words: SentenceWords): readonly DoneAtRequest[] =>
+/** "At Norland's request, [the council will send observers]": the clause behind the comma, and its first verb. */
+function clauseBehind(words: SentenceWords, comma: number): Pick<DoneAtRequest, 'verb' | 'content'> | undefined {
+  if (wordAt(words, comma) !== ',') return undefined
+  const verb = words.tokens.findIndex((token, at) => at > comma && token.tag === 'VERB' && !words.phraseAt[at])
+  const subject = verb < 0 ? undefined : clauseSubject(words, verb)
+  const content = subject && endContent(words, subject.first, 'clause')
+  return content && subject.first === comma + 1 && content.last > verb ? { verb, content } : undefined
+}
+
+/** What is or will be done at a request that opens the sentence. */
+function findAfterRequest(words: SentenceWords): readonly DoneAtRequest[] {
+  const asker = wordAt(words, 0) === 'at' ? askerOf(words, 0) : undefined
+  const clause = asker && clauseBehind(words, Math.max(asker.noun + 1, asker.from.last))
+  return asker && clause ? [{ ...asker, ...clause }] : []
+}
+
+/** "was postponed to Friday at the request of Norland" */
+const findDoneBefore = (words: SentenceWords): readonly DoneAtRequest[] =>
   flatMap(words.tokens, (_, at) => {
     const asker = wordAt(words, at) === 'at' ? askerOf(words, at) : undefined
     const verb = asker && verbBefore(words, at)
@@ -53,13 +70,28 @@ export const findDoneAtRequest = (words: SentenceWords): readonly DoneAtRequest[
     return [{ ...asker, verb, content: { first: subject.first, last: at } }]
   })
 
-/** Reads what was done at somebody's request as asked by that one: "The vote was put off at the request of Norland". */
+/** Who does it: "[the council] met at the request of Norland" — not "the vote was put off". */
+function doerOf(words: SentenceWords, { first, last }: Run): readonly Run[] {
+  const subject = objectFrom(words, first)
+  const verb = words.tokens.findIndex(
+    (token, at) => at > first && at < last && token.tag === 'VERB' && !words.phraseAt[at],
+  )
+  return subject && verb > 0 && isActor(words, subject) && !isPassive(words, verb) ? [subject] : []
+}
+
+/** Finds deeds told to be done at somebody's request. */
+export const findDoneAtRequest = (words: SentenceWords): readonly DoneAtRequest[] => [
+  ...findDoneBefore(words),
+  ...findAfterRequest(words).filter(({ verb }) => isToldAsDone(words, verb)),
+]
+
+/** Reads what was or will be done at somebody's request as asked by that one: "The vote was put off at the request of Norland". */
 export const readAtRequest: AskReader = words =>
-  findDoneAtRequest(words).map(({ from, noun, content }) => ({
+  [...findDoneBefore(words), ...findAfterRequest(words)].map(({ from, noun, content }) => ({
     kind: 'request',
     cue: { first: noun, last: noun + 1 },
     from: [from],
-    to: [],
+    to: doerOf(words, content),
     content,
     shape: 'thing',
   }))

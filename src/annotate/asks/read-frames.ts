@@ -31,6 +31,17 @@ function skipTime(words: SentenceWords, at: number): number {
   return end
 }
 
+/** "in a joint statement", "at a news conference": where something is asked, before what. */
+const SETTING =
+  /^(?:statement|letter|speech|address|resolution|communique|communiqué|declaration|message|post|interview|report|note|conference|briefing|call|meeting|summit|session|telegram|video|broadcast|tweet|ruling|judgment|judgement)$/
+
+/** The place after such a setting, where what is asked follows it at once. */
+function skipSetting(words: SentenceWords, at: number): number {
+  const phrase = /^(?:in|at|during|through)$/.test(wordAt(words, at)) ? phraseFrom(words, at + 1) : undefined
+  const isSetting = phrase !== undefined && SETTING.test(wordAt(words, phrase.head))
+  return isSetting && /^(?:for|on|upon|to|that)$/.test(wordAt(words, phrase.last)) ? phrase.last : at
+}
+
 /** Words. "her deputy, Bruno Caal, who had asked for it, with". */
 const LONGEST_REMARK = 14
 
@@ -132,6 +143,12 @@ function doingFrom(words: SentenceWords, at: number): FrameReading | undefined {
   return content && { to: [], content, shape: 'deed', deed: at }
 }
 
+/** "freed" in "called for the crew to be freed": the crew is to do nothing. */
+const participleOf = (words: SentenceWords, { deed }: FrameReading): number | undefined =>
+  deed !== undefined && wordAt(words, deed) === 'be' && words.tokens[deed + 1]?.form === 'participle'
+    ? deed + 1
+    : undefined
+
 const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
   'someone-to-do': (words, at, toward) => {
     if (toward.length > 0 && !toward.includes(wordAt(words, at))) return undefined
@@ -167,12 +184,15 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     if (wordAt(words, link) !== 'for') return undefined
     const addressed = readAddressed(words, link + 1)
     const deed = addressed && deedFrom(words, addressed.last, addressed.to)
+    const freed = deed && participleOf(words, deed)
+    if (freed) return { to: [], content: { first: link + 1, last: deed.content.last }, shape: 'clause', deed: freed }
     if (deed && addressed.to.every(run => isActor(words, run))) return deed
     return thingFrom(words, link + 1)
   },
   that: (words, at) => {
     let link = skipTime(words, at)
-    const hearer = wordAt(words, link) === 'that' ? undefined : objectFrom(words, link)
+    const hearer =
+      wordAt(words, link) === 'that' ? undefined : objectFrom(words, wordAt(words, link) === 'to' ? link + 1 : link)
     if (hearer && !isActor(words, hearer)) return undefined
     if (hearer) link = skipTime(words, hearer.last)
     if (wordAt(words, link) !== 'that') return undefined
@@ -209,6 +229,7 @@ const readers: { readonly [Frame in AskingFrame]: FrameReader } = {
     if (toward.length > 0 && start === at) return undefined
     return doingFrom(words, start)
   },
+  of: (words, at) => (wordAt(words, at) === 'of' ? thingFrom(words, at + 1) : undefined),
   on: (words, at) => (wordAt(words, at) === 'on' ? thingFrom(words, at + 1) : undefined),
 }
 
@@ -232,8 +253,9 @@ export function readFrames(
   frames: readonly AskingFrame[],
   toward: readonly string[] = [],
 ): FrameReading | undefined {
+  const start = skipSetting(words, at)
   for (const frame of frames) {
-    const reading = readers[frame](words, at, toward)
+    const reading = readers[frame](words, start, toward)
     if (reading) return reading
   }
   return undefined

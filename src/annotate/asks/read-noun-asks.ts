@@ -52,6 +52,19 @@ function senderOf(words: SentenceWords, noun: number): Run | undefined {
   return findDoers(words, verb, run => isActor(words, run))[0]
 }
 
+/** "[The ministers] gave [the commission] a mandate to": who gives it, and to whom. */
+function giftOf(words: SentenceWords, noun: number): { readonly giver: Run; readonly to: Run } | undefined {
+  const first = words.phraseAt[noun]?.first ?? noun
+  const to = words.phraseAt[first - 1]
+  const verb = (to?.first ?? 0) - 1
+  if (to?.last !== first || tagAt(words, verb) !== 'VERB' || !GIVING.test(lemmaAt(words, verb))) return undefined
+  if (!isToldAsDone(words, verb) || isPassive(words, verb) || isHypothetical(words, verb) || !isActor(words, to))
+    return undefined
+  const giver = findDoers(words, verb, run => isActor(words, run))[0]
+  return giver && { giver, to }
+}
+const GIVING = /^(?:give|hand|issue|send)$/
+
 /** To whom it goes: "a request [to the council] to meet"; and where the words go on. */
 function hearerAfter(words: SentenceWords, at: number): Run | undefined {
   const hearer = wordAt(words, at) === 'to' ? objectFrom(words, at + 1) : undefined
@@ -71,7 +84,11 @@ function beforeVerbAround(words: SentenceWords, { first, last }: Run): Run {
   for (let at = first; at < last; at++) {
     if (hasVerb && /^(?:,|and|or|who|which|that|whose|where|when|if)$/.test(wordAt(words, at))) break
     const isTold = isFiniteVerb(words, at)
-    if (hasVerb && isTold && /^(?:was|were|is|are|has|had|have|went|met|came)$/.test(wordAt(words, at)))
+    if (
+      hasVerb &&
+      isTold &&
+      /^(?:was|were|is|are|has|had|have|went|met|came|should|will|would|could|may|might)$/.test(wordAt(words, at))
+    )
       return { first, last: at }
     hasVerb ||= tagAt(words, at) === 'VERB' || isTold
   }
@@ -93,12 +110,19 @@ export const readNounAsks: AskReader = words =>
     const noun = token.tag === 'NOUN' ? nouns.get(lemmaAt(words, at)) : undefined
     if (!noun) return []
     const after = authorAfter(words, at + 1, noun.kind === 'request')
-    const owner = possessorOf(words, at) ?? after ?? senderOf(words, at)
+    const possessor = possessorOf(words, at)
+    // "The leaders renewed [their] call": theirs who renewed it.
+    const isOwn =
+      possessor === undefined ||
+      words.phraseAt[possessor.first]?.pronoun ||
+      /^(?:their|its|his|her)$/.test(wordAt(words, possessor.first))
+    const gift = giftOf(words, at)
+    const owner = gift?.giver ?? (isOwn ? senderOf(words, at) : undefined) ?? possessor ?? after
     const quoted = words.quotations.some(quotation => contains(quotation.content, token))
     if (!owner && !(isSpeakersOwn(words, at) && (quoted || /^["“«]/.test(words.tokens[0]?.text ?? '')))) return []
     if (owner && !isActor(words, owner)) return []
-    const hearer = hearerAfter(words, after?.last ?? at + 1)
-    const next = hearer ? skipRemark(words, hearer.last, /^(?:to|for|that)$/) : (after?.last ?? at + 1)
+    const hearer = gift?.to ?? hearerAfter(words, after?.last ?? at + 1)
+    const next = hearer && !gift ? skipRemark(words, hearer.last, /^(?:to|for|that)$/) : (after?.last ?? at + 1)
     const reading = readFrames(words, next, noun.frames)
     if (!reading) return []
     const cue = { first: at, last: at + 1 }

@@ -103,14 +103,27 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'from', 'for'])
 const isSubjectOf = (words: SentenceWords, { first, last }: Run, verb: number) =>
   words.tokens.slice(first, last).some(token => token.relation === 'nsubj' && token.head === words.firstToken + verb)
 
+/** Frames of which the one addressed may be the subject: "was asked to act", "was tasked with", "was invited to Isel". */
+const PASSIVE: ReadonlySet<string> = new Set(['someone-to-do', 'someone-with', 'someone-to-place'])
+
+/** "to Isel by the premier": where somebody was invited, and the word behind it. */
+const placeInvitedTo = (words: SentenceWords, at: number): Run | undefined => {
+  const place =
+    wordAt(words, at) === 'to' && words.nameAt[at + 1]?.type === 'Place' ? phraseFrom(words, at + 1) : undefined
+  return place && { first: at, last: place.last }
+}
+
 /** "The ministers were instructed to agree", "the board was asked by Norland to meet". */
 function readPassive(words: SentenceWords, verb: AskingVerb, at: number): AskReading | undefined {
-  if (verb.strict || !verb.frames.some(frame => frame === 'someone-to-do' || frame === 'someone-with')) return undefined
+  if (verb.strict || !verb.frames.some(frame => PASSIVE.has(frame))) return undefined
   if (verb.toward.length > 0 && !verb.toward.includes(wordAt(words, at + 1))) return undefined
-  const by = wordAt(words, at + 1) === 'by' ? objectFrom(words, at + 2) : undefined
+  const place = verb.frames.includes('someone-to-place') ? placeInvitedTo(words, at + 1) : undefined
+  const link = place?.last ?? at + 1
+  const by = wordAt(words, link) === 'by' ? objectFrom(words, link + 1) : undefined
   const next = by ? joinPhrases(words, by.last, PLACING) : at + 1
   const isWith = verb.frames.includes('someone-with') && wordAt(words, next) === 'with'
-  const reading = isWith ? readFrames(words, next + 1, ['doing']) : readFrames(words, next, ['to-do'])
+  const told = isWith ? readFrames(words, next + 1, ['doing']) : readFrames(words, next, ['to-do'])
+  const reading = told ?? (place && { content: place, shape: 'thing' as const })
   const to = findDoers(words, at, run => isActor(words, run))
   if (!reading || to.length === 0 || !to.every(run => isActor(words, run))) return undefined
   if (!by && !to.some(run => isSubjectOf(words, run, at))) return undefined

@@ -64,6 +64,14 @@ const isLookedBackOn = ({ document }: Article, { cue }: Ask): boolean =>
 export const dueOf = (article: Article, ask: Ask): DueDate | undefined =>
   dueDate(article, ask.due, isLookedBackOn(article, ask))
 
+/** "on Sunday gave them a week": the day of the same sentence from which the term is counted. */
+function dayBefore(article: Article, term: Time): string | undefined {
+  const published = dateOf(article)
+  const day = article.times.findLast(({ sentence, end }) => sentence === term.sentence && end <= term.start)?.edtf
+  const isRecent = published && day && /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= published
+  return isRecent && daysBetween(day, published) < DAYS_OF_WEEK ? day : undefined
+}
+
 /** By when: a day that is named, or so many days or weeks after it was asked. */
 export function dueDate(article: Article, due: Span | undefined, isPast = false): DueDate | undefined {
   const time = due && article.times.find(found => contains(due, found))
@@ -71,10 +79,11 @@ export function dueDate(article: Article, due: Span | undefined, isPast = false)
   const words = slice(article.document.text, time)
   const askedOn = dateOf(article)
   const [, clock, count, unit] = isPeriod(time) ?? []
+  const givenOn = dayBefore(article, time) ?? askedOn
   const day = time.edtf
     ? (isPast ? behind : ahead)(time.edtfEnd ?? time.edtf, words, askedOn)
-    : count && askedOn && unit && !(clock === 'T' && unit !== 'H') && !(clock !== 'T' && unit === 'H')
-      ? addDays(askedOn, daysIn(Number(count), `${clock}${unit}`))
+    : count && givenOn && unit && !(clock === 'T' && unit !== 'H') && !(clock !== 'T' && unit === 'H')
+      ? addDays(givenOn, daysIn(Number(count), `${clock}${unit}`))
       : undefined
   return day === undefined ? undefined : { day, isTold: OWN.test(words) || WEEKDAY.test(words) || !time.edtf }
 }

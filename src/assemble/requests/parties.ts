@@ -204,6 +204,17 @@ export function findParties(sources: Sources): Parties {
     return ownedBefore(article, span, head) ?? namedOfKind(article, span, kind, head) ?? groups.of(article, span)
   }
 
+  /** "Norland's finance minister", "the council's spokesman": where nothing names who it is, for whom the office speaks. */
+  function ofItsOffice(article: Article, span: Span): Known | undefined {
+    const office = article.offices.find(({ title, person }) => !person && contains(span, title))
+    if (!office?.of || /^(?:an?|another|one|some)\b/i.test(slice(article.document.text, span))) return undefined
+    const owner = partyAt(sources, article, office.of)
+    const type = owner && typeOf(owner)
+    const speaks = type === 'Country' || ((type === 'Organization' || type === 'Body') && /^spokes/.test(office.role))
+    if (!owner || !speaks) return undefined
+    return { ...owner, proof: proofOf(article, span), basis: { rule: 'office-of', clues: [owner.proof] } }
+  }
+
   return {
     partyAt: (article, span) => {
       const apposed = personBeside(article, span)
@@ -215,7 +226,7 @@ export function findParties(sources: Sources): Parties {
       const head = headIn(article, words)
       const known = () => partyAt(sources, article, span)
       if (head?.tag !== 'NOUN' || nameOver(article, head)) return known()
-      if (isOffice(article, head) && !isPlural(head)) return known()
+      if (isOffice(article, head) && !isPlural(head)) return known() ?? ofItsOffice(article, span)
       return ofCommonNoun(article, span, words, head)
     },
     groups: groups.all,

@@ -14,6 +14,7 @@ export const askingFrames = [
   'to-do',
   'doing',
   'on',
+  'of',
 ] as const
 /** The shape in which what is asked follows its verb or noun. */
 export type AskingFrame = (typeof askingFrames)[number]

@@ -65,4 +65,15 @@ export const endOfNamed: DateRule = ({ year, month, day }, clue) => {
   return isLast && (namedOutright({ year, month }, clue) || (month === 12 && hasNumber(clue, year)))
 }
 
-export const dateRules: readonly DateRule[] = [namedOutright, weekday, pointedAt, endOfNamed]
+/** “One week to hand back power”: so long after its own day. */
+export const termAhead: DateRule = (date, clue) => {
+  const { published } = clue
+  const days = ['hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months'].filter(unit => clue.words.has(unit))
+  return (
+    days.length > 0 && published !== undefined && timeOf(date) >= Date.parse(published) && isNear(date, clue, TERM_DAYS)
+  )
+}
+/** News sets terms of hours, days, weeks and a few months. */
+const TERM_DAYS = 183
+
+export const dateRules: readonly DateRule[] = [namedOutright, weekday, pointedAt, endOfNamed, termAhead]
