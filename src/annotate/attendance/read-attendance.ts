@@ -3,7 +3,10 @@ import type { Context } from '../happenings/context.ts'
 import type { Attending } from './attending.ts'
 import { readAbsence } from './read-absence.ts'
 import { readBringing } from './read-bringing.ts'
+import { readChair } from './read-chair.ts'
 import { readComing } from './read-coming.ts'
+import { readCompoundRoles } from './read-compound-roles.ts'
+import { readDelegation } from './read-delegation.ts'
 import { readGuestLines } from './read-guest-lines.ts'
 import { readListed } from './read-listed.ts'
 import { readRoles } from './read-roles.ts'
@@ -16,7 +19,10 @@ const READERS = [
   readListed,
   readGuestLines,
   readStandingIn,
+  readDelegation,
   readRoles,
+  readChair,
+  readCompoundRoles,
   readAbsence,
   readWordGiven,
 ]

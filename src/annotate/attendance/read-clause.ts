@@ -57,7 +57,11 @@ export function readClause(view: SentenceView, at: number): Clause | undefined {
   const negative =
     saysNeither(view, subject) !==
     (group.negative || told.negative === true || (be !== undefined && isNegated(view, at, be)))
-  const outlook = isComing(view, at, told.outlook) ? 'foreseen' : outlookOf(view, told.outlook)
+  const outlook = isComing(view, at, told.outlook)
+    ? 'foreseen'
+    : isThereNow(view, at, told.outlook)
+      ? 'past'
+      : outlookOf(view, told.outlook)
   if (!outlook) return undefined
   const open = embedding.open || (told.lemma !== undefined && WISHES.has(told.lemma) && outlook === 'foreseen')
   return { group, subject, negative, outlook: open ? 'unsure' : outlook, confirmed: embedding.confirmed }
@@ -93,10 +97,15 @@ function fromGovernor(view: SentenceView, at: number, group: VerbGroup): Told | 
   if (group.negative && ANYWAY.test(wordsOf(view, at))) return { outlook: 'foreseen' }
   const above = headOf(view, at)
   const isAside = lowerAt(tokens, at - 1) === ',' || dependentsOf(view, at, 'nsubj').length > 0
-  const isParticiple =
-    tokens[at]?.form === 'ing' && tokens[at]?.relation === 'advcl' && tokens[above]?.tag === 'VERB' && isAside
+  const isParticiple = tokens[at]?.form === 'ing' && tokens[at]?.relation === 'advcl' && isAside
+  // "is absent, with Ana Vell standing in for him"
+  const be = isParticiple ? copulaOf(view, above) : undefined
+  if (be !== undefined && THERE_NOW.has(lowerAt(tokens, above))) {
+    const { outlook, duty } = verbGroupAt(tokens, be)
+    return outlook === 'bare' || duty ? undefined : { outlook: outlook === 'present' ? 'past' : outlook }
+  }
   // "stayed away, sending his deputy", "with Ana Vell joining by video link": as sure as what is told with it.
-  if (isParticiple) {
+  if (isParticiple && tokens[above]?.tag === 'VERB') {
     const { outlook, duty } = verbGroupAt(tokens, above)
     return outlook === 'bare' || duty ? undefined : { outlook }
   }
@@ -116,6 +125,11 @@ const wordsOf = ({ tokens }: SentenceView, from: number): string =>
 /** "is sending its minister", "is not attending": in news the present progressive of these tells of what lies ahead. */
 const isComing = ({ tokens }: SentenceView, at: number, outlook: VerbGroup['outlook']): boolean =>
   outlook === 'present' && tokens[at]?.tag === 'VERB' && /ing$/i.test(tokens[at]?.text ?? '')
+
+/** "is absent", "are present": of what goes on as it is told. */
+const isThereNow = ({ tokens }: SentenceView, at: number, outlook: VerbGroup['outlook']): boolean =>
+  outlook === 'present' && THERE_NOW.has(lowerAt(tokens, at))
+const THERE_NOW = new Set(['absent', 'present', 'attendance'])
 
 const outlookOf = ({ sentence }: SentenceView, outlook: VerbGroup['outlook']): Clause['outlook'] | undefined =>
   outlook === 'past' || outlook === 'foreseen' || outlook === 'unsure'

@@ -98,7 +98,7 @@ function endOfWords(view: SentenceView, at: number, rest: readonly string[]): nu
   const { tokens } = view
   let next = (tokens[at]?.tag === 'VERB' ? at : firstOfState(view, at)) + 1
   for (const word of rest) {
-    while (tokens[next]?.tag === 'PART' || (tokens[next]?.tag === 'ADV' && lowerAt(tokens, next) !== word)) next++
+    while (/^(?:PART|ADV)$/.test(tokens[next]?.tag ?? '') && lowerAt(tokens, next) !== word) next++
     if (lowerAt(tokens, next) !== word) return undefined
     next++
   }
@@ -197,7 +197,9 @@ const isTold = ({ tokens }: SentenceView, { group }: Clause): boolean =>
 
 /** "came" and "will travel" tell of no gathering; "did not come" and "whether she will travel" do, where one is spoken of. */
 const isTooPlain = ({ alone }: Entry, { outlook, negative }: Clause): boolean =>
-  (alone === 'ahead' && outlook === 'past' && !negative) || (alone === 'open' && outlook !== 'unsure')
+  (alone === 'ahead' && outlook === 'past' && !negative) ||
+  (alone === 'open' && outlook !== 'unsure') ||
+  (alone === 'denied' && !(negative && outlook === 'past'))
 
 /** The subject, or where that is "it" of a clause that somebody says, whoever says it: "Chad said that it would come". */
 export function whoComes(view: SentenceView, subject: number, at: number): readonly Comer[] {
@@ -229,7 +231,24 @@ function objectOf(view: SentenceView, { triggers }: Context, entry: Entry, words
     if (name?.type === 'Place' && linkOf(view, at, entry.place, words))
       return hasPurpose(view, words.from) ? undefined : { place: { start: name.start, end: name.end }, end: at + 1 }
   }
-  return entry.remote || entry.alone === 'never' || !isAlone(view, words) ? undefined : { end: words.to }
+  if (entry.remote || entry.alone === 'never' || !isAlone(view, words)) return undefined
+  const beside = entry.alone === 'always' ? gatheringOfClauseBeside(view, words.from, triggers) : undefined
+  return beside ? { gathering: beside, end: words.to } : { end: words.to }
+}
+
+/** "stayed away [as the ministers opened a summit]", "was on hand [as Ana Vell was sworn in]". */
+function gatheringOfClauseBeside(
+  view: SentenceView,
+  at: number,
+  triggers: Context['triggers'],
+): Gathering | undefined {
+  const clause = dependentsOf(view, at, 'advcl').find(place =>
+    dependentsOf(view, place, 'mark', 'advmod').some(mark => /^(?:as|when|while)$/.test(lowerAt(view.tokens, mark))),
+  )
+  if (clause === undefined) return undefined
+  const nouns = dependentsOf(view, clause, 'obj', 'nsubj')
+  const [found] = [clause, ...nouns].flatMap(place => findGathering(view, place, triggers, { it: false }) ?? [])
+  return found?.is === 'named' ? found : undefined
 }
 
 /** "flew to Isel to attend the summit": the words of attending tell it themselves; "travelled to Isel for the summit". */

@@ -7,7 +7,7 @@ import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from '../happenings/context.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
-import { findComers } from './find-comers.ts'
+import { findComers, nameAt } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
 import { agentOf } from './read-bringing.ts'
 import { subjectAt, subjectOfClause } from './read-clause.ts'
@@ -58,6 +58,7 @@ const readAlone = (view: SentenceView): readonly Attending[] =>
   flatMap(view.tokens, (token, at) => {
     const role = token.tag === 'VERB' ? ALONE.get(token.lemma) : undefined
     if (!role || dependentsOf(view, at, 'obj').length > 0 || lowerAt(view.tokens, at + 1) === 'over') return []
+    if (token.lemma === 'shuttle' && !isBetweenSides(view, at)) return []
     const group = verbGroupAt(view.tokens, at)
     const { outlook } = group
     if (group.passive || group.negative || group.duty || (outlook !== 'past' && outlook !== 'foreseen')) return []
@@ -65,9 +66,18 @@ const readAlone = (view: SentenceView): readonly Attending[] =>
     return subject === undefined ? [] : told(view, { at, by: subject, role, outlook, gathering: { is: 'taken-up' } })
   })
 
+/** "shuttled between the two delegations", and not between two towns. */
+const isBetweenSides = (view: SentenceView, at: number): boolean =>
+  dependentsOf(view, at, 'obl').some(
+    place =>
+      /^(?:delegation|side|party|team|camp|negotiator|room)$/.test(view.tokens[place]?.lemma ?? '') &&
+      dependentsOf(view, place, 'case').some(m => lowerAt(view.tokens, m) === 'between'),
+  )
+
 const ALONE: ReadonlyMap<string, Role> = new Map([
   ['preside', 'chair'],
   ['mediate', 'mediator'],
+  ['shuttle', 'mediator'],
 ])
 
 const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attending[] =>
@@ -99,7 +109,9 @@ const readVerbs = (view: SentenceView, { triggers }: Context): readonly Attendin
 
 /** "It will be headed by", "the team is led by": the mission that the article speaks of, if it speaks of one. */
 const isTeam = (view: SentenceView, at: number): boolean =>
-  /^(?:it|team|mission|group)$/.test(view.tokens[at]?.lemma ?? '')
+  /^(?:it|team|mission|group)$/.test(view.tokens[at]?.lemma ?? '') &&
+  // "the Talvian team" is a delegation.
+  !dependentsOf(view, at, 'amod', 'nmod').some(place => nameAt(view, place)?.type === 'Demonym')
 
 /** "the hearing was chaired by A", "chaired by A, the hearing …", "A chaired the hearing", "which A had convened". */
 function partsOf(view: SentenceView, at: number, group: VerbGroup): { gathering: number; by: number } | undefined {

@@ -13,6 +13,8 @@ import { whoComes } from './read-coming.ts'
 import { comes, gatheringOf, isOwn, ofRepresented, present, SENT, stays, substitutesAt } from './stand-ins.ts'
 
 const NOBODY = /^(?:nobody|none)$/
+/** What somebody is sent to do who is sent to a gathering: "dispatched its envoy [to represent] the country". */
+const COMING = new Set(['represent', 'attend', 'participate', 'take', 'join', 'speak', 'stand', 'deputise', 'deputize'])
 const STEAD = new Set(['place', 'stead', 'behalf'])
 
 /**
@@ -75,13 +77,15 @@ function ofWholeSentence(view: SentenceView): readonly Comer[] {
 
 /** "sent its envoy to inspect the camps". */
 const hasPurpose = (view: SentenceView, at: number): boolean =>
-  dependentsOf(view, at, 'advcl', 'xcomp').some(clause =>
-    dependentsOf(view, clause, 'mark').some(place => lowerAt(view.tokens, place) === 'to'),
+  dependentsOf(view, at, 'advcl', 'xcomp').some(
+    clause =>
+      !COMING.has(view.tokens[clause]?.lemma ?? '') &&
+      dependentsOf(view, clause, 'mark').some(place => lowerAt(view.tokens, place) === 'to'),
   )
 
 /** "sent no delegation", "did not send anyone". */
 const sendsNone = (view: SentenceView, object: number): boolean =>
-  SENT.has(view.tokens[object]?.lemma ?? '') &&
+  (SENT.has(view.tokens[object]?.lemma ?? '') || lowerAt(view.tokens, object) === 'one') &&
   dependentsOf(view, object, 'det', 'advmod').some(place => lowerAt(view.tokens, place) === 'no')
 
 /** Where somebody is sent: a place that may be the gathering's, "in his stead", or elsewhere ("to prison"). */

@@ -2,7 +2,7 @@ import type { Involvement } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
-import { phraseFrom, spanOf } from '../clauses/noun-phrase.ts'
+import { phraseFrom, spanOf, startOfPhrase } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
@@ -10,6 +10,7 @@ import type { Context } from '../happenings/context.ts'
 import { involve } from '../happenings/find-involved.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { type Comer, findComers, nameAt } from './find-comers.ts'
+import { findGathering } from './find-gathering.ts'
 import { agentOf } from './read-bringing.ts'
 import { readClause, subjectOfClause } from './read-clause.ts'
 import { readSending } from './read-sending.ts'
@@ -47,16 +48,20 @@ const COMING = new Set([
   'appear',
   'chair',
   'preside',
+  'fly',
+  'lead',
+  'head',
 ])
 const HOME = new Set(['country', 'government', 'nation', 'state', 'homeland', 'side'])
 
 /** Who stands in for whom: "was represented by", "will represent", "sent her deputy", "sent nobody", "in his stead". */
 export const readStandingIn = (view: SentenceView, context: Context): readonly Attending[] =>
   flatMap(view.tokens, (token, at) => {
-    if (STEAD.has(token.lemma)) return readInPlace(view, context, at)
+    if (STEAD.has(token.lemma)) return [...readInPlace(view, context, at), ...readInHisStead(view, context, at)]
     if (token.tag !== 'VERB') return []
     if (FOR_ANOTHER.has(token.lemma)) return readFor(view, context, at)
     if (token.lemma === 'represent') return readRepresenting(view, context, at)
+    if (token.lemma === 'replace') return readReplaced(view, context, at)
     return SENDING.has(token.lemma) ? readSending(view, context, at) : []
   })
 
@@ -208,6 +213,49 @@ function readInPlace(view: SentenceView, context: Context, at: number): readonly
       representedBy: substitute.who,
       clue,
     }),
+  ])
+}
+
+/** "His deputy, Ana Vell, went [in his stead]", "is to travel [in his place]": she comes. */
+function readInHisStead(view: SentenceView, context: Context, at: number): readonly Attending[] {
+  const verb = headOf(view, at)
+  const [own] = dependentsOf(view, at, 'nmod', 'det').filter(place => /^(?:his|her)$/.test(lowerAt(view.tokens, place)))
+  const isIn = own !== undefined && lowerAt(view.tokens, own - 1) === 'in' && own === at - 1
+  const clause = isIn && COMING.has(view.tokens[verb]?.lemma ?? '') ? readClause(view, verb) : undefined
+  if (!clause || clause.negative || (clause.outlook !== 'past' && clause.outlook !== 'foreseen')) return []
+  const [substitute, ...others] = findComers(view, clause.subject)
+  if (!substitute?.isPerson || others.length > 0) return []
+  const clue = spanOf(view.tokens, { from: Math.min(clause.group.from, at), to: at + 1 })
+  return attending(
+    gatheringOf(view, context, verb),
+    { from: verb, to: verb + 1 },
+    involveAll(view, [substitute], { role: 'participant', attendance: comes(clause.outlook), clue }),
+  )
+}
+
+/** "will be replaced [at the talks] by Ana Vell": at a gathering that the sentence names, and not in office. */
+function readReplaced(view: SentenceView, context: Context, at: number): readonly Attending[] {
+  const told = outlookAt(view, at)
+  const agent = agentOf(view, at)
+  const gathering = dependentsOf(view, at, 'obl').flatMap(place =>
+    lowerAt(view.tokens, startOfPhrase(view.tokens, place) - 1) === 'at'
+      ? (findGathering(view, place, context.triggers) ?? [])
+      : [],
+  )[0]
+  if (!told?.group.passive || told.negative || agent === undefined || !gathering) return []
+  const subject = subjectOfClause(view, at, told.group)
+  const [who, ...others] = subject === undefined ? [] : findComers(view, subject)
+  const [substitute] = substitutesAt(view, agent)
+  if (!who?.isPerson || others.length > 0 || !substitute) return []
+  const clue = spanOf(view.tokens, { from: told.group.from, to: Math.max(at, agent) + 1 })
+  return attending(gathering, { from: at, to: at + 1 }, [
+    involve(view, who.who, {
+      role: 'participant',
+      attendance: stays(told.outlook),
+      representedBy: substitute.who,
+      clue,
+    }),
+    ...present(view, [substitute], comes(told.outlook), clue),
   ])
 }
 

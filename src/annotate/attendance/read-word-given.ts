@@ -1,4 +1,5 @@
 import type { Attendance } from '../../record/event.ts'
+import type { Span } from '../../record/span.ts'
 import { flatMap } from '../../text/flat-map.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
@@ -27,6 +28,8 @@ const OF_INVITATION: ReadonlyMap<string, Attendance> = new Map([
   ['refuse', 'declined'],
   ['spurn', 'declined'],
   ['turn', 'declined'],
+  ['honour', 'attended'],
+  ['honor', 'attended'],
 ])
 const REGRETS = new Set(['apology', 'regret', 'excuse'])
 const GIVEN: ReadonlySet<string> = new Set([...COMING, ...INVITATION, ...REGRETS])
@@ -42,6 +45,7 @@ export const readWordGiven = (view: SentenceView, context: Context): readonly At
   ...readObjects(view, context),
   ...readExcuse(view, context),
   ...readWhoWillRepresent(view),
+  ...readUndecided(view),
   ...readDoubt(view),
 ]
 
@@ -53,7 +57,7 @@ const readObjects = (view: SentenceView, { triggers }: Context): readonly Attend
     const group = verbGroupAt(view.tokens, verb)
     const given = attendanceFrom(view, at, governor.lemma)
     // "has not confirmed his attendance": it is open.
-    const attendance = group.negative ? (given === 'confirmed' ? 'uncertain' : undefined) : given
+    const attendance = group.negative ? (given === undefined ? undefined : OF_DENIED.get(given)) : given
     if (!attendance || group.outlook !== 'past' || group.passive) return []
     const subject = subjectAt(view, verb)
     if (subject === undefined || (token.lemma === 'invitation' && !isSimpleInvitation(view, at, triggers))) return []
@@ -63,12 +67,29 @@ const readObjects = (view: SentenceView, { triggers }: Context): readonly Attend
     const clue = spanOf(view.tokens, { from: group.from, to: at + 1 })
     const reason = attendance === 'declined' ? findReason(view, at + 1) : undefined
     const part = { role: 'participant' as const, attendance, ...(reason && { reason }), clue }
+    const initiator = INVITATION.has(token.lemma) ? inviterOf(view, at) : undefined
+    // "has turned down an invitation": what he is invited to lies ahead.
+    const isAhead = attendance === 'declined' && /^(?:has|have)$/.test(lowerAt(view.tokens, group.from))
     return attending(
       gathering,
       { from: verb, to: at + 1 },
       involveAll(view, findComers(view, subject, { places: true }), part),
-    )
+    ).map(one => ({ ...one, ...(initiator && { initiator }), ...(isAhead && { tense: 'ahead' as const }) }))
   })
+
+/** "an invitation [from Ana Vell]". */
+function inviterOf(view: SentenceView, at: number): Span | undefined {
+  const from = dependentsOf(view, at, 'nmod').find(place =>
+    dependentsOf(view, place, 'case').some(m => lowerAt(view.tokens, m) === 'from'),
+  )
+  return from === undefined ? undefined : findComers(view, from)[0]?.who
+}
+
+/** What is so where that is denied: "did not confirm", "did not honour the invitation". */
+const OF_DENIED: ReadonlyMap<Attendance, Attendance> = new Map([
+  ['confirmed', 'uncertain'],
+  ['attended', 'absent'],
+])
 
 function attendanceFrom(view: SentenceView, at: number, verb: string): Attendance | undefined {
   const lemma = view.tokens[at]?.lemma ?? ''
@@ -112,7 +133,8 @@ const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attendi
     const gathering = dependentsOf(view, missing ?? at, 'obj', 'obl').flatMap(
       place => findGathering(view, place, triggers) ?? [],
     )[0]
-    const excused = isApology ? missing !== undefined : self && gathering !== undefined
+    const isAlone = dependentsOf(view, at, 'obl', 'advcl', 'xcomp').every(place => place < at)
+    const excused = isApology ? missing !== undefined : self && (gathering !== undefined || isAlone)
     const subject = excused && group.outlook === 'past' && !group.negative ? subjectAt(view, at) : undefined
     if (subject === undefined) return []
     const clue = spanOf(view.tokens, { from: group.from, to: (missing ?? at) + 1 })
@@ -148,6 +170,34 @@ const readWhoWillRepresent = (view: SentenceView): readonly Attending[] =>
       }),
     )
   })
+
+/** "has been invited but has yet to make up her mind", "was invited but has not replied": whether she comes is open. */
+const readUndecided = (view: SentenceView): readonly Attending[] =>
+  flatMap(view.tokens, (token, at) => {
+    if (token.tag !== 'VERB' || token.lemma !== 'invite') return []
+    const { tokens } = view
+    const group = verbGroupAt(tokens, at)
+    if (!group.passive || group.negative || group.outlook !== 'past') return []
+    const decision = tokens.findIndex((one, place) => place > at && place - at <= DECISION_REACH && DECIDING.has(one.lemma))
+    const between = tokens.slice(at + 1, Math.max(at, decision)).map(({ text }) => text.toLowerCase())
+    if (!between.includes('but') || !/\b(?:yet to|not(?: yet)?|n['’]t)$/.test(between.join(' '))) return []
+    const subject = subjectAt(view, at)
+    if (subject === undefined) return []
+    const clue = spanOf(tokens, { from: group.from, to: decision + 1 })
+    return attending(
+      undefined,
+      { from: at, to: at + 1 },
+      involveAll(view, findComers(view, subject, { places: true }), {
+        role: 'participant',
+        attendance: 'uncertain',
+        clue,
+      }),
+    )
+  })
+
+const DECIDING = new Set(['decide', 'reply', 'respond', 'confirm', 'answer', 'say', 'make', 'accept'])
+/** In tokens: "invited to the talks on Friday but has yet to decide". */
+const DECISION_REACH = 14
 
 /** "The participation of X is under question". */
 const readDoubt = (view: SentenceView): readonly Attending[] =>

@@ -15,10 +15,10 @@ const attendanceWord = z.strictObject({
   tells: z.enum(['comes', 'stays']),
   /**
    * Whether the words count where no gathering follows: always; where it lies ahead or is denied or left open ("will come",
-   * "did not come"); where it is left open ("whether he will travel"); with words of means only ("joined by video link");
-   * never.
+   * "did not come"); where it is left open ("whether he will travel"); where it is denied of the past ("never arrived");
+   * with words of means only ("joined by video link"); never.
    */
-  alone: z.enum(['always', 'ahead', 'open', 'means', 'never']).default('never'),
+  alone: z.enum(['always', 'ahead', 'open', 'denied', 'means', 'never']).default('never'),
   /** "it" behind the words is a gathering as a rule: "boycotted it", not "left it". */
   it: z.boolean().default(false),
   /** The words count with a means only, whatever follows: "followed the meeting online". */
@@ -60,10 +60,11 @@ export const gatheringRoles = defineEntries({
   path: 'en/attendance/roles.yml',
   entry: z.strictObject({
     words,
-    as: z.enum(['verb', 'phrase']),
+    /** `compound`: stands behind a name and a hyphen before the gathering's noun ("Talvian-brokered talks"). */
+    as: z.enum(['verb', 'phrase', 'compound']),
     /** "it" with the words is a gathering as a rule: "chaired it", not "called it". */
     it: z.boolean().default(false),
-    role: z.enum(['chair', 'organizer', 'initiator', 'mediator', 'observer']),
+    role: z.enum(['chair', 'organizer', 'initiator', 'mediator', 'observer', 'participant']),
   }),
-  key: e => e.words,
+  key: e => `${e.as} ${e.words}`,
 })
