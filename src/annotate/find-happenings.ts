@@ -44,9 +44,11 @@ export function findHappenings(article: Article): readonly Happening[] {
       .filter(t => !doubled.includes(t) && !(t.as === 'verb' && gathering.has(t.at)))
       .flatMap(t => (t.as === 'noun' ? readNoun(view, t, context) : readVerb(view, t, context)))
     const own = quoted.filter(span => overlaps(span, view.sentence))
+    // "convened on Friday for a summit": the summit is told by its noun.
+    const isNamed = (deed: Happening) => [...gathering].some(at => view.tokens[at]?.start === deed.trigger.start)
     const told = withDeeds(
       named,
-      readDeeds(tree, own).filter(deed => !isImpossible(deed, article)),
+      readDeeds(tree, own).filter(deed => !isImpossible(deed, article) && !isNamed(deed)),
     )
     return [...withAttendance(told, view, readAttendance(view, context))].sort(byPosition)
   })

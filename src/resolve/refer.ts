@@ -1,7 +1,9 @@
+import { english } from '../language/english.ts'
 import type { Article, Office, Quotation } from '../record/article.ts'
 import type { Entity, EntityType } from '../record/entity.ts'
 import type { Referent } from '../record/resolution.ts'
 import type { Span } from '../record/span.ts'
+import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { sentenceNumberAt } from '../text/proof.ts'
 import { remember } from '../text/remember.ts'
@@ -68,6 +70,9 @@ const MOST_ROLES = 1000
 /** "a spokesman for the ministry" need not be the one whom the text names elsewhere. */
 const INDEFINITE = /^an?\s/i
 const COUNTERPART = /^(his|her|their)\s(?:\S+\s){1,3}counterpart$/i
+/** "the Talvian capital", "Talvia's capital". */
+const CAPITAL = /\scapital$/i
+const CAPITALS: ReadonlySet<string> = new Set(english.countries.flatMap(({ capitals }) => capitals.map(fold)))
 /** What stands between two names of a list. */
 const BETWEEN_LISTED = /^(?:['’]s?)?(?:,|,?\s(?:and|or|as well as)\s)/
 interface Nominal {
@@ -335,10 +340,31 @@ export function referenceTo(
 
   function place(span: Span): Referent | undefined {
     const inside = namesWithin(span)
+    const words = slice(text, span)
+    if (/^here$/i.test(words)) return ofDateline()
+    if (CAPITAL.test(words)) return capitalOf(inside)
     const city = inside.find(m => m.entity.type === 'Place')
     if (city) return { entity: city.entity.id, rule: 'name', clue: city.name }
     const country = inside.find(m => m.entity.type === 'Country' && m.name.type !== 'Demonym')
     return country && asReferent(country)
+  }
+
+  /** "here": where the report was written. */
+  function ofDateline(): Referent | undefined {
+    const place = article.document.dateline?.place
+    const mention =
+      place === undefined ? undefined : named.find(m => m.entity.type === 'Place' && fold(m.text) === fold(place))
+    return mention && asReferent(mention, 'dateline')
+  }
+
+  /** "the Talvian capital": the city where the article names it, else the country that it lies in. */
+  function capitalOf(inside: readonly Named[]): Referent | undefined {
+    const country = inside.find(m => m.entity.type === 'Country')
+    if (!country) return undefined
+    const city = named.find(
+      m => m.entity.type === 'Place' && m.entity.country === country.entity.id && CAPITALS.has(fold(m.text)),
+    )
+    return city ? asReferent(city, 'capital') : asReferent(country)
   }
 
   return { party, place, chainOf: head => chains().get(head) }

@@ -237,11 +237,7 @@ function objectOf(view: SentenceView, { triggers }: Context, entry: Entry, words
 }
 
 /** "stayed away [as the ministers opened a summit]", "was on hand [as Ana Vell was sworn in]". */
-function gatheringOfClauseBeside(
-  view: SentenceView,
-  at: number,
-  triggers: Context['triggers'],
-): Gathering | undefined {
+function gatheringOfClauseBeside(view: SentenceView, at: number, triggers: Context['triggers']): Gathering | undefined {
   const clause = dependentsOf(view, at, 'advcl').find(place =>
     dependentsOf(view, place, 'mark', 'advmod').some(mark => /^(?:as|when|while)$/.test(lowerAt(view.tokens, mark))),
   )

@@ -31,8 +31,15 @@ export const readDelegation = (view: SentenceView, context: Context): readonly A
     const [leader, ...others] = findComers(view, head)
     if (!leader?.isPerson || others.length > 0) return []
     const gathering = gatheringOf(view, context, at) ?? gatheringBelow(view, context, delegation)
-    const clue = spanOf(view.tokens, { from: Math.min(clause.group.from, delegation), to: Math.max(at, delegation) + 1 })
-    return attending(gathering, { from: at, to: at + 1 }, parts(view, { leader, delegation, clue, outlook: clause.outlook }))
+    const clue = spanOf(view.tokens, {
+      from: Math.min(clause.group.from, delegation),
+      to: Math.max(at, delegation) + 1,
+    })
+    return attending(
+      gathering,
+      { from: at, to: at + 1 },
+      parts(view, { leader, delegation, clue, outlook: clause.outlook }),
+    )
   })
 
 function parts(

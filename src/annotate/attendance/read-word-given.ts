@@ -178,7 +178,9 @@ const readUndecided = (view: SentenceView): readonly Attending[] =>
     const { tokens } = view
     const group = verbGroupAt(tokens, at)
     if (!group.passive || group.negative || group.outlook !== 'past') return []
-    const decision = tokens.findIndex((one, place) => place > at && place - at <= DECISION_REACH && DECIDING.has(one.lemma))
+    const decision = tokens.findIndex(
+      (one, place) => place > at && place - at <= DECISION_REACH && DECIDING.has(one.lemma),
+    )
     const between = tokens.slice(at + 1, Math.max(at, decision)).map(({ text }) => text.toLowerCase())
     if (!between.includes('but') || !/\b(?:yet to|not(?: yet)?|n['’]t)$/.test(between.join(' '))) return []
     const subject = subjectAt(view, at)

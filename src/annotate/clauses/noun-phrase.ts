@@ -91,6 +91,8 @@ export function phraseFrom(tokens: readonly Token[], from: number): TokenRange |
     const token = tokens[i]
     if (!token) break
     const word = token.text.toLowerCase()
+    // "the session of the Council [that] opened"
+    if (head >= 0 && token.tag === 'PRON') break
     if (isNominal(token)) head = i
     else if (BEFORE_NOUN.has(token.tag) || DETERMINERS.has(word)) {
       if (DETERMINERS.has(word) && head >= 0) break

@@ -55,6 +55,7 @@ export function findPlace(
   const next = triggers.find(t => t.at > trigger.at && t.at >= phrase.to)?.at ?? view.tokens.length
   const prepositions = ['in', 'at', ...(WIDER[trigger.word.type] ?? [])]
   // Of an attack the place may stand in its phrase: "the shelling of Isel".
+  const isGathering = GATHERINGS.has(trigger.word.type)
   const from = trigger.word.type === 'attack' && trigger.as === 'noun' ? trigger.at + 1 : phrase.to
   for (let at = from; at < Math.min(next, phrase.to + REACH); at++) {
     const word = view.tokens[at]?.text.toLowerCase() ?? ''
@@ -64,11 +65,30 @@ export function findPlace(
     // "the attack, and measures in Isel": another thing is there.
     if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined
     // "the shelling of Isel", but "the attack carried out from the territory of Norland".
+    if (word === 'here' && isGathering && !isInQuotation(view, at)) return spanOf(view.tokens, { from: at, to: at + 1 })
     if (!prepositions.includes(word) || (word === 'of' && at !== trigger.at + 1)) continue
     const name = view.names.find(n => isPlace(n) && startsSoonAfter(view, at, n))
     if (name) return { start: name.start, end: name.end }
+    const capital = capitalBehind(view, at)
+    if (capital) return capital
   }
   return undefined
+}
+
+/** Whether a quotation mark stands open before the word: "here" is then where the speaker was. */
+const isInQuotation = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens.slice(0, at).filter(({ text }) => /^[“"]$/.test(text)).length >
+  tokens.slice(0, at).filter(({ text }) => text === '”').length
+
+/** "in [the Talvian capital]", "in [Talvia's capital]", which the text names elsewhere if at all. */
+export function capitalBehind({ tokens, names }: SentenceView, at: number): Span | undefined {
+  const from = tokens[at + 1]?.text.toLowerCase() === 'the' ? at + 1 : at
+  const first = tokens[from + 1]
+  const nation = names.find(n => n.start === first?.start && (n.type === 'Demonym' || n.type === 'Country'))
+  const behind = nation ? tokens.findIndex(t => t.start >= nation.end) : -1
+  const head = /^['’]s$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind
+  const isCapital = tokens[head]?.text.toLowerCase() === 'capital' && tokens[head + 1]?.tag !== 'NOUN'
+  return nation && isCapital ? { start: nation.start, end: tokens[head]?.end ?? nation.end } : undefined
 }
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(

@@ -97,7 +97,7 @@ function afterVerbs(tokens: readonly Token[], from: number, noun: number): numbe
 /** "heart attack", "invasion of privacy", "the clash in the cup final": what stands beside the noun makes it another thing. */
 function isAnotherThing(tokens: readonly Token[], word: EventWord, first: number, phrase: TokenRange, at: number) {
   if (word.unless?.some(lemma => tokens.some(t => t.lemma === lemma))) return true
-  const before = tokens[first - 1]
+  const before = isOfLength(tokens, first - 1) ? undefined : tokens[first - 1]
   if (before && word.not?.some(not => not === before.lemma || not === before.text.toLowerCase())) return true
   if (phrase.to === at + 1) return false
   const lemmas = tokens.slice(at + 2, phrase.to).map(t => t.lemma)
@@ -105,6 +105,10 @@ function isAnotherThing(tokens: readonly Token[], word: EventWord, first: number
     (word.notOf?.some(not => lemmas.includes(not)) || (word.of && !word.of.some(of => lemmas.includes(of)))) ?? false
   )
 }
+
+/** "a four-[day] trip" is no day trip. */
+const isOfLength = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:day|week|hour)$/.test(tokens[at]?.text.toLowerCase() ?? '') && /^[-–]$/.test(tokens[at - 1]?.text ?? '')
 
 /** What a noun may be known by: as it stands ("talks", "fighting"), without its "s" ("meetings"), its lemma. */
 const namesOf = (token: Token | undefined): readonly string[] => {

@@ -1,9 +1,10 @@
 import type { Happening, Involvement, Time, Token } from '../../record/article.ts'
-import type { EventType } from '../../record/event.ts'
+import type { EventStatus, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
+import { involveAll } from '../attendance/attending.ts'
 import { findComers } from '../attendance/find-comers.ts'
-import { subjectAt } from '../attendance/read-clause.ts'
+import { attendanceOf, readClause, subjectAt } from '../attendance/read-clause.ts'
 import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
 import { headOf, lowerAt } from '../clauses/tree.ts'
 import { verbsOf } from '../clauses/verb-group.ts'
@@ -34,6 +35,7 @@ import { placeVisited } from './read-verb.ts'
 import { tellStatus } from './tell-status.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
+const OFF: ReadonlySet<EventStatus | undefined> = new Set(['cancelled', 'postponed'])
 /** "an attack on her credibility", "his attacks on rivals": made with words. */
 const isOfWords = ({ tree }: Context, at: number): boolean =>
   childrenOf(tree, at, 'nmod').some(
@@ -112,9 +114,12 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const within = cluesWithin(context.clues, { from: phrase.from, to: at })
   if (governments.some(({ as, group }) => as === 'object' && FOILING.has(tokens[group.verb]?.lemma ?? ''))) return []
   const missed = missedBy(context.tree, at)
+  const byTree = statusOfNoun(context.tree, at, word.type)
   const status = missed
     ? { status: 'cancelled' as const, clue: missed }
-    : (tellStatus(tokens, phrase, word.type, governments, within) ?? statusOfNoun(context.tree, at, word.type))
+    : OFF.has(byTree?.status)
+      ? byTree
+      : (tellStatus(tokens, phrase, word.type, governments, within) ?? byTree)
   const mode = nearClue(view, context, phrase, governments, 'mode')
   const access = nearClue(view, context, phrase, governments, 'access')
   const visit = visitFor(view, governments, context)
@@ -168,6 +173,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
           ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
           ...involvedByPrepositions(view, phrase, 'participant'),
           ...metBeside(view, phrase, at),
+          ...(gathered ? gatheredFor(view, gathered.verb, gathered.body) : []),
         ].filter(isFirstOfItsKind)
       : FORCE.has(word.type)
         ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
@@ -333,6 +339,19 @@ function withSecond(tokens: readonly Token[], first: TokenRange): TokenRange {
   const second = tokens[first.to]?.text.toLowerCase() === 'and' ? phraseFrom(tokens, first.to + 1) : undefined
   if (!second || /^(?:VERB|AUX|ADV)$/.test(tokens[second.to]?.tag ?? '')) return first
   return { from: first.from, to: withOfPhrases(tokens, second).to }
+}
+
+/** "[The envoys of A and B] met for talks": who gathers, unless it is the body whose gathering it is. */
+function gatheredFor(view: SentenceView, verb: number, body: Span | undefined): readonly Involvement[] {
+  const clause = readClause(view, verb)
+  if (!clause || clause.negative || (clause.outlook !== 'past' && clause.outlook !== 'foreseen')) return []
+  const clue = spanOf(view.tokens, { from: Math.min(clause.group.from, clause.subject), to: verb + 1 })
+  const part = { role: 'participant' as const, attendance: attendanceOf(clause, true), clue }
+  return involveAll(
+    view,
+    findComers(view, clause.subject, { places: true }).filter(({ who }) => !body || !overlaps(who, body)),
+    part,
+  )
 }
 
 /** "during a meeting with X, Y said": Y met X too — "after her meeting with X, Y said" does not tell whose it was. */

@@ -73,6 +73,8 @@ const doesNotTakePlace = (tokens: readonly Token[], { as, group }: Government): 
   !(/^(?:has|have)$/i.test(tokens[group.from]?.text ?? '') && !/^never$/i.test(tokens[group.from + 1]?.text ?? '')) &&
   (HOLDING.has(tokens[group.verb]?.lemma ?? '') ||
     (tokens[group.verb]?.lemma === 'take' && tokens[group.verb + 1]?.lemma === 'place') ||
+    // "will not now go ahead"
+    (tokens[group.verb]?.lemma === 'go' && tokens[group.verb + 1]?.text.toLowerCase() === 'ahead') ||
     // "never came about"
     (tokens[group.verb]?.lemma === 'come' && /^(?:about|off)$/.test(tokens[group.verb + 1]?.text.toLowerCase() ?? '')))
 
@@ -99,7 +101,7 @@ function statusBy(tokens: readonly Token[], government: Government, type: EventT
   const off = sense === 'cancel' ? 'cancelled' : sense === 'postpone' ? 'postponed' : passive
   if (off === 'cancelled' || off === 'postponed') return isDone(group) ? off : undefined
   if (government.as === 'subject') {
-    if (group.negative || passive === 'uncertain') return undefined
+    if (group.negative || passive === 'uncertain' || tellsNoTime(tokens, group)) return undefined
     return passive ?? byOutlook(group.outlook, type)
   }
   if (sense === undefined || sense === 'initiate' || sense === 'come') return undefined
@@ -110,6 +112,13 @@ function statusBy(tokens: readonly Token[], government: Government, type: EventT
       : byOutlook(group.outlook, type)
   return group.negative ? undefined : byOutlook(group.outlook, type)
 }
+
+/** "the summit, hosted by Norland": a participle is as far behind or ahead as what else is told. */
+const tellsNoTime = (tokens: readonly Token[], { verb, from }: VerbGroup): boolean =>
+  from === verb &&
+  tokens[verb]?.form === 'participle' &&
+  tokens[verb + 1]?.text.toLowerCase() === 'by' &&
+  !TAKING_PLACE.has(tokens[verb]?.lemma ?? '')
 
 /** "was cancelled", "has been cancelled", "is cancelled". */
 const isDone = ({ outlook, negative, passive }: VerbGroup): boolean =>

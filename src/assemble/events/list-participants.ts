@@ -31,6 +31,9 @@ export function listParticipants(sources: Sources, cluster: EventCluster): reado
       const attendance =
         part.involvement.attendance ??
         (gathers && mention.happening.status ? AS_THE_EVENT[mention.happening.status] : undefined) ??
+        (role === 'actor' && isJourney(sources, mention, part)
+          ? AS_THE_JOURNEY[mention.happening.status ?? '']
+          : undefined) ??
         (role === 'actor' && isThere(sources, mention, part) ? 'attended' : undefined)
       if (HAS_BEEN.has(attendance) && isAhead(cluster, mention)) continue
       const key = [part.id, role, attendance ?? ''].join(' ')
@@ -89,6 +92,16 @@ export function isOwner(sources: Sources, { article }: EventMention, { id, invol
   if (type !== 'Organization' && type !== 'Body') return false
   return WHOSE.test(article.document.text.slice(Math.max(0, who.start - LONGEST_WHOSE), who.start))
 }
+
+const AS_THE_JOURNEY: { readonly [status: string]: Attendance } = {
+  planned: 'expected',
+  confirmed: 'expected',
+  occurred: 'attended',
+}
+
+/** A visit is where its visitor is. */
+const isJourney = (sources: Sources, { happening }: EventMention, part: Part): boolean =>
+  happening.type === 'visit' && sources.entity(part.id)?.type === 'Person'
 
 /** Deeds that a person is present for. */
 const IN_PERSON: ReadonlySet<string | undefined> = new Set(['signing', 'appearance'])

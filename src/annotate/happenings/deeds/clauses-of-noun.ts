@@ -86,21 +86,26 @@ export function newDayOf(tree: Tree, noun: number): { time: Time; clue: Span } |
   for (const [at, token] of tokens.entries()) {
     if (token.tag !== 'VERB' || !movesDay(tree, token, at)) continue
     const clause = clauseAt(tree, at)
-    const isIts = clause.passive ? clause.subject === noun : clause.object === noun
-    if (!isIts || clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure') continue
+    if (!isDoneTo(tree, clause, noun) || clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure')
+      continue
     const time = ['to', 'until', 'till', 'for'].map(to => dayOf(tree, clause, to)).find(found => isBehind(tree, found))
     if (time) return { time, clue: spanOf(tokens, { from: Math.min(clause.from, at), to: at + 1 }) }
   }
   return undefined
 }
 
+/** "was postponed", "postponed the session", and in a headline "Session postponed". */
+const isDoneTo = ({ view }: Tree, { subject, object, passive }: Clause, noun: number): boolean =>
+  passive || (view.sentence.kind === 'headline' && object === undefined) ? subject === noun : object === noun
+
 /** "was moved [to Isel]": where an event that a noun names will be now. */
 export function placeMovedTo(tree: Tree, noun: number): Span | undefined {
   for (const [at, token] of tree.view.tokens.entries()) {
     if (token.tag !== 'VERB' || !RELOCATING.has(token.lemma)) continue
-    const { subject, object, passive, negative, outlook } = clauseAt(tree, at)
-    const isIts = (passive ? subject : object) === noun
-    if (isIts && !negative && outlook !== 'bare' && outlook !== 'unsure') return placeBehind(tree, at, INTO)
+    const clause = clauseAt(tree, at)
+    const { negative, outlook } = clause
+    if (isDoneTo(tree, clause, noun) && !negative && outlook !== 'bare' && outlook !== 'unsure')
+      return placeBehind(tree, at, INTO)
   }
   return undefined
 }
@@ -138,7 +143,7 @@ export const isToldToEnd = (tree: Tree, noun: number): boolean =>
 export function gatheringVerbOf(tree: Tree, noun: number): { verb: number; body?: Span } | undefined {
   const { tokens, names } = tree.view
   for (const [at, token] of tokens.entries()) {
-    if (token.tag !== 'VERB' || !GATHERING.has(token.lemma)) continue
+    if (token.tag !== 'VERB' || !lemmasOf(token).some(lemma => GATHERING.has(lemma))) continue
     const { obliques, subject } = clauseAt(tree, at)
     if (!obliques.some(({ preposition, head }) => head === noun && FOR.has(preposition))) continue
     const range = subject === undefined ? undefined : spanOf(tokens, rangeBelow(tree, subject))
@@ -182,17 +187,20 @@ export function dayOfWhatIsDoneAt(tree: Tree, noun: number): Time | undefined {
   return clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure' ? undefined : dayOf(tree, clause)
 }
 
-/** What those clauses tell of its status. */
+/** What those clauses tell of its status: that it came to nothing or was put off outweighs what was planned. */
 export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldStatus | undefined {
   const { tokens } = tree.view
-  for (const [at, token] of tokens.entries()) {
-    if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && token.lemma === 'due')) continue
+  const told = flatMap(tokens, (token, at): readonly ToldStatus[] => {
+    if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && token.lemma === 'due')) return []
     const clause = clauseAt(tree, at)
-    if (!tellsOf(tree, clause, noun) || standingOf(tree, clause) !== 'told') continue
+    if (!tellsOf(tree, clause, noun) || standingOf(tree, clause) !== 'told') return []
     const status = statusBy(tree, clause, token, type)
-    if (status) return { status, clue: spanOf(tokens, { from: Math.min(clause.from, at), to: at + 1 }) }
-  }
-  return undefined
+    if (!status || ((status === 'cancelled' || status === 'postponed') && !isDoneTo(tree, clause, noun))) return []
+    return [{ status, clue: spanOf(tokens, { from: Math.min(clause.from, at), to: at + 1 }) }]
+  })
+  return (
+    told.find(({ status }) => status === 'cancelled') ?? told.find(({ status }) => status === 'postponed') ?? told[0]
+  )
 }
 
 function statusBy(
@@ -243,8 +251,7 @@ function plannedDay(tree: Tree, clause: Clause): Time | undefined {
   const time = dayOf(tree, clause, 'for')
   const at = time === undefined ? -1 : tree.view.tokens.findIndex(token => token.end > time.start)
   const isFor = wordAt(tree, at - 1) === 'for' || wordAt(tree, at - 2) === 'for'
-  const verb = tree.view.tokens[clause.verb]?.lemma ?? ''
-  return isFor || ON_ITS_DAY.has(verb) ? time : undefined
+  return isFor || lemmasOf(tree.view.tokens[clause.verb]).some(verb => ON_ITS_DAY.has(verb)) ? time : undefined
 }
 /** "is due on Friday", "expected in May". */
 const ON_ITS_DAY: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Span } from '../../../record/span.ts'
 import { overlaps } from '../../../text/span.ts'
 import { headOf } from '../../clauses/tree.ts'
-import { childrenOf, prepositionOf, type Tree } from './clause.ts'
+import { childrenOf, prepositionOf, type Tree, wordAt } from './clause.ts'
 import { isOneOf, spanAt } from './match-thing.ts'
 
 /** Prepositions behind which stands where something is, and where somebody goes. */
@@ -10,6 +10,10 @@ export const TO: ReadonlySet<string> = new Set(['to', 'in', 'at'])
 
 /** The place behind one of some prepositions that hang on a word: "met [in Isel]", "the bridge [at Isel]". */
 export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<string>): Span | undefined {
+  const here = prepositions.has('in')
+    ? childrenOf(tree, at, 'advmod').find(place => wordAt(tree, place) === 'here')
+    : undefined
+  if (here !== undefined && here > at) return spanAt(tree, here)
   const heads = childrenOf(tree, at, 'obl', 'nmod')
   // "on July 20 in Isel", "outside the embassy in Isel": the parser may hang the place on the day, or on what stands there.
   for (const head of [...heads, ...heads.flatMap(above => childrenOf(tree, above, 'nmod', 'obl'))]) {
@@ -34,10 +38,22 @@ const isDay = ({ view }: Tree, at: number): boolean => {
 function placeAt(tree: Tree, head: number): Span | undefined {
   const own = nameAt(tree, head)
   if (own || !isOneOf(tree, head, ['settlement'])) return own
-  return childrenOf(tree, head, 'nmod', 'appos', 'flat', 'compound')
+  const named = childrenOf(tree, head, 'nmod', 'appos', 'flat', 'compound')
     .filter(child => prepositionOf(tree, child) === '' || prepositionOf(tree, child) === 'of')
     .map(child => nameAt(tree, child))
     .find(place => place !== undefined)
+  // "in the Talvian capital"
+  const nation = wordAt(tree, head) === 'capital' ? nationBefore(tree, head) : undefined
+  return named ?? (nation && { start: nation.start, end: spanAt(tree, head).end })
+}
+
+const nationBefore = (tree: Tree, head: number): Span | undefined => {
+  const places = childrenOf(tree, head, 'amod', 'nmod', 'compound')
+    .filter(at => at < head)
+    .map(at => spanAt(tree, at))
+  return tree.view.names.find(
+    ({ type, ...name }) => (type === 'Demonym' || type === 'Country') && places.some(place => overlaps(name, place)),
+  )
 }
 
 function nameAt({ view, ...tree }: Tree, at: number): Span | undefined {
