@@ -7,12 +7,14 @@ import { settleImplied } from './attendance/settle-implied.ts'
 import { withAttendance } from './attendance/with-attendance.ts'
 import { type SentenceView, viewSentences } from './clauses/view-sentences.ts'
 import { assignTimes } from './happenings/assign-times.ts'
+import type { Context } from './happenings/context.ts'
 import { treeOf } from './happenings/deeds/clause.ts'
 import { gatheringVerbOf } from './happenings/deeds/clauses-of-noun.ts'
 import { readDeeds } from './happenings/deeds/read-deed.ts'
 import { withDeeds } from './happenings/deeds/with-deeds.ts'
 import { type Clue, findClues } from './happenings/find-clues.ts'
 import { findTriggers, type Trigger } from './happenings/find-triggers.ts'
+import { governmentsOf } from './happenings/govern.ts'
 import { readNoun } from './happenings/read-noun.ts'
 import { readVerb } from './happenings/read-verb.ts'
 
@@ -30,14 +32,15 @@ export function findHappenings(article: Article): readonly Happening[] {
   let lastNamed: EventWord | undefined
   const all = views.flatMap((view, number) => {
     const clues = findClues(view.tokens)
-    const triggers = findTriggers(view.tokens, lastNamed).filter(
+    const tree = treeOf(view)
+    const following = views.slice(number + 1, number + 1 + LONGEST_LIST)
+    const possible = findTriggers(view.tokens, lastNamed).filter(
       ({ at }) => !isPartOfTime(view, at) && !isMode(view, clues, at),
     )
+    const triggers = withoutUnattended(view, possible, { times: new Map(), clues, tree, following })
     lastNamed = triggers.findLast(({ as, word }) => as === 'noun' && GATHERINGS.has(word.type))?.word ?? lastNamed
     const times = assignTimes(view, triggers)
     const doubled = triggers.filter(noun => triggers.some(verb => isObjectOf(noun, verb)))
-    const tree = treeOf(view)
-    const following = views.slice(number + 1, number + 1 + LONGEST_LIST)
     const context = { triggers, times: withTimesOfObjects(times, triggers), clues, tree, following }
     const gathering = new Set(triggers.flatMap(t => (t.as === 'noun' ? (gatheringVerbOf(tree, t.at)?.verb ?? []) : [])))
     const named = triggers
@@ -53,6 +56,23 @@ export function findHappenings(article: Article): readonly Happening[] {
     return [...withAttendance(told, view, readAttendance(view, context))].sort(byPosition)
   })
   return settleImplied(all)
+}
+
+/** The triggers less those that count only where somebody comes to what they name, and nobody does. */
+function withoutUnattended(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  context: Omit<Context, 'triggers'>,
+): readonly Trigger[] {
+  const asked = triggers.filter(({ word }) => word.attended)
+  if (asked.length === 0) return triggers
+  const attended = new Set(readAttendance(view, { ...context, triggers }).map(({ at }) => at))
+  const isHeld = (trigger: Trigger) =>
+    trigger.as === 'noun' &&
+    governmentsOf(view.tokens, trigger.phrase, trigger.at).some(
+      ({ sense, doer }) => (sense === 'gather' || sense === 'host') && doer !== undefined,
+    )
+  return triggers.filter(trigger => !asked.includes(trigger) || attended.has(trigger.at) || isHeld(trigger))
 }
 
 /** In sentences: a list of guests, one a line. */

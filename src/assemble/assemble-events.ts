@@ -151,6 +151,8 @@ function startAndEnd(mention: EventMention | undefined): { start?: string; end?:
   return end ? { start: time.edtf, end } : { start: time.edtf, end: time.edtf }
 }
 
+/** In words: "five-way meeting of the rivals" is told apart by its phrase. */
+const TELLING_PHRASE = 5
 /** In days: "in 2022" alone makes nothing particular. */
 const PARTICULAR_LENGTH = 92
 
@@ -171,6 +173,8 @@ function isParticular(
   const narrow = days !== undefined && lengthOf(days) <= PARTICULAR_LENGTH
   const wordsOf = ({ article, happening }: EventMention) => slice(article.document.text, happening).split(/\s+/).length
   const words = name.isPhrase ? Math.max(...cluster.filter(isPhrase).map(wordsOf)) : 1
+  const isOwn = cluster.some(({ body }) => body !== undefined)
+  const comes = cluster.some(({ parts }) => parts.some(({ involvement }) => involvement.attendance !== undefined))
   const hasObject = cluster.some(({ happening }) => happening.object !== undefined)
   if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject)) return true
   const isDeed = cluster.some(
@@ -179,6 +183,8 @@ function isParticular(
   return (
     participants > 1 ||
     isDeed ||
+    // "Ana Vell will not attend the summit of the Union", "declined to come to the five-way meeting of the country's rivals"
+    (comes && participants > 0 && (isOwn || words >= TELLING_PHRASE)) ||
     (place !== undefined && (participants > 0 || words > 1)) ||
     (days !== undefined && (participants > 0 || place !== undefined))
   )

@@ -252,6 +252,8 @@ export interface Happening extends Placed {
   readonly involved: readonly Involvement[]
   /** The sentence speaks of an event without a word for it: "the participation of X is in doubt". */
   readonly implicit?: true
+  /** An act that people come to, by its noun: "the signing ceremony". */
+  readonly ceremony?: true
   /** Of such a one: whether the event lies ahead of the telling ("will be there") or behind it, where the words show it. */
   readonly tense?: 'ahead' | 'behind'
   /** Told of as a thing apart: "a meeting", "another session" — not "the meeting". */

@@ -80,6 +80,18 @@ describe('who comes', () =>
 
 describe('guests of a gathering', () =>
   table([
+    ['Ana Vell stayed away on Thursday as Tomas Rehn opened a summit.', 'Ana Vell absent', 'Tomas Rehn attended'],
+    ['The envoys of Kenya and Mali met on Friday for talks.', 'Kenya attended (envoy)', 'Mali attended (envoy)'],
+    [
+      'The session was held with the participation of the ministers of Kenya and Mali.',
+      'Kenya (minister)',
+      'Mali (minister)',
+    ],
+    ['Mali did not honour the invitation to the talks.', 'Mali absent'],
+    ['The Kenyan-brokered talks were held in Lome.', 'mediator Kenyan'],
+    ['Ana Vell attended the dialogue on Friday.', 'Ana Vell attended'],
+    ['There was a dialogue on Friday.'],
+    ['The Kenyan-born minister held talks in Lome.'],
     [
       'The summit was attended by the following:\n- H.E. Ana Vell, President of Kenya (by video link);\n- Hon. Tomas Rehn, Minister of Trade of Mali, representing H.E. Lena Marsh.',
       'Ana Vell attended online',

@@ -29,6 +29,18 @@ test.each<[name: string, text: string, expected: readonly string[]]>([
   ['“there”', `${SUMMIT} Ana Vell was not there.`, ['Oslo: Ana Vell absent']],
   ['what lies ahead is not what was', `${SUMMIT} ${TO_COME} Ana Vell will not be there.`, ['Paris: Ana Vell declined']],
   ['by its place', `${TO_COME} ${SUMMIT} Mali has said that it will come to Paris.`, ['Paris: Mali expected']],
+  ['a ceremony', 'The inauguration ceremony was held in Oslo on March 8. Mali was absent.', ['Oslo: Mali absent']],
+  [
+    'the capital of a state',
+    'Ana Vell attended a summit in the Norwegian capital on March 8. Tomas Rehn of Oslo was glad.',
+    ['Oslo: Ana Vell attended'],
+  ],
+  ['who travels is there', 'President Ana Vell of Kenya visited Oslo on March 8.', ['Oslo: Ana Vell actor attended']],
+  [
+    'one who will not come to it tells of a summit',
+    'Ana Vell will not attend the summit of the Dorn Union.',
+    ['summit of the Dorn Union: Ana Vell declined'],
+  ],
   ['nobody has come to what lies ahead', `${TO_COME} Mali did not appear at the summit.`, []],
   ['another place is none', `${SUMMIT} Mali came to Rome.`, []],
   [

@@ -60,7 +60,7 @@ const readHost = (view: SentenceView): readonly Attending[] =>
     if (!/^hosts?$/.test(token.text.toLowerCase()) || lowerAt(tokens, at - 1) !== 'the') return []
     if (lowerAt(tokens, at - 2) !== ',' || !/^[,.]$/.test(lowerAt(tokens, at + 1))) return []
     const above = [...ancestorsOf(view, at)].find(place => place < at && findComers(view, place).length > 0)
-    const who = above === undefined || token.relation !== 'appos' ? [] : findComers(view, above)
+    const who = above === undefined || !/^(?:appos|nmod)$/.test(token.relation ?? '') ? [] : findComers(view, above)
     if (who.length !== 1 || dependentsOf(view, at, 'nmod').length > 0) return []
     const clue = spanOf(tokens, { from: at - 1, to: at + 1 })
     return attending(undefined, { from: at, to: at + 1 }, involveAll(view, who, { role: 'organizer', clue }))

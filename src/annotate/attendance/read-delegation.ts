@@ -28,9 +28,11 @@ export const readDelegation = (view: SentenceView, context: Context): readonly A
     const delegation = clause.group.passive ? clause.subject : dependentsOf(view, at, 'obj')[0]
     const head = clause.group.passive ? agentOf(view, at) : clause.subject
     if (delegation === undefined || head === undefined || !isDelegation(view, delegation)) return []
-    const [leader, ...others] = findComers(view, head)
-    if (!leader?.isPerson || others.length > 0) return []
+    const leaders = findComers(view, head)
+    if (leaders.length === 0 || leaders.some(({ isPerson }) => !isPerson)) return []
     const gathering = gatheringOf(view, context, at) ?? gatheringBelow(view, context, delegation)
+    // "led a delegation to five countries": on a journey of its own.
+    if (!gathering && goesElsewhere(view, at, delegation)) return []
     const clue = spanOf(view.tokens, {
       from: Math.min(clause.group.from, delegation),
       to: Math.max(at, delegation) + 1,
@@ -38,20 +40,23 @@ export const readDelegation = (view: SentenceView, context: Context): readonly A
     return attending(
       gathering,
       { from: at, to: at + 1 },
-      parts(view, { leader, delegation, clue, outlook: clause.outlook }),
+      parts(view, { leaders, delegation, clue, outlook: clause.outlook }),
     )
   })
 
 function parts(
   view: SentenceView,
-  told: { leader: Comer; delegation: number; clue: { start: number; end: number }; outlook: Outlook },
+  told: { leaders: readonly Comer[]; delegation: number; clue: { start: number; end: number }; outlook: Outlook },
 ) {
-  const { leader, delegation, clue, outlook } = told
+  const { leaders, delegation, clue, outlook } = told
   const part = { role: 'participant' as const, attendance: comes(outlook), clue }
-  const senders = sendersOf(view, delegation).filter(({ who }) => !overlaps(who, leader.who))
+  const [leader, ...others] = leaders
+  const senders = sendersOf(view, delegation).filter(({ who }) => !leaders.some(one => overlaps(who, one.who)))
   return [
-    involve(view, leader.who, part),
-    ...senders.map(({ who }) => involve(view, who, { ...part, representedBy: leader.who })),
+    ...leaders.map(({ who }) => involve(view, who, part)),
+    ...senders.map(({ who }) =>
+      involve(view, who, { ...part, ...(leader && others.length === 0 && { representedBy: leader.who }) }),
+    ),
   ]
 }
 
@@ -70,6 +75,11 @@ const sendersOf = (view: SentenceView, at: number): readonly { who: { start: num
     const isOwn = mark === undefined || /^(?:of|from|['’]s?)$/.test(lowerAt(view.tokens, mark))
     return name && isOwn && SENDERS.has(name.type) ? [{ who: { start: name.start, end: name.end } }] : []
   })
+
+const goesElsewhere = (view: SentenceView, at: number, delegation: number): boolean =>
+  [...dependentsOf(view, at, 'obl'), ...dependentsOf(view, delegation, 'nmod')].some(place =>
+    dependentsOf(view, place, 'case').some(m => /^(?:to|into|on)$/.test(lowerAt(view.tokens, m))),
+  )
 
 /** "the delegation [to the summit]". */
 const gatheringBelow = (view: SentenceView, { triggers }: Context, at: number) =>

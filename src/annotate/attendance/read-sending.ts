@@ -24,7 +24,8 @@ const STEAD = new Set(['place', 'stead', 'behalf'])
 export function readSending(view: SentenceView, context: Context, at: number): readonly Attending[] {
   const clause = readClause(view, at)
   if (!clause || clause.group.passive || (clause.outlook !== 'past' && clause.outlook !== 'foreseen')) return []
-  const [object] = dependentsOf(view, at, 'obj')
+  // "dispatched Minister Ana Vell": the parser may set the name beside the verb.
+  const object = dependentsOf(view, at, 'obj')[0] ?? dependentsOf(view, at, 'appos').find(place => place > at)
   const told = whoComes(view, clause.subject, at)
   const senders = told.length === 0 && view.tokens[at]?.form === 'ing' ? ofWholeSentence(view) : told
   const [sender, ...others] = senders

@@ -1,6 +1,7 @@
 import type { Attendance } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { flatMap } from '../../text/flat-map.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf } from '../clauses/noun-phrase.ts'
 import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { verbGroupAt } from '../clauses/verb-group.ts'
@@ -46,6 +47,7 @@ export const readWordGiven = (view: SentenceView, context: Context): readonly At
   ...readExcuse(view, context),
   ...readWhoWillRepresent(view),
   ...readUndecided(view),
+  ...readApologies(view),
   ...readDoubt(view),
 ]
 
@@ -118,7 +120,7 @@ const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attendi
   flatMap(view.tokens, (token, at) => {
     if (token.tag !== 'VERB') return []
     const isApology = /^apologi[sz]e$/.test(token.lemma)
-    if (!isApology && token.lemma !== 'excuse') return []
+    if (!isApology && !lemmasOf(token).includes('excuse')) return []
     const group = verbGroupAt(view.tokens, at)
     const missing = dependentsOf(view, at, 'advcl', 'xcomp').find(place => {
       const lemma = view.tokens[place]?.lemma ?? ''
@@ -195,6 +197,24 @@ const readUndecided = (view: SentenceView): readonly Attending[] =>
         clue,
       }),
     )
+  })
+
+/** "Apologies were received from Ana Vell", as minutes have it. */
+const readApologies = (view: SentenceView): readonly Attending[] =>
+  flatMap(view.tokens, (token, at) => {
+    if (token.tag !== 'VERB' || !/^(?:receive|note|record)$/.test(token.lemma)) return []
+    const group = verbGroupAt(view.tokens, at)
+    const isTold = group.passive && group.outlook === 'past' && !group.negative
+    const said = isTold && dependentsOf(view, at, 'nsubj').some(place => view.tokens[place]?.lemma === 'apology')
+    const from = said
+      ? dependentsOf(view, at, 'obl').find(place =>
+          dependentsOf(view, place, 'case').some(m => lowerAt(view.tokens, m) === 'from'),
+        )
+      : undefined
+    if (from === undefined) return []
+    const clue = spanOf(view.tokens, { from: group.from, to: from + 1 })
+    const part = { role: 'participant' as const, attendance: 'declined' as const, clue }
+    return attending(undefined, { from: at, to: at + 1 }, involveAll(view, findComers(view, from), part))
   })
 
 const DECIDING = new Set(['decide', 'reply', 'respond', 'confirm', 'answer', 'say', 'make', 'accept'])

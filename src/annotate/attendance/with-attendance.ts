@@ -24,7 +24,7 @@ export function withAttendance(
   const homes = attendings.map(told => ({ told, home: homeOf(events, view, told) }))
   const joined = events.map(happening => {
     const own = homes.flatMap(({ told, home }) => (home === happening ? [told] : []))
-    return own.length > 0 ? join(happening, own) : happening
+    return own.length > 0 ? join(happening, view, own) : happening
   })
   const isVerb = ({ at }: Attending) => at === undefined || view.tokens[at]?.tag === 'VERB'
   const taken = homes.flatMap(({ told, home }) => (home || !isVerb(told) ? [] : [implied(view, told)]))
@@ -43,19 +43,27 @@ function homeOf(happenings: readonly Happening[], view: SentenceView, { at }: At
   return others.length === 0 ? only : undefined
 }
 
-function join(happening: Happening, own: readonly Attending[]): Happening {
+/** "will attend", "whether she will come", but not "may attend": what may be says nothing of the event. */
+const isAhead = (view: SentenceView, { tense, involved: [first] }: Attending): boolean =>
+  tense === 'ahead' &&
+  (first?.attendance !== 'uncertain' || view.tokens.some(({ text }) => text.toLowerCase() === 'whether'))
+
+function join(happening: Happening, view: SentenceView, own: readonly Attending[]): Happening {
   const initiator = happening.initiator ?? own.find(one => one.initiator)?.initiator
   const time = happening.time ?? own.find(one => one.time)?.time
   const involved = own.flatMap(one => one.involved)
   // "A joined the session by video link": the session itself is held where the others are.
   const { mode, ...rest } = happening
   const ofGuests = mode && involved.some(one => one.mode !== undefined) && !contains(happening, mode.clue)
+  // "will attend the summit", "whether she will come to the talks": they lie ahead.
+  const ahead = happening.status ? undefined : own.find(one => isAhead(view, one))?.involved[0]?.clue
   const isTold = ({ start, end }: Span) => involved.some(one => one.start === start && one.end === end)
   return {
     ...rest,
     ...(mode && !ofGuests && { mode }),
     ...(initiator && { initiator }),
     ...(time && { time }),
+    ...(ahead && { status: 'planned' as const, statusClue: ahead }),
     involved: [...involved, ...happening.involved.filter(one => one.role !== 'participant' || !isTold(one))],
   }
 }

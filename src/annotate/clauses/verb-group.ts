@@ -105,6 +105,9 @@ function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
   if (has(UNSURE)) return { ...own, from, to: verb + 1, outlook: 'unsure' }
   if (has(DUTY)) return { ...own, from, to: verb + 1, outlook: 'foreseen', duty: true }
   const infinitive = main.text.toLowerCase() === main.lemma || words.includes('be') || words.includes('have')
+  // "was to have met": it did not come to be.
+  if (lower(tokens[from - 1]) === 'to' && perfect && isPlanOfThen(tokens, from - 2))
+    return { ...own, from, to: verb + 1, outlook: 'bare' }
   if (lower(tokens[from - 1]) === 'to' && infinitive) return governed(tokens, from - 1, own)
   if (words.some(w => w === 'has' || w === 'have' || w === 'had' || w === "'ve" || w === '’ve'))
     return { ...own, from, to: verb + 1, outlook: 'past' }
@@ -113,6 +116,13 @@ function readGroup(tokens: readonly Token[], verb: number): VerbGroup {
   if (passive) return { ...own, from, to: verb + 1, outlook: 'present' }
   if (/ing$/.test(lower(main)) && beForms.length === 0) return { ...own, from, to: verb + 1, outlook: 'bare' }
   return { ...own, from, to: verb + 1, outlook: isPastForm(main) ? 'past' : 'present' }
+}
+
+/** "was to", "were initially to". */
+function isPlanOfThen(tokens: readonly Token[], before: number): boolean {
+  let at = before
+  while (tokens[at]?.tag === 'ADV') at--
+  return /^(?:was|were)$/.test(lower(tokens[at]))
 }
 
 type Own = Pick<VerbGroup, 'verb' | 'negative' | 'passive'>

@@ -12,11 +12,26 @@ const JOURNEYS: ReadonlySet<string> = new Set(
   english.attendingVerbs.filter(({ sense }) => sense === 'come').map(({ verb }) => verb),
 )
 
-const OWN_GATHERINGS = new Set(['session', 'summit', 'congress', 'assembly', 'conference', 'sitting', 'hearing'])
+const OWN_GATHERINGS = new Set([
+  'session',
+  'summit',
+  'congress',
+  'assembly',
+  'conference',
+  'sitting',
+  'hearing',
+  'meeting',
+  'workshop',
+  'seminar',
+  'symposium',
+  'forum',
+  'retreat',
+])
 
-/** "The parliament held a session": a body is no guest of its own. */
+/** "The parliament held a session": a body is no guest of its own, unless it meets "with" others. */
 const isOwnSession = (view: SentenceView, { from, to }: TokenRange, who: Span): boolean =>
   view.tokens.slice(from, to).some(t => OWN_GATHERINGS.has(t.lemma)) &&
+  !view.tokens.slice(to).some(t => /^(?:with|between)$/i.test(t.text)) &&
   view.names.some(n => n.start === who.start && n.end === who.end && (n.type === 'Organization' || n.type === 'Body'))
 
 type Part = Omit<Involvement, keyof Span | 'sentence' | 'who'>
@@ -38,7 +53,7 @@ export const involvedByVerbs = (
     if (!part) return []
     const { attendance: _, ...hosting } = { ...part, role: 'organizer' as const }
     return partiesWithin(view, spanOf(view.tokens, list)).map(who =>
-      involve(view, who, sense === 'gather' && isOwnSession(view, phrase, who) ? hosting : part),
+      involve(view, who, (sense === 'gather' || sense === 'end') && isOwnSession(view, phrase, who) ? hosting : part),
     )
   })
 
@@ -69,6 +84,7 @@ function partOf(sense: Sense, group: VerbGroup, clue: Span): Part | undefined {
     case 'reach':
       return group.negative ? undefined : { role: 'actor', clue }
     case 'gather':
+    case 'end':
       return group.negative ? undefined : { role: 'participant', attendance: attendanceOf(group, true), clue }
     default:
       return undefined

@@ -78,7 +78,7 @@ function namedWithin(view: SentenceView, span: Span, options: { places?: boolean
       PARTY_TYPES.has(name.type) &&
       (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
       !(name.type === 'Country' && describesPerson(view, name)) &&
-      !(name.type !== 'Person' && hangsOnPerson(view, name, span)) &&
+      !(name.type !== 'Person' && (hangsOnPerson(view, name, span) || isPortfolio(view, name))) &&
       !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
   )
   const pronouns = view.tokens.filter(t => HE_OR_SHE.has(t.text.toLowerCase()) && contains(span, t))
@@ -95,6 +95,15 @@ function hangsOnPerson({ tokens, names }: SentenceView, name: Span, span: Span):
   const at = tokens.findIndex(t => t.start >= name.start)
   const before = tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 2 : at - 1
   return HANGING.test(tokens[before]?.text.toLowerCase() ?? '')
+}
+
+/** "Ana Vell (Defence)": what she is in charge of. */
+function isPortfolio({ tokens, names }: SentenceView, name: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= name.start)
+  const before = tokens[at - 2]
+  return (
+    tokens[at - 1]?.text === '(' && before !== undefined && names.some(n => n.type === 'Person' && contains(n, before))
+  )
 }
 
 /** "Ana Vell of Norland", "US Envoy Ana Vell", "Norland's Ana Vell": the country tells who the person is. */

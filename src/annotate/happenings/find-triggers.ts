@@ -44,7 +44,7 @@ for (const word of english.eventWords) {
 const OBJECT_REACH = 12
 
 /**
- * The words of a sentence that name events, in reading order.
+ * The words of a sentence that name events, in reading order; with them those that count only where somebody comes.
  * @param last  the gathering named last before the sentence, which "the next one" takes up
  */
 export const findTriggers = (tokens: readonly Token[], last?: EventWord): readonly Trigger[] =>
@@ -81,11 +81,21 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
     if (word.common && token.text.toLowerCase() !== token.text) continue
     const first = at - parts.length + 1
     if (!parts.every((part, i) => namesOf(tokens[first + i]).includes(part))) continue
-    const phrase = withOfPhrases(tokens, { from: afterVerbs(tokens, startOfPhrase(tokens, first), first), to: at + 1 })
+    const own = { from: afterVerbs(tokens, startOfPhrase(tokens, first), first), to: at + 1 }
+    const phrase = withOfPhrases(tokens, GATHERINGS.has(word.type) ? withRound(tokens, own) : own)
     return isAnotherThing(tokens, word, first, phrase, at) ? undefined : { as: 'noun', word, at, phrase }
   }
   return undefined
 }
+
+/** "[the third round of] talks": of what is held in rounds, the round is meant. */
+function withRound(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  const round = phrase.from - 2
+  if (tokens[phrase.from - 1]?.text.toLowerCase() !== 'of' || !ROUNDS.has(tokens[round]?.lemma ?? '')) return phrase
+  return { from: afterVerbs(tokens, startOfPhrase(tokens, round), round), to: phrase.to }
+}
+export const ROUNDS: ReadonlySet<string> = new Set(['round', 'cycle', 'phase'])
+const GATHERINGS: ReadonlySet<string> = new Set(['session', 'meeting', 'summit'])
 
 /** "began conducting airstrikes", "citing last week's attack": a verb before the noun is no part of its phrase. */
 function afterVerbs(tokens: readonly Token[], from: number, noun: number): number {

@@ -14,6 +14,7 @@ import { childrenOf, prepositionOf, type Tree } from './deeds/clause.ts'
 import {
   dayOfWhatIsDoneAt,
   gatheringVerbOf,
+  isOffNow,
   isToldToEnd,
   missedBy,
   newDayOf,
@@ -113,7 +114,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   // What stands behind the noun tells of another thing: "a protest of the ongoing violence".
   const within = cluesWithin(context.clues, { from: phrase.from, to: at })
   if (governments.some(({ as, group }) => as === 'object' && FOILING.has(tokens[group.verb]?.lemma ?? ''))) return []
-  const missed = missedBy(context.tree, at)
+  const missed = missedBy(context.tree, at) ?? isOffNow(context.tree, at)
   const byTree = statusOfNoun(context.tree, at, word.type)
   const status = missed
     ? { status: 'cancelled' as const, clue: missed }
@@ -157,6 +158,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
     ...(word.plover && { plover: word.plover }),
     ...(word.stance && { stance: word.stance }),
     ...(word.deed !== undefined && { deed: word.deed }),
+    ...(word.ceremony && { ceremony: true as const }),
     trigger: { start: tokens[at]?.start ?? span.start, end: tokens[at]?.end ?? span.end },
     ...(status && { status: status.status, statusClue: status.clue }),
     ...(time && { time }),

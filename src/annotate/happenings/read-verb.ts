@@ -8,6 +8,9 @@ import { headOf } from '../clauses/tree.ts'
 import { subjectOf, type VerbGroup, verbGroupAt } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
+import { clauseAt } from './deeds/clause.ts'
+import { dayOf } from './deeds/find-day.ts'
+import { standingOf } from './deeds/is-told.ts'
 import { involve } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
@@ -51,6 +54,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
         : group.outlook === 'past' || isHeadlinePresent(view, group)
           ? actual(word.type)
           : undefined
+  const isDenied =
+    PEOPLE_MEET.has(word.type) && standingOf(context.tree, clauseAt(context.tree, trigger.at)) === 'denied'
   const subject = subjectOf(tokens, group)
   if (subject && CONDITIONS.has(tokens[subject.from - 1]?.text.toLowerCase() ?? '')) return []
   const object = phraseFrom(tokens, word.type === 'meeting' ? partnerFrom(tokens, trigger.after) : trigger.after)
@@ -65,7 +70,7 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const label = labelOf(view, trigger, subject, objectRange)
   const done = word.object || word.of ? objectOf(view, trigger, subject, objectRange) : undefined
   const body = word.type === 'meeting' && subject && !object ? bodyOfCrowd(view, subject) : undefined
-  const time = context.times.get(trigger)
+  const time = isDenied ? dayOf(context.tree, clauseAt(context.tree, trigger.at)) : context.times.get(trigger)
   if (involved.length === 0 && !time) return []
   const visited = group.passive && subject ? placeWithin(view, subject) : placeVisited(view, trigger)
   if (word.target === 'place' && !visited && !(object && isName(view, object))) return []
@@ -76,7 +81,7 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const sent = group.passive ? subject : object
   const mission = word.type === 'mission' && sent ? readMission(context.tree, sent.to - 1) : undefined
   const attended = (i: Involvement): Involvement =>
-    i.role === 'participant' && status && PEOPLE_MEET.has(word.type)
+    !isDenied && i.role === 'participant' && status && PEOPLE_MEET.has(word.type)
       ? { ...i, attendance: ATTENDANCE[status] ?? 'expected' }
       : i
   return [
@@ -89,7 +94,7 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
       trigger: spanOf(tokens, { from: trigger.at, to: trigger.at + 1 }),
       ...(word.noun !== undefined && { called: word.noun }),
       ...(done && { object: done }),
-      ...(status && { status, statusClue: spanOf(tokens, group) }),
+      ...(status && { status: isDenied ? ('denied' as const) : status, statusClue: spanOf(tokens, group) }),
       ...(time && { time }),
       ...(place && { place }),
       ...(body && { body }),

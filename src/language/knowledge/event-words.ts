@@ -23,6 +23,10 @@ const eventWord = z.strictObject({
   notOf: z.array(z.string()).optional(),
   /** For a noun: it is written small; with a capital it names somebody ("Congress"). */
   common: z.literal(true).optional(),
+  /** For a noun: it counts only where the sentence names who comes to it, holds it or stays away ("attended the dialogue"). */
+  attended: z.literal(true).optional(),
+  /** For a noun of an act: people come to it ("the signing ceremony"). */
+  ceremony: z.literal(true).optional(),
   /** For a verb: this word must follow it ("met with", "went over to"). */
   particle: z.string().optional(),
   /** For a verb: the noun by which its deed is called, where no text has one: "signing". */

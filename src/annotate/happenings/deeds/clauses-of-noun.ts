@@ -7,6 +7,7 @@ import { contains } from '../../../text/span.ts'
 import { lemmasOf } from '../../clauses/lemmas-of.ts'
 import { spanOf } from '../../clauses/noun-phrase.ts'
 import { headOf } from '../../clauses/tree.ts'
+import { ROUNDS } from '../find-triggers.ts'
 import { actual, type ToldStatus } from '../tell-status.ts'
 import { type Clause, childrenOf, clauseAt, prepositionOf, rangeBelow, type Tree, wordAt } from './clause.ts'
 import { dayOf } from './find-day.ts'
@@ -62,6 +63,13 @@ const FROM: ReadonlySet<string> = new Set(['from', 'at', 'in', 'out of', 'to'])
 const GATHERING: ReadonlySet<string> = new Set(['gather', 'meet', 'convene', 'assemble', 'come', 'sit'])
 const FOR: ReadonlySet<string> = new Set(['for', 'at', 'in'])
 
+/** "the third [round] of talks was held": what the verbs are said of. */
+function roundAbove(tree: Tree, noun: number): number {
+  const above = headOf(tree.view, noun)
+  const isRound = tree.view.tokens[noun]?.relation === 'nmod' && ROUNDS.has(tree.view.tokens[above]?.lemma ?? '')
+  return isRound && prepositionOf(tree, noun) === 'of' ? above : noun
+}
+
 /** When and where an event is that a noun names, as the verbs tell of which it is the subject or the object. */
 export interface NounSite {
   readonly time?: Time
@@ -81,7 +89,8 @@ const offVerbs = english.attendingVerbs.flatMap(({ verb, sense }) =>
 )
 
 /** "was postponed [to March 18]": the day to which an event that a noun names was put off, with the words that say so. */
-export function newDayOf(tree: Tree, noun: number): { time: Time; clue: Span } | undefined {
+export function newDayOf(tree: Tree, named: number): { time: Time; clue: Span } | undefined {
+  const noun = roundAbove(tree, named)
   const { tokens } = tree.view
   for (const [at, token] of tokens.entries()) {
     if (token.tag !== 'VERB' || !movesDay(tree, token, at)) continue
@@ -99,7 +108,8 @@ const isDoneTo = ({ view }: Tree, { subject, object, passive }: Clause, noun: nu
   passive || (view.sentence.kind === 'headline' && object === undefined) ? subject === noun : object === noun
 
 /** "was moved [to Isel]": where an event that a noun names will be now. */
-export function placeMovedTo(tree: Tree, noun: number): Span | undefined {
+export function placeMovedTo(tree: Tree, named: number): Span | undefined {
+  const noun = roundAbove(tree, named)
   for (const [at, token] of tree.view.tokens.entries()) {
     if (token.tag !== 'VERB' || !RELOCATING.has(token.lemma)) continue
     const clause = clauseAt(tree, at)
@@ -156,7 +166,8 @@ export function gatheringVerbOf(tree: Tree, noun: number): { verb: number; body?
 const BODIES: ReadonlySet<string> = new Set(['Organization', 'Body'])
 
 /** "never took place", "will not be held": what was planned came to nothing; "has not taken place" may come yet. */
-export function missedBy(tree: Tree, noun: number): Span | undefined {
+export function missedBy(tree: Tree, named: number): Span | undefined {
+  const noun = roundAbove(tree, named)
   const { tokens } = tree.view
   for (const [at, token] of tokens.entries()) {
     const takes = (token.lemma === 'take' && tokens[at + 1]?.lemma === 'place') || token.lemma === 'happen'
@@ -187,8 +198,22 @@ export function dayOfWhatIsDoneAt(tree: Tree, noun: number): Time | undefined {
   return clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure' ? undefined : dayOf(tree, clause)
 }
 
+/** "Her trip to Isel, set for Friday, [is off]". */
+export function isOffNow(tree: Tree, named: number): Span | undefined {
+  const { tokens } = tree.view
+  const noun = roundAbove(tree, named)
+  const at = tokens.findIndex(
+    (token, place) => token.text.toLowerCase() === 'off' && childrenOf(tree, place, 'nsubj').includes(noun),
+  )
+  const [be] = at < 0 ? [] : childrenOf(tree, at, 'cop')
+  return be === undefined || childrenOf(tree, at, 'obl', 'nmod').length > 0
+    ? undefined
+    : spanOf(tokens, { from: Math.min(be, at), to: at + 1 })
+}
+
 /** What those clauses tell of its status: that it came to nothing or was put off outweighs what was planned. */
-export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldStatus | undefined {
+export function statusOfNoun(tree: Tree, named: number, type: EventType): ToldStatus | undefined {
+  const noun = roundAbove(tree, named)
   const { tokens } = tree.view
   const told = flatMap(tokens, (token, at): readonly ToldStatus[] => {
     if (token.tag !== 'VERB' && !(token.tag === 'ADJ' && token.lemma === 'due')) return []
@@ -205,10 +230,12 @@ export function statusOfNoun(tree: Tree, noun: number, type: EventType): ToldSta
 
 function statusBy(
   tree: Tree,
-  { outlook, negative, governor, verb }: Clause,
+  { outlook, negative, governor, verb, from, agent }: Clause,
   token: Token,
   type: EventType,
 ): ToldStatus['status'] | undefined {
+  // "the summit, hosted by Norland": a participle tells no time of its own.
+  if (agent !== undefined && from === verb && token.relation === 'acl') return undefined
   const off = offVerbs.find(
     ({ words: [first = '', ...rest] }) =>
       lemmasOf(token).includes(first) && rest.every((word, i) => wordAt(tree, verb + 1 + i) === word),
@@ -223,7 +250,8 @@ function statusBy(
 }
 
 /** What the clauses of a sentence tell of the event that the noun at a place names: "The session … began in Isel on Friday". */
-export function siteOfNoun(tree: Tree, noun: number): NounSite | undefined {
+export function siteOfNoun(tree: Tree, named: number): NounSite | undefined {
+  const noun = roundAbove(tree, named)
   const { tokens } = tree.view
   for (const [at, token] of tokens.entries()) {
     const isPredicate = token.tag === 'VERB' || (token.tag === 'ADJ' && token.lemma === 'due')
