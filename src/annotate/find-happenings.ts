@@ -51,7 +51,7 @@ export function findHappenings(article: Article): readonly Happening[] {
     const isNamed = (deed: Happening) => [...gathering].some(at => view.tokens[at]?.start === deed.trigger.start)
     const told = withDeeds(
       named,
-      readDeeds(tree, own).filter(deed => !isImpossible(deed, article) && !isNamed(deed)),
+      readDeeds(tree, own).filter(deed => !isImpossible(deed, article) && !isHistory(deed, article) && !isNamed(deed)),
     )
     return [...withAttendance(told, view, readAttendance(view, context))].sort(byPosition)
   })
@@ -84,6 +84,14 @@ const isImpossible = ({ status, time }: Happening, { document: { datePublished }
   datePublished !== undefined &&
   time?.edtf !== undefined &&
   time.edtf.slice(0, datePublished.length) > datePublished
+
+const YEAR = /^\d{4}$/
+/** In years: what is told of a year further back is history, and no news. */
+const NEWS_REACHES_BACK = 5
+const isHistory = ({ time }: Happening, { document: { datePublished } }: Article): boolean =>
+  time?.edtf !== undefined &&
+  YEAR.test(time.edtf) &&
+  (datePublished === undefined || Number(datePublished.slice(0, 4)) - Number(time.edtf) > NEWS_REACHES_BACK)
 
 /** "via video conference" is no conference. */
 const isMode = ({ tokens }: SentenceView, clues: readonly Clue[], at: number): boolean => {

@@ -178,7 +178,9 @@ function isParticular(
   const hasObject = cluster.some(({ happening }) => happening.object !== undefined)
   if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject)) return true
   const isDeed = cluster.some(
-    ({ happening, parts }) => (happening.object !== undefined || happening.type === 'ceasefire') && parts.length > 0,
+    ({ happening, parts }) =>
+      (happening.object !== undefined || happening.whole || happening.type === 'ceasefire') &&
+      (parts.length > 0 || (place !== undefined && happening.called !== undefined)),
   )
   return (
     participants > 1 ||

@@ -224,6 +224,8 @@ export interface Happening extends Placed {
   /** Of a verb: the noun for what it tells of ("signing"), and the words for what it is done to ("a treaty"). */
   readonly called?: string
   readonly object?: Span
+  /** Of a verb: its sentence tells both who does it and what it is done to. */
+  readonly whole?: true
   /** Of a noun: the sort of deed, where its type holds many ("closure"). */
   readonly deed?: string
   /** Whether the word blames a side ("aggression") or none ("escalation"). */

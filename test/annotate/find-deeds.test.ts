@@ -90,6 +90,33 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['A delegation led by Ana Vell will fly to Nairobi on Friday.', 'visit planned 2022-11-25'],
   // several things, of which the last tells what they are
   ['The kingdom reopened its land, sea and air borders with Doha on Monday.', 'reopening occurred 2022-11-21'],
+  // so much, or so many, of a thing
+  ['Qatar delivered 30 tonnes of flour to Larn on Monday.', 'delivery occurred 2022-11-21'],
+  ['Kenya freed five of the 11 fishermen on Monday.', 'release occurred 2022-11-21'],
+  ['A shipment of 20 howitzers arrived in Nairobi on Monday.', 'arrival occurred 2022-11-21'],
+  // what a preposition leads to
+  ['The two sides agreed to a ceasefire on Sunday.', 'agreement occurred 2022-11-20'],
+  ['Troops of the army withdrew from Larn on Monday.', 'departure occurred 2022-11-21'],
+  // how far it has come
+  ['Kenya began withdrawing its soldiers from Chad on Monday.', 'withdrawal occurred 2022-11-21'],
+  // restrictions, force, envoys, offices
+  ['Kenya slapped an embargo on Chad on Monday.', 'imposition occurred 2022-11-21'],
+  ['The bloc suspended Chad last month after soldiers seized power.', 'suspension occurred 2022-10'],
+  ['Kenya announced sanctions against six judges of Chad on Monday.', 'announcement occurred 2022-11-21'],
+  ['A bomber blew himself up outside a market in Nairobi on Monday.', 'suicide bombing occurred 2022-11-21'],
+  ['Chadian warplanes bombed rebel positions near Larn on Monday.', 'bombing occurred 2022-11-21'],
+  ['Rebels seized the town of Larn on Monday.', 'capture occurred 2022-11-21'],
+  ['Students clashed with police in Nairobi on Monday.', 'clash occurred 2022-11-21'],
+  ['Kenya on Monday ordered the Chadian ambassador to leave.', 'expulsion occurred 2022-11-21'],
+  ['President Tomas Rehn named Ana Vell prime minister on Monday.', 'appointment occurred 2022-11-21'],
+  ['Hundreds of teachers took to the streets of Nairobi on Monday.', 'protest occurred 2022-11-21'],
+  ['Kenya pledged $12 million in aid to Chad on Monday.', 'pledge occurred 2022-11-21'],
+  // beside other things, with no day told
+  ['The attack came a day after Kenya reopened the border.', 'reopening occurred'],
+  ['Kenya said it had recalled its ambassador.', 'recall occurred'],
+  // denied
+  ['France denied that it had delivered missiles to Chad.', 'delivery denied'],
+  ['Kenya denied a report that it would send troops to Chad.', 'dispatch denied'],
   // told by others
   ['The army closed the border on Sunday, the ministry said on Monday.', 'closure occurred 2022-11-20'],
   [
@@ -119,6 +146,15 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['an attack with words', 'On Tuesday in Nairobi militants attacked the decision of Ana Vell.'],
   ['supporters who stand by somebody', 'On Tuesday supporters in Nairobi rallied around Ana Vell.'],
   ['votes of people', 'On Tuesday Ana Vell voted for the bill.'],
+  ['another day than that of the saying', 'The army announced on Monday that it had retaken the town of Larn.'],
+  ['a vote in a council', 'On Monday Kenya voted against the resolution.'],
+  ['no soldiers', 'Students left Larn on Monday.'],
+  ['an attack with words', 'The minister pounded the table in Nairobi on Monday.'],
+  ['no power', 'Soldiers seized the day in Nairobi on Monday.'],
+  ['no state', 'The league suspended the striker on Monday.'],
+  ['no aid', 'Kenya promised a win on Monday.'],
+  ['no ceasefire', 'They agreed to a walk on Sunday.'],
+  ['no thing that is done', 'Kenya began celebrating on Monday.'],
   ['history', 'Kenya closed the border in 1994.'],
   ['still to come', 'A report on Kenya to be released on Thursday blames the army.'],
   ['nobody and nothing named', 'A shop was closed on Sunday.'],
@@ -141,6 +177,17 @@ describe('who is in a deed, and where it is', () => {
     ['A court in Nairobi on Friday ordered Chad to open the gates.', ['Chad recipient'], undefined],
     ['Jon Ekmar was arrested in Nairobi on Friday.', ['Jon Ekmar recipient'], 'Nairobi'],
     ['The presidency passes from Togo to Ghana on January 1.', ['Togo actor', 'Ghana recipient'], undefined],
+    ['Kenya imposed sanctions on Chad on Monday.', ['Kenya actor', 'Chad recipient'], undefined],
+    ['Kenya delivered 20 armoured vehicles to Chad on Monday.', ['Kenya actor', 'Chad recipient'], undefined],
+    ['Chadian troops attacked a convoy of trucks near Larn on Monday.', ['Chadian actor'], 'Larn'],
+    ['Ana Vell, an Osk Foods employee, resigned on Monday.', ['Ana Vell actor'], undefined],
+    ['Kenya sent 200 soldiers to Chad on Monday.', ['Kenya actor'], 'Chad'],
+    ['The last soldiers of Kenya left Chad on Monday.', ['Kenya actor'], 'Chad'],
+    [
+      'Kenya expelled the Chadian ambassador on Monday.',
+      ['Kenya actor', 'Chadian recipient', 'Chadian ambassador recipient'],
+      undefined,
+    ],
     ['Kenya recalled its ambassador to Chad on Sunday.', ['Kenya actor', 'its ambassador recipient'], undefined],
   ])('%s', async (text, people, place) => {
     const [deed] = await deedsOf(text)

@@ -63,7 +63,7 @@ export function findPlace(
     const isElsewhere = GATHERINGS.has(trigger.word.type) || tellsWhich(view, trigger.at)
     if (isElsewhere && trigger.as === 'noun' && isOtherVerb(view, at)) return undefined
     // "the attack, and measures in Isel": another thing is there.
-    if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN') return undefined
+    if (word === 'and' && view.tokens[at + 1]?.tag !== 'PROPN' && !isBetween(view, from, at)) return undefined
     // "the shelling of Isel", but "the attack carried out from the territory of Norland".
     if (word === 'here' && isGathering && !isInQuotation(view, at)) return spanOf(view.tokens, { from: at, to: at + 1 })
     if (!prepositions.includes(word) || (word === 'of' && at !== trigger.at + 1)) continue
@@ -90,6 +90,10 @@ export function capitalBehind({ tokens, names }: SentenceView, at: number): Span
   const isCapital = tokens[head]?.text.toLowerCase() === 'capital' && tokens[head + 1]?.tag !== 'NOUN'
   return nation && isCapital ? { start: nation.start, end: tokens[head]?.end ?? nation.end } : undefined
 }
+
+/** "clashes between herders [and] farmers in Isel" */
+const isBetween = ({ tokens }: SentenceView, from: number, at: number): boolean =>
+  tokens.slice(from, at).some(({ text }) => text.toLowerCase() === 'between')
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(
   english.thingClasses.find(({ class: name }) => name === 'settlement')?.nouns,

@@ -114,21 +114,35 @@ function labelOfVerb(
   }
   if (type === 'clash') return to(to(words, linkOfSides(roles.participant), roles.participant), 'in', placeName)
   const isReceiver = happening.involved.some(
-    ({ who, role }) => role === 'recipient' && happening.object && contains(happening.object, who),
+    ({ who, role }) => role === 'recipient' && happening.object?.start === who.start,
   )
   const isGiven = type === 'arms-transfer' || type === 'aid'
-  const object = happening.object && !(isGiven && isReceiver) ? withItsArticle(article, happening.object) : undefined
+  const isPerson = name.mention.parts.some(
+    ({ id, involvement: { who, role } }) =>
+      role === 'recipient' &&
+      happening.object &&
+      contains(happening.object, who) &&
+      sources.entity(id)?.type === 'Person',
+  )
+  const object =
+    happening.object && !(isGiven && isReceiver) && !isPerson ? withItsArticle(article, happening.object) : undefined
   if (type === 'handover') return to(to(to(words, 'of', object), 'from', roles.actor), 'to', roles.recipient)
   const done = object ?? roles.recipient ?? roles.anyRecipient
   const by = roles.actor ?? (type === 'mission' && organizer ? nameOf(sources, organizer.id) : undefined)
   // "The minister resigned": who does it is whom it happens to.
-  if (!done && (DONE_ALONE.has(words) || type === 'other')) return to(words, 'of', roles.actor)
+  const isDoneToAnother = name.mention.happening.involved.some(({ role }) => role === 'recipient')
+  if (!done && (DONE_ALONE.has(words) || type === 'other')) return to(words, isDoneToAnother ? 'by' : 'of', roles.actor)
   const isTo = !object && isGiven
-  const isOn = (type === 'sanction' && !object) || (type === 'attack' && words === 'attack')
-  const label = to(words, linkOf.get(words) ?? (isTo ? 'to' : isOn ? 'on' : 'of'), done)
+  const isOn = (type === 'sanction' && words === 'sanctions') || (type === 'attack' && words === 'attack')
+  // "Over 22 million voted": they did not come to be elected.
+  const isByVoters = words === 'election' && object !== undefined && !/^elect/i.test(name.mention.head)
+  const ownLink = object !== undefined && DONE_ALONE.has(words) ? undefined : linkOf.get(words)
+  const link = isByVoters ? 'by' : isTo ? 'to' : isOn ? 'on' : 'of'
+  const label = to(words, ownLink ?? link, done)
+  const toward = towards(type, words)
   const receiver =
-    isToSomebody(type) && object !== undefined && roles.recipient !== undefined && !mentions(label, roles.recipient)
-  return to(to(label, 'to', receiver ? roles.recipient : undefined), 'by', by)
+    toward !== undefined && object !== undefined && roles.recipient !== undefined && !mentions(label, roles.recipient)
+  return to(to(label, toward ?? 'to', receiver ? roles.recipient : undefined), 'by', by)
 }
 
 /** "talks of A and B", "meeting of the Council"; where one side alone is named, "talks with A" holds whoever the other is. */
@@ -148,8 +162,12 @@ const linkOf: ReadonlyMap<string, string> = new Map(
 )
 const DONE_ALONE: ReadonlySet<string> = new Set(english.deeds.flatMap(({ noun, self }) => (self ? [noun] : [])))
 
-/** What is signed, sent or handed over goes to somebody. */
-const isToSomebody = (type: EventType): boolean => type === 'aid' || type === 'arms-transfer' || type === 'appointment'
+/** What is sent or handed over goes to somebody, what is imposed lies on somebody, and envoys are called home from somewhere. */
+function towards(type: EventType, words: string): string | undefined {
+  if (type === 'aid' || type === 'arms-transfer' || type === 'appointment') return 'to'
+  if (type === 'sanction') return 'on'
+  return words === 'recall' ? 'from' : undefined
+}
 
 /** "the bridge at Isel", "a treaty", "the ambassador" of "its ambassador": as it stands inside a phrase. */
 function withItsArticle(article: Article, span: Span): string {

@@ -11,11 +11,14 @@ const deed = z.strictObject({
    * What it is done to; of verbs without an object (`self`) whom it happens to; who does it (`by`). Each is a class of
    * things.yml, a lemma, or one of `person` (a name or an office), `named` (a name of a person), `officer` (somebody in
    * office or by name), `state`, `body`, `place`, `several` (more than one
-   * party, or a noun in the plural), `assembled` (leaders or ministers of a body), `they`, `anything`.
+   * party, or a noun in the plural), `assembled` (leaders or ministers of a body), `they`,
+   * `armoured` (vehicles of an army), `anything`.
    */
   of: z.array(z.string()).optional(),
   self: z.array(z.string()).optional(),
   by: z.array(z.string()).optional(),
+  /** Prepositions behind which that stands which it is done to: "agreed [to] a ceasefire". */
+  behind: z.array(z.string()).optional(),
   /** Prepositions behind which the other side stands: "sat down [with]". */
   other: z.array(z.string()).optional(),
   /** Who stands behind which preposition: "passes [from] Norland [to] Osk". */
@@ -50,7 +53,7 @@ export const deeds = defineEntries({
   path: 'en/events/deeds.yml',
   entry: deed,
   key: ({ verb, particle = '', ...e }) =>
-    `${verb} ${particle} of ${e.of ?? ''} self ${e.self ?? ''} with ${e.other ?? ''} by ${e.by ?? ''} ${e.beside ?? ''}`,
+    `${verb} ${particle} of ${e.of ?? ''} self ${e.self ?? ''} behind ${e.behind ?? ''} with ${e.other ?? ''} by ${e.by ?? ''} ${e.beside ?? ''}`,
 })
 
 /** Nouns for the things that deeds are done to, by class. */

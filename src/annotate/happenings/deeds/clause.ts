@@ -143,8 +143,15 @@ function subjectBefore(tree: Tree, verb: number): number | undefined {
 /** Its object; of a relative clause the noun that it tells of ("the talks [that] they planned"). */
 function objectOf(tree: Tree, verb: number): number | undefined {
   const [object] = childrenOf(tree, verb, 'obj')
-  const isPronoun = object !== undefined && RELATIVE.has(wordAt(tree, object)) && relationAt(tree, verb) === 'acl'
+  if (object === undefined) return secondSubjectOf(tree, verb)
+  const isPronoun = RELATIVE.has(wordAt(tree, object)) && relationAt(tree, verb) === 'acl'
   return isPronoun ? headOf(tree.view, verb) : object
+}
+
+/** "The court jailed [minister Ana Vell]": of two subjects, which no verb has, the one behind the verb is its object. */
+function secondSubjectOf(tree: Tree, verb: number): number | undefined {
+  const [first = verb, second] = childrenOf(tree, verb, SUBJECT)
+  return first < verb && second !== undefined && second > verb ? second : undefined
 }
 
 /** "off" of "called off". */

@@ -21,8 +21,9 @@ const ON: ReadonlySet<string> = new Set([
 const SINCE: ReadonlySet<string> = new Set(['since'])
 /** Months and shorter: what took place "in 2011" is history, and no news. */
 const NARROW = /^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2}-\d{2})?$/
-/** "has been suspended since 2021". */
+/** "has been suspended since 2021", "seized power in 2021". */
 const YEAR = /^\d{4}$/
+const OF_YEAR: ReadonlySet<string> = new Set(['since', 'in', ''])
 /** In words of the tree: "in Isel on Friday" may hang the day on the town. */
 const LONGEST_CLIMB = 2
 const BETWEEN: ReadonlySet<string> = new Set(['nmod', 'obl', 'flat', 'appos', 'compound', 'nummod'])
@@ -85,8 +86,7 @@ function timesAt(tree: Tree, verb: number, also?: string): { time: Time; at: num
     const top = topOf(tree, time)
     if (at < 0 || top === undefined) return []
     const preposition = prepositionOf(tree, top)
-    const isYear = YEAR.test(time.edtf)
-    if (isYear && preposition !== 'since') return []
+    if (YEAR.test(time.edtf) && !OF_YEAR.has(preposition)) return []
     const fits = ON.has(preposition) || preposition === also || (SINCE.has(preposition) && isSoStill(tree, verb))
     return fits && hangsOn(tree, top, verb) ? [{ time, at }] : []
   })
@@ -141,11 +141,15 @@ function isOfEventBeside(tree: Tree, verb: number, at: number): boolean {
   return cue >= 0 && tokens.slice(cue, at).some(({ tag, factuality }) => tag === 'NOUN' && factuality !== undefined)
 }
 
-/** "has withdrawn its request, the minister said on Monday": another verb stands between the deed and the day. */
+/**
+ * "has withdrawn its request, the minister said on Monday": another verb stands between the deed and the day; "said on Monday
+ * that it had withdrawn the request": the deed's clause begins behind the day.
+ */
 function isPastAnotherVerb(tree: Tree, verb: number, at: number): boolean {
   const [from, to] = at < verb ? [at, verb] : [verb + 1, at]
-  return tree.view.tokens.slice(from, to).some(({ tag, relation }, i) => {
+  return tree.view.tokens.slice(from, to).some(({ tag, relation, text }, i) => {
     const place = from + i
+    if (at < verb && relation === 'mark' && text === 'that') return true
     return place !== verb && tag === 'VERB' && relation !== 'xcomp' && relation !== 'case' && relation !== 'amod'
   })
 }

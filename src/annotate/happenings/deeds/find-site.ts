@@ -5,8 +5,10 @@ import { childrenOf, prepositionOf, type Tree, wordAt } from './clause.ts'
 import { isOneOf, spanAt } from './match-thing.ts'
 
 /** Prepositions behind which stands where something is, and where somebody goes. */
-export const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'around'])
-export const TO: ReadonlySet<string> = new Set(['to', 'in', 'at'])
+export const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'around', 'along'])
+/** Where a crowd goes. */
+export const THROUGH: ReadonlySet<string> = new Set([...IN, 'through', 'across', 'along', 'to', 'into', 'onto'])
+export const TO: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])
 
 /** The place behind one of some prepositions that hang on a word: "met [in Isel]", "the bridge [at Isel]". */
 export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<string>): Span | undefined {
@@ -18,8 +20,11 @@ export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<st
   // "on July 20 in Isel", "outside the embassy in Isel": the parser may hang the place on the day, or on what stands there.
   for (const head of [...heads, ...heads.flatMap(above => childrenOf(tree, above, 'nmod', 'obl'))]) {
     const above = headOf(tree.view, head)
+    const isIn = prepositions.has(prepositionOf(tree, head))
     const isElsewhere = !heads.includes(head) && !isDay(tree, above) && !isSpot(tree, above, prepositions)
-    const place = !isElsewhere && prepositions.has(prepositionOf(tree, head)) ? placeAt(tree, head) : undefined
+    // "the streets of Isel"
+    const isOf = !heads.includes(head) && !isElsewhere && prepositionOf(tree, head) === 'of'
+    const place = !isElsewhere && (isIn || isOf) ? placeAt(tree, head) : undefined
     if (place) return place
   }
   return undefined
@@ -27,19 +32,19 @@ export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<st
 
 /** "outside the building", "in the main square": a spot of the place that is named behind it. */
 const isSpot = (tree: Tree, at: number, prepositions: ReadonlySet<string>): boolean =>
-  isOneOf(tree, at, ['site', 'facility', 'spot']) && prepositions.has(prepositionOf(tree, at))
+  isOneOf(tree, at, ['site', 'facility', 'spot', 'passage', 'posts']) && prepositions.has(prepositionOf(tree, at))
 
 const isDay = ({ view }: Tree, at: number): boolean => {
   const token = view.tokens[at]
   return token !== undefined && view.times.some(time => overlaps(time, token))
 }
 
-/** The place that a word names, or that is named beside it: "Isel", "the town of [Isel]", "the capital, [Isel]". */
-function placeAt(tree: Tree, head: number): Span | undefined {
+/** The place that a word names, or that is named beside it: "Isel", "the town of [Isel]", "the capital, [Isel]", "[Isel]'s port". */
+export function placeAt(tree: Tree, head: number): Span | undefined {
   const own = nameAt(tree, head)
-  if (own || !isOneOf(tree, head, ['settlement'])) return own
-  const named = childrenOf(tree, head, 'nmod', 'appos', 'flat', 'compound')
-    .filter(child => prepositionOf(tree, child) === '' || prepositionOf(tree, child) === 'of')
+  if (own || !isOneOf(tree, head, ['settlement', 'passage', 'spot'])) return own
+  const named = childrenOf(tree, head, 'nmod', 'nmod:poss', 'appos', 'flat', 'compound')
+    .filter(child => /^(?:|of|['’]s?)$/.test(prepositionOf(tree, child)))
     .map(child => nameAt(tree, child))
     .find(place => place !== undefined)
   // "in the Talvian capital"

@@ -47,22 +47,39 @@ function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined 
     )?.head
     return !clause.passive && doer !== undefined && other !== undefined ? { deed, doer, other } : undefined
   }
-  // "handed over six boats": the parser may take the particle for the object's preposition.
-  const behind = clause.obliques.find(({ preposition }) => preposition === deed.particle)?.head
-  const first = clause.passive ? clause.subject : (clause.object ?? behind)
-  // "closed its land and sea borders": the noun may stand last.
-  const all = first === undefined ? [] : [first, ...childrenOf(tree, first, 'conj')]
-  const done = all.find(at => isOneOf(tree, at, deed.of ?? []))
+  const done = objectsOf(tree, clause, deed)
+    // "closed its land and sea borders": the noun may stand last.
+    .flatMap(first => [first, ...childrenOf(tree, first, 'conj')])
+    .find(at => isOneOf(tree, at, deed.of ?? []) || isMeasureOf(tree, at, deed.of ?? []))
   if (done === undefined) return undefined
   return { deed, done, ...(doer !== undefined && { doer }) }
 }
+
+/** Where what a deed is done to may stand: its object, the subject of a passive verb, or what is behind its prepositions. */
+function objectsOf(tree: Tree, { verb, passive, subject, object, obliques }: Clause, deed: Deed): readonly number[] {
+  const { behind } = deed
+  if (behind) return obliques.filter(({ preposition }) => behind.includes(preposition)).map(({ head }) => head)
+  // "handed over six boats": the parser may take the particle for the object's preposition.
+  const last = obliques.find(({ preposition }) => preposition === deed.particle)?.head
+  // "freed five of the sailors": the parser may hang both on the verb.
+  const more = passive ? [] : childrenOf(tree, verb, 'obj').filter(at => at !== object)
+  return [passive ? subject : (object ?? last), ...more].filter(at => at !== undefined)
+}
+
+/** "300 tonnes [of wheat]", "$20 million [in aid]", "five [of the fishermen]": so much or so many of a thing is that thing. */
+const isMeasureOf = (tree: Tree, at: number, wanted: readonly string[]): boolean =>
+  (isOneOf(tree, at, ['measure']) || tree.view.tokens[at]?.tag === 'NUM') &&
+  childrenOf(tree, at, 'nmod', 'obl').some(
+    child => /^(?:of|in|worth of)$/.test(prepositionOf(tree, child)) && isOneOf(tree, child, wanted),
+  )
 
 /** "The pipeline exploded", "the minister resigned". */
 function ofItself(tree: Tree, clause: Clause, deed: Deed): Matched | undefined {
   const { subject: done } = clause
   if (clause.passive || done === undefined) return undefined
   if (clause.object !== undefined && !isSite(tree, clause)) return undefined
-  return isOneOf(tree, done, deed.self ?? []) ? { deed, done } : undefined
+  const self = deed.self ?? []
+  return isOneOf(tree, done, self) || isMeasureOf(tree, done, self) ? { deed, done } : undefined
 }
 
 /** Whether the small words stand beside the verb without which it tells of something else. */
@@ -74,10 +91,15 @@ function hasItsWords(tree: Tree, clause: Clause, deed: Deed): boolean {
   if (deed.beside && !deed.beside.some(words => standsBeside(tree, clause, words))) return false
   if (deed.alone && childrenOf(tree, verb, 'xcomp', 'advcl', 'ccomp').length > 0) return false
   if (deed.medium && !isByPhone(tree, clause)) return false
-  if (deed.as && !(standsBeside(tree, clause, 'as') || childrenOf(tree, verb, 'xcomp', 'advcl').length > 0))
-    return false
+  if (deed.as && !isToBe(tree, clause)) return false
   return true
 }
+
+/** "named her [as] envoy", "named her [envoy]", "named her [to] head the commission". */
+const isToBe = (tree: Tree, clause: Clause): boolean =>
+  standsBeside(tree, clause, 'as') ||
+  childrenOf(tree, clause.verb, 'xcomp', 'advcl').length > 0 ||
+  childrenOf(tree, clause.verb, 'obj').length > 1
 
 /** "sank off Isel": the parser may take the preposition for a part of the verb, and the place for its object. */
 const isSite = (tree: Tree, { verb, object }: Clause): boolean =>

@@ -47,6 +47,11 @@ const kinds: { readonly [kind: string]: Test } = {
   anything: () => true,
   they: ({ view }, at) => /^(?:they|both)$/i.test(view.tokens[at]?.text ?? ''),
   assembled: (tree, at) => hasPlural(tree, at) && isOneOf(tree, at, ['groups']) && hasBodyBelow(tree, at),
+  armoured: (tree, at) =>
+    /^(?:vehicle|car|carrier|truck)$/.test(tree.view.tokens[at]?.lemma ?? '') &&
+    childrenOf(tree, at, 'amod', 'compound', 'nmod').some(child =>
+      /^(?:armou?red|military|combat|fighting|personnel)$/.test(wordAt(tree, child)),
+    ),
   several: (tree, at) => hasPlural(tree, at) || childrenOf(tree, at, 'conj').length > 0,
 }
 

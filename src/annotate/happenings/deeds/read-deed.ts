@@ -1,4 +1,4 @@
-import type { Happening, Involvement } from '../../../record/article.ts'
+import type { Happening, Involvement, Time } from '../../../record/article.ts'
 import type { ParticipantRole } from '../../../record/event.ts'
 import type { Span } from '../../../record/span.ts'
 import { flatMap } from '../../../text/flat-map.ts'
@@ -19,7 +19,7 @@ import {
   wordAt,
 } from './clause.ts'
 import { dayOf } from './find-day.ts'
-import { IN, placeBehind, TO } from './find-site.ts'
+import { IN, placeAt, placeBehind, THROUGH, TO } from './find-site.ts'
 import { standingOf } from './is-told.ts'
 import { type Matched, matchDeed, mayTellOfDeed } from './match-deed.ts'
 import { isLiteral, isOneOf, spanAt } from './match-thing.ts'
@@ -65,6 +65,8 @@ export function readDeeds(tree: Tree, quoted: readonly Span[]): readonly Happeni
 function asTold(tree: Tree, clause: Clause): Clause {
   const { tokens } = tree.view
   const { verb } = clause
+  const begun = phaseOf(tree, clause)
+  if (begun) return begun
   const isAside = tokens[verb]?.form === 'ing' && wordAt(tree, verb - 1) === ',' && clause.outlook === 'bare'
   if (!isAside || !/^(?:meet|gather|convene)$/.test(tokens[verb]?.lemma ?? '')) return clause
   const above = headOf(tree.view, verb)
@@ -75,28 +77,46 @@ function asTold(tree: Tree, clause: Clause): Clause {
   return { ...clause, outlook: 'past', negative: false, ...(subject !== undefined && { subject }) }
 }
 
+const PHASES: ReadonlySet<string> = new Set(['begin', 'start', 'finish', 'complete', 'resume', 'continue', 'manage'])
+/** "began withdrawing its troops", "has started to withdraw them": told as the verb is that tells how far it has come. */
+function phaseOf(tree: Tree, clause: Clause): Clause | undefined {
+  const { tokens } = tree.view
+  const above = headOf(tree.view, clause.verb)
+  const isPhase = tokens[above]?.tag === 'VERB' && PHASES.has(tokens[above]?.lemma ?? '')
+  if (!isPhase || tokens[clause.verb]?.relation !== 'xcomp') return undefined
+  const { outlook, negative, subject, from } = clauseAt(tree, above)
+  return { ...clause, outlook, negative, from, ...(subject !== undefined && { subject }) }
+}
+
+/** "began on Friday to withdraw its troops" */
+function dayOfPhase(tree: Tree, { verb }: Clause): Time | undefined {
+  const above = headOf(tree.view, verb)
+  const isPhase = tree.view.tokens[verb]?.relation === 'xcomp' && PHASES.has(tree.view.tokens[above]?.lemma ?? '')
+  return isPhase ? dayOf(tree, clauseAt(tree, above)) : undefined
+}
+
 function readDeed(tree: Tree, clause: Clause): Happening | undefined {
   if (clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure') return undefined
-  if (clause.governor !== undefined && !PLANNING.has(clause.governor)) return undefined
+  if (clause.governor !== undefined && !PLANNING.has(clause.governor) && !PHASES.has(clause.governor)) return undefined
   const matched = matchDeed(tree, clause)
   if (!matched) return undefined
   const standing = standingOf(tree, clause)
-  const time = standing && dayOf(tree, clause)
-  if (!standing || (!time && !isDoneUndated(tree, clause, matched))) return undefined
+  const time = standing && (dayOf(tree, clause) ?? dayOfPhase(tree, clause))
+  if (!standing || (!time && standing !== 'denied' && !isDoneUndated(tree, clause, matched))) return undefined
   const { view } = tree
   const { deed, done } = matched
   const parties = partiesOf(tree, clause, matched)
   // To what is denied nobody came.
   const involved = standing === 'denied' ? parties.map(({ attendance: _, ...one }) => one) : parties
   // Who is named is told by the name, not by the words of the sentence.
-  const isNamed = done !== undefined && involved.some(one => isHead(tree, done, one))
+  const isNamed = done !== undefined && involved.some(one => isHead(tree, done, one) && !isMereOffice(tree, one))
   const isSaid = deed.of?.every(isLiteral) === true
   const object = done === undefined || isNamed || isSaid ? undefined : objectOf(tree, done)
   const place = placeOf(tree, clause, matched)
   if (deed.to && !place) return undefined
-  // "The opposition walked out of the hall": of what has no other object, whoever does it.
-  const known = done ?? (deed.type === 'meeting' ? undefined : matched.doer)
-  const isKnown = known !== undefined && isTakenUp(tree, known)
+  // "The opposition walked out of the hall", "The two sides agreed to a truce": whoever does it is known.
+  const known = deed.type === 'meeting' ? [done] : [done, matched.doer]
+  const isKnown = known.some(at => at !== undefined && isTakenUp(tree, at))
   if (involved.length === 0 && !place && !isKnown && !(object && view.names.some(name => overlaps(name, object))))
     return undefined
   const status = standing === 'denied' ? 'denied' : statusOf(tree, clause, deed.type)
@@ -117,6 +137,7 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
     ...(time && { time }),
     ...(place && { place }),
     ...bodyOf(tree, matched),
+    ...(done !== undefined && matched.doer !== undefined && { whole: true as const }),
     agenda: [],
     outcome: [],
     involved,
@@ -125,22 +146,53 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
 }
 
 /**
- * "Norland has recalled its ambassador": done, with no day told, by somebody to somebody or something. Where the sentence
- * tells any time, the deed may be of another, and who met or travelled when nobody says is no news.
+ * "Norland has recalled its ambassador", "a day after Norland recalled its ambassador": done, with no day told, by somebody to
+ * somebody or something. Who met or travelled when nobody says is no news.
  */
 function isDoneUndated(tree: Tree, { outlook, verb }: Clause, { deed, done, doer }: Matched): boolean {
   const { view } = tree
   return (
     outlook === 'past' &&
-    // What somebody says was done is his to date.
-    view.tokens[verb]?.relation === 'root' &&
     view.sentence.kind === 'prose' &&
-    view.times.length === 0 &&
+    !isDatedElse(tree, verb) &&
+    (NAMED.some(kind => isOneOf(tree, doer, [kind])) || !isAside(tree, verb)) &&
     done !== undefined &&
-    doer !== undefined &&
+    isOneOf(tree, doer, DOERS) &&
     !UNDATED_IS_NO_NEWS.has(deed.type)
   )
 }
+/** "on a day that is not known", "by Friday": the verb has a time, and it is not one that can be read as its day. */
+const isDatedElse = (tree: Tree, verb: number): boolean =>
+  tree.view.times.some(
+    time =>
+      time.edtf !== undefined &&
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      (tree.below[verb] ?? []).some(at => overlaps(spanAt(tree, at), time)),
+  )
+/** Who did it is of weight by itself: no prosecutor's suspect, no crowd. */
+const NAMED: readonly string[] = ['state', 'body', 'organs', 'demonym', 'it']
+/** "The miners who closed the border", "prosecutors say that Jon Ekmar closed it": told beside other things, or claimed. */
+const isAside = (tree: Tree, verb: number): boolean =>
+  /^(?:acl|ccomp|parataxis)$/.test(tree.view.tokens[verb]?.relation ?? '')
+
+/** Those who may do something: no book, no reason. */
+const DOERS: readonly string[] = [
+  ...['person', 'officer', 'state', 'demonym', 'body', 'groups', 'they', 'it', 'who'],
+  ...[
+    'organs',
+    'forces',
+    'armed',
+    'police',
+    'court',
+    'chamber',
+    'organ',
+    'crowd',
+    'held',
+    'delegates',
+    'staff',
+    'company',
+  ],
+]
 const UNDATED_IS_NO_NEWS: ReadonlySet<string> = new Set(['meeting', 'call', 'session', 'visit', 'protest'])
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'his', 'her', 'this', 'these'])
@@ -195,34 +247,103 @@ function shortRange(tree: Tree, done: number): Span | undefined {
 const placeOf = (tree: Tree, clause: Clause, { deed, done, doer }: Matched): Span | undefined =>
   deed.to
     ? placeBehind(tree, clause.verb, TO)
-    : (placeBehind(tree, clause.verb, IN) ??
-      (done === undefined ? undefined : placeBehind(tree, done, IN)) ??
+    : (placeBehind(tree, clause.verb, deed.type === 'protest' ? THROUGH : IN) ??
+      (SENT.has(deed.type) ? goalOf(tree, clause, done) : undefined) ??
+      (done === undefined ? undefined : (placeBehind(tree, done, IN) ?? placeInside(tree, done, deed.type))) ??
       // "Fishermen in Isel burned tyres": where the crowd is.
       (deed.type === 'protest' && doer !== undefined ? placeBehind(tree, doer, IN) : undefined))
 
+/** What is sent is for somewhere. */
+const SENT: ReadonlySet<string> = new Set(['deployment', 'mission', 'aid'])
+const GOAL: ReadonlySet<string> = new Set(['to', 'into'])
+const goalOf = (tree: Tree, { verb }: Clause, done: number | undefined): Span | undefined =>
+  placeBehind(tree, verb, GOAL) ?? (done === undefined ? undefined : placeBehind(tree, done, GOAL))
+
+/** "shelled [Isel]", "left the town of [Isel]", "attacked a convoy of trucks near [Isel]": where what it is done to lies. */
+function placeInside(tree: Tree, done: number, type: Happening['type']): Span | undefined {
+  if (!OF_GROUND.has(type)) return undefined
+  return (
+    placeAt(tree, done) ??
+    hungOn(tree, done)
+      .map(at => (IN.has(prepositionOf(tree, at)) ? placeAt(tree, at) : undefined))
+      .find(place => place !== undefined)
+  )
+}
+const OF_GROUND: ReadonlySet<string> = new Set(['attack', 'clash', 'withdrawal', 'deployment'])
+
 /** Who does it and to whom it is done, as far as they are named. */
-function partiesOf(tree: Tree, clause: Clause, { deed, done, doer, other }: Matched): readonly Involvement[] {
+function partiesOf(tree: Tree, clause: Clause, matched: Matched): readonly Involvement[] {
+  const { deed, done, doer, other } = matched
   const { view } = tree
   const clue = spanOf(view.tokens, { from: Math.min(clause.from, clause.verb), to: clause.verb + 1 })
   const attendance = clause.outlook === 'past' ? ('attended' as const) : ('expected' as const)
-  const named = (at: number | undefined, role: ParticipantRole): readonly Involvement[] =>
-    at === undefined
-      ? []
-      : partiesWithin(view, spanOf(view.tokens, partyRange(tree, at, clause.verb)), { places: true }).map(who =>
-          involve(view, who, { role, ...(role === 'participant' && { attendance }), clue }),
-        )
+  const named = (at: number | undefined, role: ParticipantRole): readonly Involvement[] => {
+    if (at === undefined) return []
+    const speaker = /^(?:it|they)$/.test(wordAt(tree, at)) ? sayerOf(tree, clause) : undefined
+    if (speaker !== undefined) return named(speaker, role)
+    const range = spanOf(view.tokens, partyRange(tree, at, clause.verb))
+    const parties = partiesWithin(view, range, { places: true }).filter(who => !isOnlyOf(tree, who, at))
+    return (parties.length > 0 ? parties : stateOf(tree, at)).map(who =>
+      involve(view, who, { role, ...(role === 'participant' && { attendance }), clue }),
+    )
+  }
   const isSomebody = done !== undefined && isOneOf(tree, done, ['person', 'state', 'body', 'several'])
   const own = deed.self ? (deed.doer ?? 'actor') : (deed.target ?? 'recipient')
   const all = [
-    ...(isSomebody ? named(done, own).filter(one => deed.doer === 'participant' || isHead(tree, done, one)) : []),
+    ...(isSomebody && deed.link !== 'from'
+      ? named(done, own).filter(one => deed.doer === 'participant' || isHead(tree, done, one))
+      : []),
+    // "expelled the [Norlandian] ambassador"
+    ...(done !== undefined && deed.type === 'recall'
+      ? homeOf(tree, done).map(who => involve(view, who, { role: 'recipient', clue }))
+      : []),
     ...(done !== undefined && isOneOf(tree, done, ['delegates'])
       ? sendersAndHeads(tree, done).flatMap(at => named(at, own))
       : []),
     ...(clause.passive && doer === undefined ? agentsOf(tree, clause) : named(doer, deed.doer ?? 'actor')),
-    ...sidesOf(tree, clause, deed).flatMap(({ head, role }) => named(head, role)),
+    ...sidesOf(tree, clause, matched).flatMap(({ head, role }) => named(head, role)),
     ...named(other, deed.target ?? 'participant'),
   ]
   return all.filter((one, at) => all.findIndex(two => two.start === one.start && two.end === one.end) === at)
+}
+
+/** "a suspended [Osk Foods] employee", "[Vell]'s home state": the name only tells which person or thing another noun means. */
+function isOnlyOf(tree: Tree, who: Span, at: number): boolean {
+  const { view } = tree
+  const inside = (place: number) => place >= 0 && overlaps(spanAt(tree, place), who)
+  const top = view.tokens.findIndex((_, place) => inside(place) && !inside(headOf(view, place)))
+  if (top < 0 || top === at) return false
+  const relation = view.tokens[top]?.relation ?? ''
+  const above = headOf(view, top)
+  const isOwner = /^['’]s?$/.test(prepositionOf(tree, top))
+  if (relation !== 'compound' && !isOwner) return false
+  return (
+    view.tokens[above]?.tag === 'NOUN' &&
+    !isOneOf(tree, above, ['organs', 'chamber', 'organ', 'envoy', 'groups', 'delegates', 'agents'])
+  )
+}
+
+/** "[Norlandian] warplanes": what organs of a state do, the state does; "Norlanders" stand for it as well. */
+const stateOf = (tree: Tree, at: number): readonly Span[] =>
+  isOneOf(tree, at, ['demonym']) ? demonymsAt(tree, [at]) : isOneOf(tree, at, ['organs']) ? homeOf(tree, at) : []
+
+const homeOf = (tree: Tree, at: number): readonly Span[] =>
+  demonymsAt(tree, childrenOf(tree, at, 'amod', 'compound', 'nmod'))
+
+const demonymsAt = (tree: Tree, places: readonly number[]): readonly Span[] =>
+  places.flatMap(place => {
+    const word = spanAt(tree, place)
+    const name = tree.view.names.find(one => one.type === 'Demonym' && one.country !== undefined && overlaps(one, word))
+    return name ? [{ start: name.start, end: name.end }] : []
+  })
+
+/** "[Norland] said that it had recalled its envoy": who says what "it" did, and is that. */
+function sayerOf(tree: Tree, { verb }: Clause): number | undefined {
+  const relation = tree.view.tokens[verb]?.relation
+  const above = headOf(tree.view, verb)
+  if (relation !== 'ccomp' || above < 0 || above > verb || tree.view.tokens[above]?.tag !== 'VERB') return undefined
+  const { subject } = clauseAt(tree, above)
+  return subject !== undefined && isOneOf(tree, subject, ['state', 'body', 'organs']) ? subject : undefined
 }
 
 /** "a delegation [of the Union] led by [Ana Vell]": who sends it, and who is at its head. */
@@ -252,16 +373,31 @@ function agentsOf({ view }: Tree, { verb, from }: Clause): readonly Involvement[
   return []
 }
 
+/** "recalled [its ambassador]": who that is, no name tells. */
+const isMereOffice = ({ view }: Tree, { who }: Involvement): boolean =>
+  !view.names.some(name => name.type === 'Person' && overlaps(name, who)) &&
+  view.offices.some(({ title }) => overlaps(title, who))
+
 /** "its ambassador to Osk": the ambassador is meant, not Osk. */
 const isHead = (tree: Tree, at: number, { who }: Involvement): boolean =>
   [at, ...childrenOf(tree, at, 'conj', 'appos', 'flat')].some(place => overlaps(who, spanAt(tree, place)))
 
-/** "passes [from] Osk [to] Norland": who is behind which preposition. */
-const sidesOf = (tree: Tree, { obliques }: Clause, { sides }: Matched['deed']) =>
-  obliques.flatMap(({ preposition, head }) => {
-    const role = sides?.find(side => side.behind === preposition)?.role
+/** "the chair of the council to Osk": what hangs on a noun, and on that again. */
+const hungOn = (tree: Tree, noun: number): readonly number[] =>
+  childrenOf(tree, noun, 'nmod', 'obl', 'conj')
+    .filter(at => at > noun)
+    .flatMap(at => [at, ...hungOn(tree, at)])
+
+/** "passes [from] Osk [to] Norland", "imposed sanctions [on] Osk": who is behind which preposition, wherever the parser hangs it. */
+function sidesOf(tree: Tree, { obliques }: Clause, { deed: { sides = [] }, done }: Matched) {
+  if (sides.length === 0) return []
+  const ofDone = done === undefined ? [] : hungOn(tree, done)
+  const behind = [...obliques, ...ofDone.map(head => ({ preposition: prepositionOf(tree, head), head }))]
+  return behind.flatMap(({ preposition, head }) => {
+    const role = sides.find(side => side.behind === preposition)?.role
     return role && isOneOf(tree, head, ['person', 'state', 'body', 'place']) ? [{ head, role }] : []
   })
+}
 
 /** From the first of its words to the last, where that is short; else the verb. */
 function mentionOf(tree: Tree, clause: Clause, { done, doer }: Matched): Span {

@@ -7,7 +7,11 @@ import { overlaps } from '../../../text/span.ts'
  */
 export function withDeeds(others: readonly Happening[], read: readonly Happening[]): readonly Happening[] {
   // A deed with no day says no more than the verb does by itself.
-  const deeds = read.filter(deed => deed.time || others.every(one => one.trigger.start !== deed.trigger.start))
+  const deeds = read
+    .filter(
+      deed => deed.time || deed.status === 'denied' || others.every(one => one.trigger.start !== deed.trigger.start),
+    )
+    .filter(deed => !others.some(one => isArrivalOf(deed, one) || saysMore(one, deed)))
   if (deeds.length === 0) return others
   const isSame = (one: Happening) =>
     deeds.some(
@@ -24,6 +28,23 @@ export function withDeeds(others: readonly Happening[], read: readonly Happening
   const dropped = new Set(twice.map(({ deed, noun }) => (deed.involved.length > 1 && !noun.body ? noun : deed)))
   return [...kept, ...deeds].filter(one => !dropped.has(one)).map(one => withRelation(one, others))
 }
+
+/** "agreed on [a ceasefire]": where no day is told, the noun says all that the verb does. */
+const saysMore = (noun: Happening, { type, time, status, object }: Happening): boolean =>
+  time === undefined &&
+  status !== 'denied' &&
+  noun.type === type &&
+  noun.called === undefined &&
+  object !== undefined &&
+  overlaps(object, noun.trigger)
+
+/** "The mission of the Union arrived on Friday": the mission is the event, and its arrival no second one. */
+const isArrivalOf = (deed: Happening, { type, trigger, time }: Happening): boolean =>
+  type === 'mission' &&
+  deed.type === 'other' &&
+  deed.object !== undefined &&
+  overlaps(deed.object, trigger) &&
+  time?.edtf === deed.time?.edtf
 
 /** How a deed stands to other events is read with its verb: "met to prepare a communiqué". */
 function withRelation(one: Happening, others: readonly Happening[]): Happening {
