@@ -48,7 +48,32 @@ describe('a dateline gets its year only from evidence', () => {
       'The premier accused the league of silence during the siege of Selm in June 2022. In 2023, the chair will go over to Arn.',
       '2022-11-23',
     ],
+    [
+      'of two years, that whose weekday the news tells',
+      'The envoys agreed on a truce on Monday. The port was shelled in May 2021. In 2023, the chair will go over to Arn.',
+      '2021-11-23',
+    ],
+    [
+      'told the day after',
+      'The envoy said Tuesday that talks go on. The port was shelled in March 2022. In 2024, the chair will go over to Arn.',
+      '2022-11-23',
+    ],
+    [
+      'a session told with its month',
+      'The next summit will take place in Selm in May 2026. The envoys met on Sunday in Arnholt.',
+      '2025-11-23',
+    ],
     // Several are left.
+    [
+      'a weekday of neither year',
+      'The envoys agreed on a truce on Saturday. The port was shelled in May 2021. In 2023, the chair will go over to Arn.',
+      '2021-11-23 2022-11-23',
+    ],
+    [
+      'a weekday ahead shows nothing',
+      'The envoys said that they would meet on Tuesday. The port was shelled in May 2021. In 2023, the chair will go over to Arn.',
+      '2021-11-23 2022-11-23',
+    ],
     [
       'two years between bounds',
       'The port was shelled in May 2021. In 2023, the chair will go over to Arn.',

@@ -18,8 +18,8 @@ const deferring = words('deferring')
 const announcing = words('announcing')
 const DEFERRED_TO = new Set(['until', 'till', 'to', 'for', 'through'])
 
-/** Words between an expression and the noun it stands before: "Friday's second round of talks". */
-const NOUN_REACH = 3
+/** Words between an expression and the noun it stands before: "Friday's second round of talks", "Friday's Amber Coast Pact summit". */
+const NOUN_REACH = 5
 /** Words. A verb further off is of another clause. */
 const FARTHEST_VERB = 60
 const LINKS = new Set(['for', 'to', 'on', 'in', 'at', 'by', 'until', 'this', 'next'])
@@ -191,6 +191,25 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
     firstTold(tokens, after) ??
     border.get(lower(tokens[from - 1]))
   return told !== 'open' ? told : isCalledOff(tokens) ? 'future' : undefined
+}
+
+/** Behind these an event is over, or going on: "said at Friday's summit". */
+const OVER = new Set(['at', 'after', 'during', 'following', 'since', 'from', 'last'])
+const attending: ReadonlySet<string> = new Set(english.attendingVerbs.map(({ verb }) => verb))
+
+/**
+ * Whether an expression stands before what may be still to come, and no verb tells of that by itself: "had landed for
+ * Wednesday's summit", "told reporters that Friday's meeting" — not "attended Friday's meeting", "said at Friday's meeting".
+ */
+export function isOfPlan(tokens: readonly Token[], time: Span): boolean {
+  const from = firstEndingAfter(tokens, time.start)
+  const next = firstEndingAfter(tokens, time.end)
+  if (!/^['’]s$/.test(lower(tokens[next])) || !isPlannable(tokens, next + 1)) return false
+  if (rightBefore.has(lower(tokens[from - 1])) || OVER.has(lower(tokens[from - 1]))) return false
+  const noun = tokens.findIndex((token, at) => at > next && nouns.has(token.lemma))
+  const verb = tokens[noun]?.head ?? -1
+  if (tokens[noun]?.relation === 'nsubj') return false
+  return !(attending.has(tokens[verb]?.lemma ?? '') && verbGroupAt(tokens, verb).outlook === 'past')
 }
 
 /** "called off a trip that had been planned for Thursday": nobody calls off what is over. */

@@ -37,6 +37,8 @@ export interface Scene {
   readonly isYearOfSentence: boolean
   /** On which side of the publication it lies, as far as the verbs tell. */
   readonly direction: () => Direction | undefined
+  /** Whether it stands before what may be still to come, of which no verb tells: "for Wednesday's summit". */
+  readonly isOfPlan: () => boolean
   readonly firstToken: () => Token | undefined
   readonly previousToken: () => Token | undefined
   readonly nextToken: () => Token | undefined

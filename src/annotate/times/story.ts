@@ -2,7 +2,7 @@ import { english } from '../../language/english.ts'
 import type { Sentence, Token } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { type Day, partsOf } from '../../text/calendar.ts'
-import { findDirection, firstEndingAfter } from './find-direction.ts'
+import { findDirection, firstEndingAfter, isOfPlan } from './find-direction.ts'
 import type { Match } from './match-times.ts'
 import { isFiner, type Point } from './point.ts'
 import type { Doubt, Reading, Scene, Told } from './rule.ts'
@@ -75,6 +75,7 @@ export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, 
     isYearOfSentence: story.isHistory || year?.sentence === number,
     storyYear: storyYear !== undefined && storyYear < thisYear ? storyYear : undefined,
     direction: once(() => findDirection(tokens, match)),
+    isOfPlan: once(() => isOfPlan(tokens, match)),
     nextToken: () => tokens[firstEndingAfter(tokens, match.end)],
     isHeadline: sentence.kind !== 'prose',
     isSure: doubt !== 'some',

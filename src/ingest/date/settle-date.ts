@@ -8,6 +8,7 @@ import { copyrightYear } from './year/copyright-year.ts'
 import { datesAhead } from './year/dates-ahead.ts'
 import { datesBehind, yearsSince } from './year/dates-behind.ts'
 import type { DatedSentence, Evidence, YearlessText, YearRule } from './year/evidence.ts'
+import { toldWeekdays } from './year/told-weekdays.ts'
 import { weekdaysAgree } from './year/weekdays-agree.ts'
 import { todayInFull, yearsInRelation } from './year/years-in-relation.ts'
 
@@ -56,6 +57,9 @@ export function settleDate(document: string, text: string, anchor: YearlessText[
   const telling = evidence.filter(
     e => e.from === from || e.to === to || possible.some(day => from <= day && day <= to && !allows(e, day)),
   )
+  const told = days.length > 1 ? toldWeekdays({ text, anchor }) : []
+  const fitting = told.length > 0 ? days.filter(each => told.every(e => allows(e, each))) : []
+  if (fitting.length === 1) return inferred(document, text, anchor, fitting[0] ?? '', [...telling, ...told])
   const [day] = days
   if (day === undefined) return unknown(document, text, 'contradiction', telling)
   if (days.length > 1)
@@ -63,6 +67,16 @@ export function settleDate(document: string, text: string, anchor: YearlessText[
       ...unknown(document, text, ruleOf(telling), telling),
       ...(days.length <= MOST_CANDIDATES && { dateCandidates: days }),
     }
+  return inferred(document, text, anchor, day, telling)
+}
+
+function inferred(
+  document: string,
+  text: string,
+  anchor: Span,
+  day: string,
+  telling: readonly Evidence[],
+): Publication {
   const clues = [proofOf(document, text, anchor), ...cluesOf(document, text, telling)]
   return { datePublished: day, dateBasis: 'inferred', basis: { rule: ruleOf(telling), clues } }
 }

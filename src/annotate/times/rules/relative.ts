@@ -83,6 +83,10 @@ export const relativeDayRules: readonly TimeRule[] = [
   ),
 ]
 
+const DAYS_OF_WEEK = 7
+/** Days. "Wednesday's summit", in a report of Monday or Tuesday, is the next one and not that of the week before. */
+const NEAR_AHEAD = 2
+
 /** Days of the week. */
 export const weekdayRules: readonly TimeRule[] = [
   defineRule(
@@ -93,9 +97,10 @@ export const weekdayRules: readonly TimeRule[] = [
       if (/\bthe $/.test(scene.before) && !scene.isHeadline && scene.nextToken()?.tag === 'PROPN') return undefined
       const number = weekdayNumber(weekday)
       const told = scene.direction()
-      const direction = told ?? (scene.isHeadline ? undefined : 'past')
       const { published } = scene
       if (published === undefined) return openReading(`XXXX-WXX-${number}`)
+      const isNearAhead = (number - weekdayOf(published) + DAYS_OF_WEEK) % DAYS_OF_WEEK <= NEAR_AHEAD
+      const direction = isNearAhead && scene.isOfPlan() ? 'future' : (told ?? (scene.isHeadline ? undefined : 'past'))
       const today = weekdayOf(published) === number
       const candidates =
         told || today

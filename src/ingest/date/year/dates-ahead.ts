@@ -5,6 +5,8 @@ import { foresightOf, isAhead } from './outlook.ts'
 
 /** Sessions, visits and handovers get their full date within the year before. */
 const NEAR_DAYS = 365
+/** A month of a session is told up to two years ahead: "the next summit will take place in May 2026". */
+const NEAR_MONTHS_DAYS = 2 * NEAR_DAYS
 /** Most else that is told with its month lies within five years; of 72 dates ahead in dated news, all but debts and contracts. */
 const USUAL_DAYS = 5 * 365
 /** Early in a year, "in 2024" may still be this year's rest; from its middle on, it is another year. */
@@ -36,5 +38,6 @@ function evidenceOf(mention: DatedSentence, nearest: string | undefined): readon
   if (date.day !== undefined) return []
   if (month === undefined) return [{ rule: 'year-ahead', clue: date, to: `${year}-${LAST_OF_SAME_YEAR}` }]
   const to = lastDayOf(year, month)
-  return [{ rule: 'month-ahead', clue: date, to, ...(foresight !== 'far' && { from: addDays(to, 1 - USUAL_DAYS) }) }]
+  const days = foresight === 'near' ? NEAR_MONTHS_DAYS : USUAL_DAYS
+  return [{ rule: 'month-ahead', clue: date, to, ...(foresight !== 'far' && { from: addDays(to, 1 - days) }) }]
 }
