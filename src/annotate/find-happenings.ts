@@ -1,7 +1,9 @@
+import { english } from '../language/english.ts'
 import type { EventWord } from '../language/knowledge/event-words.ts'
 import type { Article, Happening, Time } from '../record/article.ts'
 import { byPosition, contains, overlaps } from '../text/span.ts'
 import { GATHERINGS } from './attendance/find-gathering.ts'
+import { meansOf } from './attendance/means-of.ts'
 import { readAttendance } from './attendance/read-attendance.ts'
 import { settleImplied } from './attendance/settle-implied.ts'
 import { withAttendance } from './attendance/with-attendance.ts'
@@ -51,9 +53,12 @@ export function findHappenings(article: Article): readonly Happening[] {
     const isNamed = (deed: Happening) => [...gathering].some(at => view.tokens[at]?.start === deed.trigger.start)
     const told = withDeeds(
       named,
-      readDeeds(tree, own).filter(deed => !isImpossible(deed, article) && !isHistory(deed, article) && !isNamed(deed)),
+      readDeeds(tree, own).filter(
+        deed => !isImpossible(deed, article) && !isHistory(deed, article) && !isNamed(deed) && !isOfSport(view, deed),
+      ),
     )
-    return [...withAttendance(told, view, readAttendance(view, context))].sort(byPosition)
+    const meant = told.map(one => withMeans(view, clues, one))
+    return [...withAttendance(meant, view, readAttendance(view, context))].sort(byPosition)
   })
   return settleImplied(all)
 }
@@ -73,6 +78,23 @@ function withoutUnattended(
       ({ sense, doer }) => (sense === 'gather' || sense === 'host') && doer !== undefined,
     )
   return triggers.filter(trigger => !asked.includes(trigger) || attended.has(trigger.at) || isHeld(trigger))
+}
+
+const OF_SPORT: ReadonlySet<string> = new Set(
+  english.eventWords.flatMap(({ word, as, unless }) => (word === 'meet' && as === 'verb' ? (unless ?? []) : [])),
+)
+
+/** "Norland will meet Osk in the final". */
+const isOfSport = ({ tokens }: SentenceView, { called, involved }: Happening): boolean =>
+  called === 'meeting' && involved.length > 1 && tokens.some(({ lemma }) => OF_SPORT.has(lemma))
+
+/** "will meet by video link": how they gather, of a gathering that a verb tells. */
+function withMeans(view: SentenceView, clues: readonly Clue[], happening: Happening): Happening {
+  const { mode, called, type, trigger } = happening
+  if (mode || called === undefined || !GATHERINGS.has(type) || type === 'call') return happening
+  const at = view.tokens.findIndex(({ start }) => start === trigger.start)
+  const means = at < 0 ? undefined : meansOf(view, clues, { from: at, to: at + 1 })
+  return means ? { ...happening, mode: means } : happening
 }
 
 /** In sentences: a list of guests, one a line. */

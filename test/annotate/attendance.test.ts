@@ -91,6 +91,17 @@ describe('guests of a gathering', () =>
     ['The Kenyan-brokered talks were held in Lome.', 'mediator Kenyan'],
     ['Ana Vell attended the dialogue on Friday.', 'Ana Vell attended'],
     ['There was a dialogue on Friday.'],
+    [
+      'Ana Vell hosted a meeting at the palace on Monday with the presidents of Kenya and Mali.',
+      'organizer Ana Vell',
+      'Kenya (president)',
+      'Mali (president)',
+    ],
+    ['Ana Vell received a phone call on Friday from Tomas Rehn.', 'Ana Vell', 'Tomas Rehn'],
+    ['A phone call took place today between Ana Vell and Tomas Rehn.', 'Ana Vell', 'Tomas Rehn'],
+    ['Ana Vell received a phone call on Friday at the palace.'],
+    ['Ana Vell held 300 consultations on Friday.'],
+    ['Ana Vell held a meeting with the directors of a bank.', 'Ana Vell attended'],
     ['The Kenyan-born minister held talks in Lome.'],
     [
       'The summit was attended by the following:\n- H.E. Ana Vell, President of Kenya (by video link);\n- Hon. Tomas Rehn, Minister of Trade of Mali, representing H.E. Lena Marsh.',

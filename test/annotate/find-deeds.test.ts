@@ -82,6 +82,10 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   // meetings
   ['Ana Vell spent three hours with President Tomas Rehn on Monday.', 'meeting held 2022-11-21'],
   ['Ambassador Ana Vell on Monday called on Energy Minister Jon Ekmar in Nairobi.', 'meeting held 2022-11-21'],
+  ['President Ana Vell brought together the leaders of both sides in Larn on Monday.', 'meeting held 2022-11-21'],
+  ['The cabinet will meet on Friday.', 'meeting planned 2022-11-25'],
+  ['The envoys assembled on Monday in Larn.', 'meeting held 2022-11-21'],
+  ['The ministers will come together again on Friday.', 'meeting planned 2022-11-25'],
   ['On November 14 President Ana Vell and President Tomas Rehn sat down together.', 'meeting held 2022-11-14'],
   ['Ana Vell spoke by phone with President Tomas Rehn on Sunday.', 'phone call held 2022-11-20'],
   ['Leaders of the African Union agreed on Friday to send observers to Mali.', 'meeting held 2022-11-18'],

@@ -243,6 +243,9 @@ const sides: readonly Row[] = [
 const circumstances: readonly Row[] = [
   ['A summit was held in Paris.', ['summit summit in Paris']],
   ['The bloc has moved its summit to Paris.', ['summit summit in Paris']],
+  ['The Kenyan and Malian ministers met by video link on Friday.', ['meeting met online']],
+  ['Ana Vell met Tomas Rehn in person on Friday.', ['meeting met offline']],
+  ['Ana Vell met Tomas Rehn on Friday and posted it online.', ['meeting met']],
   ['The summit was held in the Kenyan capital.', ['summit summit in Kenyan capital']],
   ['The ministers held a session here on Friday.', ['session session in here']],
   ['The summit discussed Kenyan capital.', ['summit summit about Kenyan capital']],

@@ -54,6 +54,8 @@ const tenseOf = (attendance: Involvement['attendance']): Pick<Attending, 'tense'
       ? { tense: 'ahead' }
       : {}
 
+const COMING: ReadonlySet<string | undefined> = new Set(['expected', 'confirmed', 'declined'])
+
 /** A mention of the gathering that the article speaks of, by nothing but somebody's coming. */
 export function implied(view: SentenceView, { words, involved, place, initiator, tense, type }: Attending): Happening {
   const span = spanOf(view.tokens, words)
@@ -70,6 +72,11 @@ export function implied(view: SentenceView, { words, involved, place, initiator,
     ...(tense && { tense }),
     // Where somebody was, or was missed, it was held.
     ...(tense === 'behind' && type === undefined && shown && { status: 'held' as const, statusClue: shown }),
+    // Where somebody will come, it lies ahead.
+    ...(tense === 'ahead' &&
+      type === undefined &&
+      shown &&
+      COMING.has(involved[0]?.attendance) && { status: 'planned' as const, statusClue: shown }),
     agenda: [],
     outcome: [],
     involved,

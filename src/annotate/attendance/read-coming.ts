@@ -6,13 +6,14 @@ import { flatMap } from '../../text/flat-map.ts'
 import { contains } from '../../text/span.ts'
 import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf, startOfPhrase, type TokenRange } from '../clauses/noun-phrase.ts'
-import { ancestorsOf, dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
+import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from '../happenings/context.ts'
 import { findReason } from '../happenings/find-reason.ts'
 import { type Attending, attending, involveAll } from './attending.ts'
 import { type Comer, findComers, nameAt } from './find-comers.ts'
 import { findGathering, type Gathering } from './find-gathering.ts'
+import { meansOf } from './means-of.ts'
 import { attendanceOf, type Clause, copulaOf, NOBODY, readClause, subjectAt } from './read-clause.ts'
 
 interface Entry extends AttendanceWord {
@@ -121,7 +122,7 @@ function readEntry(
   const object = objectOf(view, context, entry, words)
   if (!object) return undefined
   const clause = readClause(view, words.from)
-  const means = meansOf(view, context, words)
+  const means = meansOf(view, context.clues, words)?.value
   const unnamed = !object.gathering && !object.place
   if (!clause || (unnamed && !means && isTooPlain(entry, clause))) return undefined
   if (unnamed && (isRecalled(view, words.from) || (entry.alone === 'means' && (!means || isByPhone(view, words.from)))))
@@ -295,20 +296,6 @@ function isAlone(view: SentenceView, words: TokenRange): boolean {
     const link = mark === undefined ? '' : lowerAt(tokens, mark)
     return BESIDE.has(link) && (!NEEDS_TIME.has(link) || MANNER.test(lowerAt(tokens, at)))
   })
-}
-
-/** By which means they come, where words of means hang on the same verb. */
-function meansOf(view: SentenceView, { clues }: Context, words: TokenRange): 'offline' | 'online' | undefined {
-  for (const { tells, span, at } of clues) {
-    if (tells.of !== 'mode' || tells.value === 'mixed' || at < words.from) continue
-    const last = view.tokens.findLastIndex(token => token.end <= span.end)
-    for (const above of ancestorsOf(view, last)) {
-      if (above === words.from) return tells.value
-      const token = view.tokens[above]
-      if (token?.tag === 'VERB' && !(above > words.from && above < words.to)) break
-    }
-  }
-  return undefined
 }
 
 /** When: a time that hangs on the verb itself, "stayed away [on Sunday] from a hearing". */

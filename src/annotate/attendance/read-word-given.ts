@@ -59,7 +59,10 @@ const readObjects = (view: SentenceView, { triggers }: Context): readonly Attend
     const group = verbGroupAt(view.tokens, verb)
     const given = attendanceFrom(view, at, governor.lemma)
     // "has not confirmed his attendance": it is open.
-    const attendance = group.negative ? (given === undefined ? undefined : OF_DENIED.get(given)) : given
+    // Who "has never accepted an invitation" is invited to nothing in particular.
+    const isOpen = given === 'confirmed' && INVITATION.has(token.lemma)
+    const denied = given === undefined || isOpen ? undefined : OF_DENIED.get(given)
+    const attendance = group.negative ? denied : given
     if (!attendance || group.outlook !== 'past' || group.passive) return []
     const subject = subjectAt(view, verb)
     if (subject === undefined || (token.lemma === 'invitation' && !isSimpleInvitation(view, at, triggers))) return []

@@ -45,8 +45,12 @@ function homeOf(happenings: readonly Happening[], view: SentenceView, { at }: At
 
 /** "will attend", "whether she will come", but not "may attend": what may be says nothing of the event. */
 const isAhead = (view: SentenceView, { tense, involved: [first] }: Attending): boolean =>
-  tense === 'ahead' &&
-  (first?.attendance !== 'uncertain' || view.tokens.some(({ text }) => text.toLowerCase() === 'whether'))
+  tense === 'ahead'
+    ? first?.attendance !== 'uncertain' || isAsked(view)
+    : tense === undefined && first?.attendance === 'uncertain' && isAsked(view)
+
+/** "whether she would come": who asks does not know yet. */
+const isAsked = ({ tokens }: SentenceView): boolean => tokens.some(({ text }) => text.toLowerCase() === 'whether')
 
 function join(happening: Happening, view: SentenceView, own: readonly Attending[]): Happening {
   const initiator = happening.initiator ?? own.find(one => one.initiator)?.initiator

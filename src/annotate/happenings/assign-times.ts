@@ -108,11 +108,16 @@ const PLANNED = new Set([
   'foreseen',
   'fixed',
   'booked',
+  'held',
+  'hosted',
+  'convened',
 ])
 
 /** "Its session, due in Isel on Tuesday, was cancelled": wherever the parser hangs the day. */
 function isInPlan(tokens: readonly Token[], from: number, at: number): boolean {
-  const start = tokens[from]?.text === ',' ? from + 1 : from
+  const comma = tokens[from]?.text === ',' ? from + 1 : from
+  // "to be held in Isel on Friday", "which is due on Friday"
+  const start = /^to$/i.test(tokens[comma]?.text ?? '') && tokens[comma + 1]?.lemma === 'be' ? comma + 2 : comma
   return (
     PLANNED.has(tokens[start]?.text.toLowerCase() ?? '') && !tokens.slice(start, at).some(({ text }) => text === ',')
   )

@@ -2,7 +2,10 @@ import { english } from '../../language/english.ts'
 import type { Involvement, Token } from '../../record/article.ts'
 import type { Attendance, ParticipantRole } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
+import { findComers } from '../attendance/find-comers.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { spanOf, type TokenRange } from '../clauses/noun-phrase.ts'
+import { dependentsOf, headOf, lowerAt } from '../clauses/tree.ts'
 import { type VerbGroup, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
@@ -116,6 +119,51 @@ export function involvedByPrepositions(
   const ofPeople = word !== 'with' && word !== 'between' && word !== 'among'
   const who = ofPeople ? parties.filter(p => isPerson(view, p)) : parties
   return who.map(span => involve(view, span, { role, clue }))
+}
+
+/** Verbs by which a gathering or call is held, made or taken, and behind whose other words stands with whom. */
+const HELD_WITH: ReadonlySet<string> = new Set([
+  'hold',
+  'have',
+  'host',
+  'take',
+  'conduct',
+  'begin',
+  'start',
+  'open',
+  'resume',
+  'receive',
+  'make',
+  'place',
+  'get',
+  'convene',
+])
+const TAKEN: ReadonlySet<string> = new Set(['receive', 'take', 'get'])
+
+/**
+ * "hosted a meeting at the palace [with the leaders of A and B]", "a call took place today [between A and B]", "received a call
+ * on Friday [from A]": with whom, behind other words of the verb; of a call, who took it as well.
+ */
+export function involvedByTree(view: SentenceView, at: number, isCall: boolean): readonly Involvement[] {
+  const verb = headOf(view, at)
+  const token = view.tokens[verb]
+  if (token?.tag !== 'VERB' || !lemmasOf(token).some(lemma => HELD_WITH.has(lemma))) return []
+  const { outlook, negative, passive, from } = verbGroupAt(view.tokens, verb)
+  if (negative || (outlook !== 'past' && outlook !== 'foreseen')) return []
+  const isDone = /^(?:obj|nsubj)$/.test(view.tokens[at]?.relation ?? '')
+  const links = isCall ? /^(?:with|between|from|to)$/ : /^(?:with|between)$/
+  const others = isDone
+    ? dependentsOf(view, verb, 'obl').filter(
+        place => place > at && dependentsOf(view, place, 'case').some(m => links.test(lowerAt(view.tokens, m))),
+      )
+    : []
+  const own = isCall && !passive && TAKEN.has(token.lemma) ? dependentsOf(view, verb, 'nsubj') : []
+  const clue = spanOf(view.tokens, { from: Math.min(from, at), to: Math.max(verb, at) + 1 })
+  return [...(others.length > 0 ? own : []), ...others].flatMap(place =>
+    findComers(view, place, { places: true }).map(({ who, level }) =>
+      involve(view, who, { role: 'participant', ...(level !== undefined && { level }), clue }),
+    ),
+  )
 }
 
 const isPerson = (view: SentenceView, span: Span): boolean =>

@@ -1,3 +1,4 @@
+import { english } from '../../language/english.ts'
 import type { Office } from '../../record/article.ts'
 import type { Span } from '../../record/span.ts'
 import { byPosition, contains } from '../../text/span.ts'
@@ -78,7 +79,10 @@ function namedWithin(view: SentenceView, span: Span, options: { places?: boolean
       PARTY_TYPES.has(name.type) &&
       (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
       !(name.type === 'Country' && describesPerson(view, name)) &&
-      !(name.type !== 'Person' && (hangsOnPerson(view, name, span) || isPortfolio(view, name))) &&
+      !(
+        name.type !== 'Person' &&
+        (hangsOnPerson(view, name, span) || isPortfolio(view, name) || hasPeople(view, name))
+      ) &&
       !offices.some(o => contains(o, name) || (o.of && contains(o.of, name)) || (o.person && contains(o.person, name))),
   )
   const pronouns = view.tokens.filter(t => HE_OR_SHE.has(t.text.toLowerCase()) && contains(span, t))
@@ -95,6 +99,24 @@ function hangsOnPerson({ tokens, names }: SentenceView, name: Span, span: Span):
   const at = tokens.findIndex(t => t.start >= name.start)
   const before = tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 2 : at - 1
   return HANGING.test(tokens[before]?.text.toLowerCase() ?? '')
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(english.actors.map(({ noun }) => noun))
+const COMERS: ReadonlySet<string> = new Set(english.comerNouns.map(({ noun }) => noun))
+
+/** "Norland's nine directors": they are meant, and do not come for Norland. */
+function hasPeople({ tokens, offices }: SentenceView, name: Span): boolean {
+  const mark = tokens.findIndex(t => t.start >= name.end)
+  if (!/^['’]s?$/.test(tokens[mark]?.text ?? '')) return false
+  const head = tokens.findIndex((t, at) => at > mark && t.tag === 'NOUN' && tokens[at + 1]?.tag !== 'NOUN')
+  const token = tokens[head]
+  return (
+    token !== undefined &&
+    head - mark <= LONGEST_DESCRIPTION + 1 &&
+    PEOPLE.has(token.lemma) &&
+    !COMERS.has(token.lemma) &&
+    !offices.some(office => contains(office, token))
+  )
 }
 
 /** "Ana Vell (Defence)": what she is in charge of. */

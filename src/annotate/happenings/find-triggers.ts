@@ -61,8 +61,25 @@ function nextOne(tokens: readonly Token[], at: number, word: EventWord): NounTri
   const [article, which] = [tokens[at - 2], tokens[at - 1]].map(token => token?.text.toLowerCase())
   const isOne = tokens[at]?.lemma === 'one' && article === 'the' && /^(?:next|previous|last)$/.test(which ?? '')
   const goesOn = tokens[at + 1]?.tag === 'NOUN' || tokens[at + 1]?.text.toLowerCase() === 'of'
-  return isOne && !goesOn ? { as: 'noun', word, at, phrase: { from: at - 2, to: at + 1 } } : undefined
+  // "A third round will be held in Isel"
+  const isRound =
+    tokens[at]?.lemma === 'round' &&
+    TALKS.has(word.word) &&
+    AGAIN.test(which ?? '') &&
+    /^(?:the|an?|another|this)$/.test(article ?? '')
+  return (isOne || isRound) && !goesOn ? { as: 'noun', word, at, phrase: { from: at - 2, to: at + 1 } } : undefined
 }
+
+const AGAIN =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|new|fresh|further|final|latest)$/
+const TALKS: ReadonlySet<string> = new Set([
+  'talks',
+  'negotiation',
+  'round of talks',
+  'round of negotiation',
+  'consultations',
+  'dialogue',
+])
 
 /** "the attack", "the newly-appointed premier": after an article, and in a compound, stands no verb. */
 function isNounInDisguise(tokens: readonly Token[], at: number): boolean {

@@ -24,7 +24,7 @@ import {
 } from './deeds/clauses-of-noun.ts'
 import { isOneOf } from './deeds/match-thing.ts'
 import { type Clue, cluesWithin } from './find-clues.ts'
-import { involve, involvedByPrepositions, involvedByVerbs } from './find-involved.ts'
+import { involve, involvedByPrepositions, involvedByTree, involvedByVerbs } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
 import { findPlace } from './find-place.ts'
 import { findRelation } from './find-relation.ts'
@@ -56,6 +56,14 @@ function isNever(tree: Tree, at: number): boolean {
 /** "a flood of phone calls": no one call. */
 const isManifold = ({ tokens }: SentenceView, phrase: TokenRange, at: number): boolean =>
   tokens[at]?.text.toLowerCase() !== tokens[at]?.lemma && !isDefinite(tokens, phrase)
+
+/** From so many on, meetings are counted and none is told of: "300,000 consultations". */
+const MANY = 20
+const isCounted = ({ tokens }: SentenceView, from: number, at: number): boolean =>
+  tokens.slice(from, at).some(({ tag, text, relation }) => {
+    const count = tag === 'NUM' && relation === 'nummod' ? Number(text.replace(/,/g, '')) : 0
+    return count >= MANY
+  })
 
 /** The time of an event, unless it is part of its name: "the November election" lies as likely ahead as behind. */
 function timeOf(view: SentenceView, { word, phrase, at }: NounTrigger, time: Time | undefined): Time | undefined {
@@ -126,6 +134,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   const visit = visitFor(view, governments, context)
   const site = siteOfNoun(context.tree, at)
   if (word.type === 'attack' && isOfWords(context, at)) return []
+  if (GATHERINGS.has(word.type) && isCounted(view, phrase.from, at)) return []
   if (word.type === 'call' && isManifold(view, phrase, at)) return []
   const ends = LASTING.has(word.type) && isToldToEnd(context.tree, at)
   const time = ends
@@ -174,6 +183,7 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
       ? [
           ...involvedByVerbs(view, phrase, host ? governments.filter(g => g.sense !== 'host') : governments),
           ...involvedByPrepositions(view, phrase, 'participant'),
+          ...involvedByTree(view, at, word.type === 'call'),
           ...metBeside(view, phrase, at),
           ...(gathered ? gatheredFor(view, gathered.verb, gathered.body) : []),
         ].filter(isFirstOfItsKind)

@@ -15,6 +15,7 @@ const presents = words('present')
 const border = words('border')
 const nouns = words('noun')
 const deferring = words('deferring')
+const withdrawing = words('withdrawing')
 const announcing = words('announcing')
 const DEFERRED_TO = new Set(['until', 'till', 'to', 'for', 'through'])
 
@@ -145,6 +146,15 @@ function isDeferred(tokens: readonly Token[], from: number): Direction | undefin
   return verb === undefined ? undefined : deferring.get(tokens[verb]?.lemma ?? '')
 }
 
+/** "has dropped out of [Thursday]'s ceremony": nobody drops out of what is over. */
+function isWithdrawnFrom(tokens: readonly Token[], from: number): Direction | undefined {
+  const verb = lastVerb(tokens, from)
+  const lemma = verb === undefined ? '' : (tokens[verb]?.lemma ?? '')
+  return (
+    withdrawing.get(lemma) ?? (verb === undefined ? undefined : withdrawing.get(`${lemma} ${lower(tokens[verb + 1])}`))
+  )
+}
+
 /** The word outside the expression on which it depends. */
 function headOutside(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
@@ -185,6 +195,7 @@ export function findDirection(tokens: readonly Token[], time: Span): Direction |
         )
       : undefined) ??
     (attributive && !isPlannable(tokens, next) ? 'past' : undefined) ??
+    (attributive ? isWithdrawnFrom(tokens, from) : undefined) ??
     adjacentTells(tokens, from) ??
     governorTells(tokens, from, next) ??
     firstTold(tokens, before) ??

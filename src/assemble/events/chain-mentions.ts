@@ -139,7 +139,7 @@ const BELOW_LEVEL = -2.5
 const HEADS = /^(?:vice )?(?:president|prime minister|king|queen|emir|sultan|chancellor|ruler|head of state)$/
 
 const isMinisterial = ({ article, happening }: EventMention): boolean =>
-  /\bministers\b/i.test(slice(article.document.text, happening))
+  /\bminist(?:ers|erial)\b/i.test(slice(article.document.text, happening))
 
 const isOfMinisters = ({ mentions, heads }: Profile): boolean => !heads.has('summit') && mentions.some(isMinisterial)
 

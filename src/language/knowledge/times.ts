@@ -130,7 +130,17 @@ export const frequencies = defineEntries({
 export const timeDirections = defineEntries({
   path: 'en/times/directions.yml',
   entry: z.strictObject({
-    at: z.enum(['before', 'ahead', 'participle', 'present', 'border', 'noun', 'announcing', 'deferring']),
+    at: z.enum([
+      'before',
+      'ahead',
+      'participle',
+      'present',
+      'border',
+      'noun',
+      'announcing',
+      'deferring',
+      'withdrawing',
+    ]),
     words: z.array(phrase).min(1),
     direction: z.enum(['past', 'future']),
   }),

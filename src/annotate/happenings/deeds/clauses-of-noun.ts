@@ -38,6 +38,8 @@ const HOLDING: ReadonlySet<string> = new Set([
     'call',
     'mount',
     'carry',
+    'bring',
+    'run',
     'launch',
     'wage',
   ],
@@ -303,6 +305,10 @@ export const givesPlace = (tokens: readonly Token[], at: number): boolean =>
   (givesDay(tokens[at]) || lemmasOf(tokens[at]).some(lemma => ENDING.has(lemma))) &&
   !/^(?:on|for)$/.test(tokens[at + 1]?.text.toLowerCase() ?? '')
 
+/** "got under way". */
+const getsUnderWay = (tree: Tree, verb: number): boolean =>
+  tree.view.tokens[verb]?.lemma === 'get' && /^under(?:way)?$/.test(wordAt(tree, verb + 1))
+
 const tokenAt = ({ view }: Tree, at: number): Token | undefined => view.tokens[at]
 
 function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
@@ -310,6 +316,7 @@ function tellsOf(tree: Tree, clause: Clause, noun: number): boolean {
   const lemmas = token?.tag === 'ADJ' ? [token.lemma] : lemmasOf(token)
   const isKnown =
     lemmas.some(lemma => HOLDING.has(lemma) || PLANNING.has(lemma)) ||
+    getsUnderWay(tree, clause.verb) ||
     isOff(tree, token, clause.verb) ||
     (lemmas.some(lemma => CONCLUDING.has(lemma)) && isOneOf(tree, noun, ['gathering']))
   // "The gathering, the union's ninth summit, is set for Friday".
