@@ -53,7 +53,7 @@ export function findHappenings(article: Article): readonly Happening[] {
     const isNamed = (deed: Happening) => [...gathering].some(at => view.tokens[at]?.start === deed.trigger.start)
     const told = withDeeds(
       named,
-      readDeeds(tree, own).filter(
+      readDeeds(tree, own, attacksAmong(triggers)).filter(
         deed => !isImpossible(deed, article) && !isHistory(deed, article) && !isNamed(deed) && !isOfSport(view, deed),
       ),
     )
@@ -106,6 +106,9 @@ const isImpossible = ({ status, time }: Happening, { document: { datePublished }
   datePublished !== undefined &&
   time?.edtf !== undefined &&
   time.edtf.slice(0, datePublished.length) > datePublished
+
+const attacksAmong = (triggers: readonly Trigger[]): ReadonlySet<number> =>
+  new Set(triggers.flatMap(({ as, at, word }) => (as === 'noun' && word.type === 'attack' ? [at] : [])))
 
 const YEAR = /^\d{4}$/
 /** In years: what is told of a year further back is history, and no news. */

@@ -39,7 +39,7 @@ export function splitSentences(article: Article): readonly Sentence[] {
     if (line.start === headline?.start && line.end === headline.end) return [as('headline', line)]
     if (words === publisher || isFurniture(words)) return [as('furniture', line)]
     const { prefix, rest, bulleted } =
-      paragraph <= LAST_DATELINE_PARAGRAPH ? peelLine(text, line) : peelBullet(text, line)
+      paragraph <= LAST_DATELINE_PARAGRAPH ? peelLine(text, line, paragraph <= 1) : peelBullet(text, line)
     const before = prefix ? [as('furniture', prefix)] : []
     if (rest.start === headline?.start && rest.end === headline.end) return [...before, as('headline', rest)]
     const sentences = splitLine(text, rest)

@@ -176,11 +176,12 @@ function isParticular(
   const isOwn = cluster.some(({ body }) => body !== undefined)
   const comes = cluster.some(({ parts }) => parts.some(({ involvement }) => involvement.attendance !== undefined))
   const hasObject = cluster.some(({ happening }) => happening.object !== undefined)
-  if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject)) return true
+  const isWhole = cluster.some(({ happening }) => happening.whole)
+  if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject || isWhole)) return true
   const isDeed = cluster.some(
     ({ happening, parts }) =>
       (happening.object !== undefined || happening.whole || happening.type === 'ceasefire') &&
-      (parts.length > 0 || (place !== undefined && happening.called !== undefined)),
+      (parts.length > 0 || OF_STATES.has(happening.type) || (place !== undefined && happening.called !== undefined)),
   )
   return (
     participants > 1 ||
@@ -191,6 +192,9 @@ function isParticular(
     (days !== undefined && (participants > 0 || place !== undefined))
   )
 }
+
+/** Deeds of which there are few: "the army has deployed 3,500 soldiers" is one, whoever's army it is. */
+const OF_STATES: ReadonlySet<string> = new Set(['deployment', 'arms-transfer', 'recall'])
 
 /** Told by a noun with what stands about it, not by a verb. */
 const isPhrase = ({ happening }: EventMention): boolean => happening.called === undefined && !happening.implicit

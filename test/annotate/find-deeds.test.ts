@@ -118,7 +118,21 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   // beside other things, with no day told
   ['The attack came a day after Kenya reopened the border.', 'reopening occurred'],
   ['Kenya said it had recalled its ambassador.', 'recall occurred'],
+  [
+    'On Monday the army struck targets near Larn, two days after rebels seized the town of Isel.',
+    'capture occurred 2022-11-19',
+  ],
+  ['Ana Vell was appointed interim president.', 'appointment occurred'],
+  ['Kenya blew up a bridge on Monday.', 'destruction occurred 2022-11-21'],
+  ['Kenya lifted most of the sanctions, the ministry announced.', 'lifting occurred'],
+  // the day of the night before
+  ['Kenya launched more than 300 drones at Chad overnight.', 'launch occurred 2022-11-22/2022-11-23'],
+  // offices
+  ['Ana Vell became prime minister of Chad on Monday.', 'appointment occurred 2022-11-21'],
+  ['Ana Vell took over as secretary-general from Tomas Rehn on Monday.', 'handover occurred 2022-11-21'],
+  ['Police opened fire on demonstrators on Monday.', 'shooting occurred 2022-11-21'],
   // denied
+  ['The rumour that Ana Vell tendered her resignation on Sunday is false, she said.', 'resignation denied 2022-11-20'],
   ['France denied that it had delivered missiles to Chad.', 'delivery denied'],
   ['Kenya denied a report that it would send troops to Chad.', 'dispatch denied'],
   // told by others
@@ -154,6 +168,10 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['a vote in a council', 'On Monday Kenya voted against the resolution.'],
   ['no soldiers', 'Students left Larn on Monday.'],
   ['an attack with words', 'The minister pounded the table in Nairobi on Monday.'],
+  ['an award', 'Ana Vell was named player of the year on Monday.'],
+  ["another's resignation", 'Jon Ekmar handed the resignations to Ana Vell on Monday.'],
+  ['no law of war', 'On Monday Kenya lifted the trophy.'],
+  ['what a strike does', 'A drone strike on Isel killed six soldiers on Monday.'],
   ['no power', 'Soldiers seized the day in Nairobi on Monday.'],
   ['no state', 'The league suspended the striker on Monday.'],
   ['no aid', 'Kenya promised a win on Monday.'],

@@ -40,6 +40,8 @@ const events: readonly Row[] = [
   ['The presidency of the council will pass to Kenya.', ['handover pass']],
   ['France and Germany signed a treaty.', ['agreement signed']],
   ['The invasion of Mali began.', ['attack invasion']],
+  ['A strike on the port of Larn killed six.', ['attack strike']],
+  ['The shooting at a concert hall in Larn shook Chad.', ['attack shooting']],
   ['The escalation of the conflict worried them.', ['clash escalation']],
   ['Kenya clashed with Chad.', ['clash clashed']],
   ['Villagers staged a protest in Nairobi.', ['protest protest']],
@@ -50,6 +52,8 @@ const events: readonly Row[] = [
 ]
 
 const noEvents: readonly Row[] = [
+  ['A strike on Monday will close the schools.', ['protest strike']],
+  ['The shooting of the film took a year.', []],
   ['There would never be a free election again.', []],
   // A ceremony that does not tell of what is no event; one that does is.
   ['The ceremony in Nairobi was short.', []],

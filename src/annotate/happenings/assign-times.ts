@@ -1,10 +1,12 @@
 import { english } from '../../language/english.ts'
 import type { Time, Token } from '../../record/article.ts'
+import { contains } from '../../text/span.ts'
+import { spanOf } from '../clauses/noun-phrase.ts'
 import { ancestorsOf, headOf, isBelow, tellsWhich } from '../clauses/tree.ts'
 import { subjectOf, verbGroupAt, verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import { clauseAt, treeOf } from './deeds/clause.ts'
-import { givesDay } from './deeds/clauses-of-noun.ts'
+import { givesDay, HITTING } from './deeds/clauses-of-noun.ts'
 import type { Trigger } from './find-triggers.ts'
 import { governmentsOf } from './govern.ts'
 
@@ -28,7 +30,10 @@ const extentOf = (trigger: Trigger) =>
  */
 export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): ReadonlyMap<Trigger, Time> {
   const assigned = new Map<Trigger, Time>()
-  for (const time of view.times) {
+  // "On Friday those behind Sunday's attack were arrested": what stands inside its phrase dates it first.
+  const isInside = (time: Time) => triggers.some(t => t.as === 'noun' && contains(spanOf(view.tokens, t.phrase), time))
+  const times = [...view.times.filter(isInside), ...view.times.filter(time => !isInside(time))]
+  for (const time of times) {
     if (time.edtf === undefined || (time.type !== 'DATE' && time.type !== 'TIME')) continue
     const at = view.tokens.findIndex(t => t.end > time.start)
     if (at < 0) continue
@@ -87,7 +92,14 @@ function isOfAnother(
           above < at &&
           tellsWhich(view, owner.at) &&
           !triggers.some(t => t.at === headOf(view, owner.at))) ||
-        (owner.as === 'noun' && isDoneTo(view, above, owner.at, isOfForce(owner)))
+        (owner.as === 'noun' && isDoneTo(view, above, owner.at, isOfForce(owner))) ||
+        // "condemned the attack on Monday"
+        (owner.as === 'noun' &&
+          isOfForce(owner) &&
+          owner.word.type !== 'other' &&
+          view.tokens[owner.at]?.relation === 'obj' &&
+          headOf(view, owner.at) === above &&
+          !isMade(view.tokens[above]))
       )
   }
   // "In 1995 she, a fellow of 2008, was elected": what hangs on no verb is not the time of one.
@@ -123,33 +135,16 @@ function isInPlan(tokens: readonly Token[], from: number, at: number): boolean {
   )
 }
 
-/** "The attack killed six on Monday", but "The attack changed the campaign on Monday". */
-const HITTING = new Set([
-  'kill',
-  'injure',
-  'wound',
-  'hit',
-  'strike',
-  'destroy',
-  'damage',
-  'leave',
-  'begin',
-  'start',
-  'come',
-  'erupt',
-  'break',
-  'target',
-  'claim',
-  'continue',
-  'rage',
-  'flare',
-  'rock',
-  'shake',
-  'tear',
-  'rip',
-])
 const isOfForce = ({ word }: Trigger): boolean =>
   word.type === 'attack' || word.type === 'clash' || word.type === 'other'
+
+/** Verbs by which an attack is made or met with: the day behind them is that of the attack. */
+const MAKING: ReadonlySet<string> = new Set([
+  ...['carry', 'launch', 'conduct', 'mount', 'stage', 'begin', 'start', 'commit', 'perpetrate', 'resume', 'make'],
+  ...['suffer', 'survive', 'repel', 'repulse', 'see', 'witness', 'face', 'wage', 'trigger', 'spark', 'be', 'have'],
+])
+const isMade = (verb: Token | undefined): boolean =>
+  MAKING.has(verb?.lemma ?? '') || HITTING.has(verb?.lemma ?? '') || givesDay(verb)
 
 /** "The attack was condemned on Monday": the day is that of the deed, not of what it is done to. */
 const isDoneTo = (view: SentenceView, verb: number, noun: number, isForce: boolean): boolean => {
@@ -197,6 +192,8 @@ const NAMING = new Set([
 function isDoneThen(tokens: readonly Token[], trigger: Trigger, at: number): boolean {
   if (trigger.as === 'verb' || tokens[trigger.phrase.from - 1]?.text.toLowerCase() === 'as') return true
   const verb = verbsOf(tokens).findLast(v => v > at && v < trigger.phrase.from)
+  // "On Monday two men discussed the attack"
+  if (verb !== undefined && isOfForce(trigger) && !isMade(tokens[verb])) return NAMING.has(tokens[verb]?.lemma ?? '')
   return (
     verb === undefined ||
     NAMING.has(tokens[verb]?.lemma ?? '') ||

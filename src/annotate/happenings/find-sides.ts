@@ -7,6 +7,7 @@ import { involve } from './find-involved.ts'
 import { listFrom, partiesWithin } from './find-parties.ts'
 
 const SIDE_TYPES: ReadonlySet<string> = new Set(['Country', 'Demonym', 'Organization', 'Group', 'Person'])
+const OF_PLACE = new Set(['shooting', 'stabbing', 'shootout'])
 const AGAINST = new Set(['on', 'against', 'of', 'into'])
 
 /**
@@ -23,7 +24,8 @@ export function findSides(
   const clue = spanOf(tokens, phrase)
   const noun = tokens[at]
   if (!noun) return []
-  const actors = view.names
+  // "the Kraft shooting": where it was, and not who did it.
+  const actors = (OF_PLACE.has(noun.lemma) ? [] : view.names)
     .filter(n => SIDE_TYPES.has(n.type) && contains({ start: clue.start, end: noun.start }, n))
     .slice(0, type === 'attack' ? 1 : 2)
     .map(n => involve(view, n, { role: type === 'attack' ? 'actor' : 'participant', clue }))

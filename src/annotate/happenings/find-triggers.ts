@@ -98,6 +98,7 @@ function nounTrigger(tokens: readonly Token[], at: number): NounTrigger | undefi
     if (word.common && token.text.toLowerCase() !== token.text) continue
     const first = at - parts.length + 1
     if (!parts.every((part, i) => namesOf(tokens[first + i]).includes(part))) continue
+    if (word.behind && !isBefore(tokens, at, word.behind)) continue
     const own = { from: afterVerbs(tokens, startOfPhrase(tokens, first), first), to: at + 1 }
     const phrase = withOfPhrases(tokens, GATHERINGS.has(word.type) ? withRound(tokens, own) : own)
     return isAnotherThing(tokens, word, first, phrase, at) ? undefined : { as: 'noun', word, at, phrase }
@@ -120,6 +121,12 @@ function afterVerbs(tokens: readonly Token[], from: number, noun: number): numbe
     if (tokens[at]?.tag === 'VERB' && tokens[at - 1]?.text !== '-') return at + 1
   return from
 }
+
+/** "a strike [on] the port", but "a strike [on] Monday". */
+const isBefore = (tokens: readonly Token[], at: number, prepositions: readonly string[]): boolean =>
+  prepositions.includes(tokens[at + 1]?.text.toLowerCase() ?? '') && !DAY_OR_MONTH.test(tokens[at + 2]?.text ?? '')
+const DAY_OR_MONTH =
+  /^(?:\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)$/
 
 /** "heart attack", "invasion of privacy", "the clash in the cup final": what stands beside the noun makes it another thing. */
 function isAnotherThing(tokens: readonly Token[], word: EventWord, first: number, phrase: TokenRange, at: number) {

@@ -10,8 +10,9 @@ import { headOf, lowerAt } from '../clauses/tree.ts'
 import { verbsOf } from '../clauses/verb-group.ts'
 import type { SentenceView } from '../clauses/view-sentences.ts'
 import type { Context } from './context.ts'
-import { childrenOf, prepositionOf, type Tree } from './deeds/clause.ts'
+import { childrenOf, clauseAt, partyRange, prepositionOf, type Tree } from './deeds/clause.ts'
 import {
+  dayOfBlow,
   dayOfWhatIsDoneAt,
   gatheringVerbOf,
   isOffNow,
@@ -145,7 +146,8 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
         site?.time ??
           timeOf(view, trigger, context.times.get(trigger)) ??
           (visit && context.times.get(visit)) ??
-          (GATHERINGS.has(word.type) ? dayOfWhatIsDoneAt(context.tree, at) : undefined),
+          (GATHERINGS.has(word.type) ? dayOfWhatIsDoneAt(context.tree, at) : undefined) ??
+          (FORCE.has(word.type) ? dayOfBlow(context.tree, at) : undefined),
       )
   const host = hostPlace(view, governments)
   const place =
@@ -188,7 +190,10 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
           ...(gathered ? gatheredFor(view, gathered.verb, gathered.body) : []),
         ].filter(isFirstOfItsKind)
       : FORCE.has(word.type)
-        ? findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash')
+        ? [
+            ...findSides(view, phrase, at, word.type === 'attack' ? 'attack' : 'clash'),
+            ...(word.type === 'attack' ? attackersOf(view, phrase, at, context.tree) : []),
+          ].filter(isFirstOfItsKind)
         : word.type === 'ceasefire'
           ? [...involvedByVerbs(view, phrase, governments), ...involvedByPrepositions(view, phrase, 'actor')]
           : word.type === 'visit'
@@ -201,6 +206,29 @@ export function readNoun(view: SentenceView, trigger: NounTrigger, context: Cont
   }
   return [mention, ...putOff(context, at, mention)]
 }
+
+/** "[Norland] carried out strikes on Isel", "[Norlandian forces] launched an attack": who does the verb by which an attack is made. */
+function attackersOf(view: SentenceView, phrase: TokenRange, at: number, tree: Tree): readonly Involvement[] {
+  const verb = headOf(view, at)
+  if (view.tokens[at]?.relation !== 'obj' || !MAKING.has(view.tokens[verb]?.lemma ?? '')) return []
+  const { subject, passive, negative, outlook } = clauseAt(tree, verb)
+  if (passive || negative || outlook !== 'past') return []
+  if (subject === undefined || !isOneOf(tree, subject, ['state', 'body', 'organs', 'forces', 'armed'])) return []
+  const clue = spanOf(view.tokens, phrase)
+  return partiesWithin(view, spanOf(view.tokens, partyRange(tree, subject, verb))).map(who =>
+    involve(view, who, { role: 'actor', clue }),
+  )
+}
+const MAKING: ReadonlySet<string> = new Set([
+  'carry',
+  'launch',
+  'conduct',
+  'mount',
+  'stage',
+  'begin',
+  'start',
+  'commit',
+])
 
 /** "was postponed from March 12 to March 18": the event as it is now planned stands beside what was put off. */
 function putOff({ tree }: Context, at: number, mention: Happening): readonly Happening[] {

@@ -1,5 +1,5 @@
 import { english } from '../../language/english.ts'
-import type { Happening, Involvement, Token } from '../../record/article.ts'
+import type { Happening, Involvement, Time, Token } from '../../record/article.ts'
 import type { Attendance, EventType } from '../../record/event.ts'
 import type { Span } from '../../record/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
@@ -73,7 +73,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const time = isDenied ? dayOf(context.tree, clauseAt(context.tree, trigger.at)) : context.times.get(trigger)
   if (involved.length === 0 && !time) return []
   const visited = group.passive && subject ? placeWithin(view, subject) : placeVisited(view, trigger)
-  if (word.target === 'place' && !visited && !(object && isName(view, object))) return []
+  if (word.target === 'place' && !visited && !(object && (isName(view, object) || isKnownPlace(view, object, time))))
+    return []
   if (word.word === 'attack' && !isOfForce(view, group, involved)) return []
   const place =
     (word.target === 'place' ? visited : undefined) ??
@@ -181,6 +182,13 @@ function placeWithin(view: SentenceView, range: TokenRange): Span | undefined {
   const name = view.names.find(n => (n.type === 'Place' || n.type === 'Country') && contains(span, n))
   return name && { start: name.start, end: name.end }
 }
+
+/** "visited [the country] on Tuesday": where that is, the text told before. */
+const isKnownPlace = ({ tokens }: SentenceView, { from, to }: TokenRange, time: Time | undefined): boolean =>
+  time !== undefined &&
+  to - from === 2 &&
+  tokens[from]?.text.toLowerCase() === 'the' &&
+  /^(?:country|capital|island|region|kingdom|republic|nation)$/.test(tokens[from + 1]?.lemma ?? '')
 
 /** "visited Larn", whatever Larn is taken for — not "visited a friend", "visited Ana Vell". */
 const isName = ({ tokens, names }: SentenceView, phrase: TokenRange): boolean => {

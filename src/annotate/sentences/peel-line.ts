@@ -36,9 +36,12 @@ const BARE_PLACE = /^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,}){0,3}\. +(?=["“‘]?\
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 const BEGINS_SENTENCE = /^["'“‘«([]*(?:\p{Lu}|\d)/u
 
+/** At the head of an article, before a colon as well: "NEW ISEL: Talks began." Further down a speaker stands there. */
+const PLACE_AND_COLON = /^[A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{2,}){0,3}: +(?=\p{Lu}\p{Ll}|\d)/u
+
 /** Length of the dateline that opens `line`; 0 where there is none. */
-function datelineLength(line: string): number {
-  const bare = BARE_PLACE.exec(line)?.[0].length ?? 0
+function datelineLength(line: string, isFirst: boolean): number {
+  const bare = (BARE_PLACE.exec(line) ?? (isFirst ? PLACE_AND_COLON.exec(line) : null))?.[0].length ?? 0
   if (bare > 0) return bare
   const match = DATELINE.exec(line)
   const { place, date, agency, mark } = match?.groups ?? {}
@@ -70,11 +73,12 @@ export function peelBullet(text: string, line: Span): PeeledLine {
 
 /**
  * Takes a date or a dateline off the front of a line, or a bullet.
+ * @param isFirst  whether the line is the first one below the headline
  * @example 'OSTRA, May 3. /NNA/. Talks began.'  // prefix 'OSTRA, May 3. /NNA/.', rest 'Talks began.'
  */
-export function peelLine(text: string, line: Span): PeeledLine {
+export function peelLine(text: string, line: Span, isFirst = false): PeeledLine {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST_PREFIX))
-  const length = DATE_PREFIX.exec(head)?.[0].length ?? datelineLength(head)
+  const length = DATE_PREFIX.exec(head)?.[0].length ?? datelineLength(head, isFirst)
   const border = line.start + length
   if (length === 0 || border >= line.end) return peelBullet(text, line)
   return {

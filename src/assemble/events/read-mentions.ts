@@ -69,10 +69,14 @@ const QUALIFIERS: { readonly [word: string]: readonly [group: string, name: stri
 /** Types that hold deeds of many sorts: of these only two of one sort may be one event. */
 const MANY_SORTS: ReadonlySet<EventType> = new Set(['other', 'withdrawal', 'adoption', 'aid'])
 
+/** Deeds that are never the same as another of their type: what is lifted was imposed by another deed. */
+const APART: ReadonlySet<string> = new Set(['lifting', 'easing', 'extension', 'renewal', 'expulsion'])
+
 /** @example kindOf(happening)  // "gathering", "other reopening" */
 export const kindOf = ({ type, called, deed }: Happening): Kind => {
   const sort = called ?? deed
-  return KINDS[type] ?? (MANY_SORTS.has(type) && sort !== undefined ? `${type} ${sort}` : type)
+  const isOfItsSort = MANY_SORTS.has(type) || APART.has(sort ?? '')
+  return KINDS[type] ?? (isOfItsSort && sort !== undefined ? `${type} ${sort}` : type)
 }
 
 /** All mentions of events in an article, in reading order. */

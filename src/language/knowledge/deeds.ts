@@ -27,6 +27,10 @@ const deed = z.strictObject({
   beside: z.array(z.string()).optional(),
   /** Somebody is named as something: "named her [as] envoy", "named her [to] head the commission". */
   as: z.literal(true).optional(),
+  /** What it is done to is the doer's own: "submitted [his] resignation". */
+  own: z.literal(true).optional(),
+  /** An office stands beside it: "became [prime minister]". */
+  title: z.literal(true).optional(),
   /** No other verb hangs on it: "called on her", not "called on her to resign". */
   alone: z.literal(true).optional(),
   /** It is read in the passive only. */

@@ -21,6 +21,8 @@ const eventWord = z.strictObject({
   not: z.array(z.string()).optional(),
   /** For a noun: these lemmas in what follows with "of" make it something else ("invasion of privacy"). */
   notOf: z.array(z.string()).optional(),
+  /** For a noun: one of these stands right behind it, and no time behind that: "a strike [on] the port". */
+  behind: z.array(z.string()).optional(),
   /** For a noun: it is written small; with a capital it names somebody ("Congress"). */
   common: z.literal(true).optional(),
   /** For a noun: it counts only where the sentence names who comes to it, holds it or stays away ("attended the dialogue"). */
@@ -43,5 +45,5 @@ export type EventWord = z.infer<typeof eventWord>
 export const eventWords = defineEntries({
   path: 'en/event-words.yml',
   entry: eventWord,
-  key: e => [e.as, e.word, e.particle ?? '', ...(e.object ?? [])].join(' '),
+  key: e => [e.as, e.word, e.particle ?? '', ...(e.object ?? []), ...(e.behind ?? [])].join(' '),
 })

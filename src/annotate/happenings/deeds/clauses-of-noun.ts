@@ -269,6 +269,41 @@ export function siteOfNoun(tree: Tree, named: number): NounSite | undefined {
   return undefined
 }
 
+/** "The attack killed six on Monday", but "The attack changed the campaign on Monday". */
+export const HITTING: ReadonlySet<string> = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'hit',
+  'strike',
+  'destroy',
+  'damage',
+  'leave',
+  'begin',
+  'start',
+  'come',
+  'erupt',
+  'break',
+  'target',
+  'claim',
+  'continue',
+  'rage',
+  'flare',
+  'rock',
+  'shake',
+  'tear',
+  'rip',
+])
+
+/** "A strike on Isel killed the head of the movement, Ana Vell, on Tuesday": however far behind its verb the day stands. */
+export function dayOfBlow(tree: Tree, noun: number): Time | undefined {
+  const verb = headOf(tree.view, noun)
+  if (tree.view.tokens[noun]?.relation !== 'nsubj' || !HITTING.has(tree.view.tokens[verb]?.lemma ?? ''))
+    return undefined
+  const clause = clauseAt(tree, verb)
+  return clause.passive || clause.negative || clause.outlook !== 'past' ? undefined : dayOf(tree, clause)
+}
+
 /** "was called off", "was postponed". */
 const isOff = (tree: Tree, token: Token | undefined, at: number): boolean =>
   offVerbs.some(

@@ -1,6 +1,6 @@
 import type { Time } from '../../../record/article.ts'
 import { headOf } from '../../clauses/tree.ts'
-import { type Clause, prepositionOf, type Tree, wordAt } from './clause.ts'
+import { type Clause, childrenOf, prepositionOf, type Tree, wordAt } from './clause.ts'
 
 /** Prepositions behind which stands the day of a deed; "by Friday" and "until Friday" bound it, "after Friday" follows it. */
 const ON: ReadonlySet<string> = new Set([
@@ -145,11 +145,20 @@ function isOfEventBeside(tree: Tree, verb: number, at: number): boolean {
  * "has withdrawn its request, the minister said on Monday": another verb stands between the deed and the day; "said on Monday
  * that it had withdrawn the request": the deed's clause begins behind the day.
  */
-function isPastAnotherVerb(tree: Tree, verb: number, at: number): boolean {
+export function isPastAnotherVerb(tree: Tree, verb: number, at: number): boolean {
   const [from, to] = at < verb ? [at, verb] : [verb + 1, at]
   return tree.view.tokens.slice(from, to).some(({ tag, relation, text }, i) => {
     const place = from + i
     if (at < verb && relation === 'mark' && text === 'that') return true
-    return place !== verb && tag === 'VERB' && relation !== 'xcomp' && relation !== 'case' && relation !== 'amod'
+    // "struck sites used by rebels on Thursday": the parser, which might have hung the day on it, did not.
+    const isReduced = relation === 'acl' && childrenOf(tree, place, 'nsubj', 'aux').length === 0
+    return (
+      place !== verb &&
+      tag === 'VERB' &&
+      relation !== 'xcomp' &&
+      relation !== 'case' &&
+      relation !== 'amod' &&
+      !(isReduced && tree.view.tokens[place]?.form === 'participle')
+    )
   })
 }

@@ -5,7 +5,18 @@ import { childrenOf, prepositionOf, type Tree, wordAt } from './clause.ts'
 import { isOneOf, spanAt } from './match-thing.ts'
 
 /** Prepositions behind which stands where something is, and where somebody goes. */
-export const IN: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'around', 'along'])
+export const IN: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'off',
+  'inside',
+  'around',
+  'along',
+  'across',
+  'throughout',
+])
 /** Where a crowd goes. */
 export const THROUGH: ReadonlySet<string> = new Set([...IN, 'through', 'across', 'along', 'to', 'into', 'onto'])
 export const TO: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for'])

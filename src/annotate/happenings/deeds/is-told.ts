@@ -107,6 +107,9 @@ const isNegated = (tree: Tree, at: number): boolean =>
 /** "reports [that they met]": what the noun tells, and not a clause that tells which reports. */
 function isContentOf(tree: Tree, verb: number): boolean {
   const mark = childrenOf(tree, verb, 'mark').find(at => wordAt(tree, at) === 'that')
+  // "the rumour that she tendered her resignation": the parser may take "that" for a second object.
+  const objects = childrenOf(tree, verb, 'obj')
+  if (objects.length > 1 && objects.some(at => wordAt(tree, at) === 'that')) return true
   const own = childrenOf(tree, verb, 'nsubj', 'obj', 'obl', 'advmod')
   return mark !== undefined && !own.some(at => RELATIVE.has(wordAt(tree, at)))
 }

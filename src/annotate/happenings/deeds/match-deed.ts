@@ -51,9 +51,15 @@ function withParts(tree: Tree, clause: Clause, deed: Deed): Matched | undefined 
     // "closed its land and sea borders": the noun may stand last.
     .flatMap(first => [first, ...childrenOf(tree, first, 'conj')])
     .find(at => isOneOf(tree, at, deed.of ?? []) || isMeasureOf(tree, at, deed.of ?? []))
-  if (done === undefined) return undefined
+  if (
+    done === undefined ||
+    (deed.own && !childrenOf(tree, done, 'nmod', 'nmod:poss').some(at => OWN.test(wordAt(tree, at))))
+  )
+    return undefined
   return { deed, done, ...(doer !== undefined && { doer }) }
 }
+
+const OWN = /^(?:his|her|their|its)$/
 
 /** Where what a deed is done to may stand: its object, the subject of a passive verb, or what is behind its prepositions. */
 function objectsOf(tree: Tree, { verb, passive, subject, object, obliques }: Clause, deed: Deed): readonly number[] {
@@ -68,7 +74,7 @@ function objectsOf(tree: Tree, { verb, passive, subject, object, obliques }: Cla
 
 /** "300 tonnes [of wheat]", "$20 million [in aid]", "five [of the fishermen]": so much or so many of a thing is that thing. */
 const isMeasureOf = (tree: Tree, at: number, wanted: readonly string[]): boolean =>
-  (isOneOf(tree, at, ['measure']) || tree.view.tokens[at]?.tag === 'NUM') &&
+  (isOneOf(tree, at, ['measure', 'part']) || tree.view.tokens[at]?.tag === 'NUM') &&
   childrenOf(tree, at, 'nmod', 'obl').some(
     child => /^(?:of|in|worth of)$/.test(prepositionOf(tree, child)) && isOneOf(tree, child, wanted),
   )
@@ -90,6 +96,8 @@ function hasItsWords(tree: Tree, clause: Clause, deed: Deed): boolean {
     return false
   if (deed.beside && !deed.beside.some(words => standsBeside(tree, clause, words))) return false
   if (deed.alone && childrenOf(tree, verb, 'xcomp', 'advcl', 'ccomp').length > 0) return false
+  if (deed.verb === 'name' && isAward(tree, clause)) return false
+  if (deed.title && !childrenOf(tree, verb, 'xcomp', 'obj').some(at => isOneOf(tree, at, ['officer']))) return false
   if (deed.medium && !isByPhone(tree, clause)) return false
   if (deed.as && !isToBe(tree, clause)) return false
   return true
@@ -97,9 +105,18 @@ function hasItsWords(tree: Tree, clause: Clause, deed: Deed): boolean {
 
 /** "named her [as] envoy", "named her [envoy]", "named her [to] head the commission". */
 const isToBe = (tree: Tree, clause: Clause): boolean =>
-  standsBeside(tree, clause, 'as') ||
-  childrenOf(tree, clause.verb, 'xcomp', 'advcl').length > 0 ||
-  childrenOf(tree, clause.verb, 'obj').length > 1
+  !isAward(tree, clause) &&
+  (standsBeside(tree, clause, 'as') ||
+    childrenOf(tree, clause.verb, 'xcomp', 'advcl').length > 0 ||
+    childrenOf(tree, clause.verb, 'obj').length > 1)
+
+/** "named coach [of the year]" */
+const isAward = (tree: Tree, { verb, obliques }: Clause): boolean =>
+  obliques.some(({ preposition, head }) => preposition === 'of' && isOneOf(tree, head, AWARDED)) ||
+  childrenOf(tree, verb, 'xcomp', 'obj', 'obl').some(at =>
+    childrenOf(tree, at, 'nmod').some(of => isOneOf(tree, of, AWARDED)),
+  )
+const AWARDED: readonly string[] = ['year', 'month', 'week', 'day', 'match', 'game', 'season', 'tournament', 'decade']
 
 /** "sank off Isel": the parser may take the preposition for a part of the verb, and the place for its object. */
 const isSite = (tree: Tree, { verb, object }: Clause): boolean =>

@@ -18,7 +18,8 @@ import {
   type Tree,
   wordAt,
 } from './clause.ts'
-import { dayOf } from './find-day.ts'
+import { dayBefore } from './day-before.ts'
+import { dayOf, isPastAnotherVerb } from './find-day.ts'
 import { IN, placeAt, placeBehind, THROUGH, TO } from './find-site.ts'
 import { standingOf } from './is-told.ts'
 import { type Matched, matchDeed, mayTellOfDeed } from './match-deed.ts'
@@ -51,12 +52,13 @@ const TOLD_AS_FACT = 0.5
  * who do it or to whom it is done. A deed without any name is left out, and so is one
  * without a day, unless both who does it and what it is done to are told.
  * @param quoted  what somebody's own words are: nothing is read from them
+ * @param named  the places of nouns that name events: what they do is no deed apart
  * @source data/en/events/deeds.yml, things.yml
  */
-export function readDeeds(tree: Tree, quoted: readonly Span[]): readonly Happening[] {
+export function readDeeds(tree: Tree, quoted: readonly Span[], named: ReadonlySet<number>): readonly Happening[] {
   return flatMap(tree.view.tokens, (token, at) => {
     if (!mayTellOfDeed(token) || quoted.some(span => contains(span, token))) return []
-    const happening = readDeed(tree, asTold(tree, clauseAt(tree, at)))
+    const happening = readDeed(tree, asTold(tree, clauseAt(tree, at)), named)
     return happening ? [happening] : []
   })
 }
@@ -95,13 +97,15 @@ function dayOfPhase(tree: Tree, { verb }: Clause): Time | undefined {
   return isPhase ? dayOf(tree, clauseAt(tree, above)) : undefined
 }
 
-function readDeed(tree: Tree, clause: Clause): Happening | undefined {
+function readDeed(tree: Tree, clause: Clause, named: ReadonlySet<number>): Happening | undefined {
   if (clause.negative || clause.outlook === 'bare' || clause.outlook === 'unsure') return undefined
   if (clause.governor !== undefined && !PLANNING.has(clause.governor) && !PHASES.has(clause.governor)) return undefined
   const matched = matchDeed(tree, clause)
   if (!matched) return undefined
+  // "A drone strike killed six": the strike is the event.
+  if (matched.deed.type === 'attack' && matched.doer !== undefined && named.has(matched.doer)) return undefined
   const standing = standingOf(tree, clause)
-  const time = standing && (dayOf(tree, clause) ?? dayOfPhase(tree, clause))
+  const time = standing && (dayOf(tree, clause) ?? dayOfPhase(tree, clause) ?? dayBefore(tree, clause))
   if (!standing || (!time && standing !== 'denied' && !isDoneUndated(tree, clause, matched))) return undefined
   const { view } = tree
   const { deed, done } = matched
@@ -117,7 +121,14 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
   // "The opposition walked out of the hall", "The two sides agreed to a truce": whoever does it is known.
   const known = deed.type === 'meeting' ? [done] : [done, matched.doer]
   const isKnown = known.some(at => at !== undefined && isTakenUp(tree, at))
-  if (involved.length === 0 && !place && !isKnown && !(object && view.names.some(name => overlaps(name, object))))
+  const isOfNews = time !== undefined && matched.doer !== undefined && OF_NEWS.has(deed.type)
+  if (
+    involved.length === 0 &&
+    !place &&
+    !isKnown &&
+    !isOfNews &&
+    !(object && view.names.some(name => overlaps(name, object)))
+  )
     return undefined
   const status = standing === 'denied' ? 'denied' : statusOf(tree, clause, deed.type)
   if (status === undefined && clause.outlook !== 'present') return undefined
@@ -137,7 +148,8 @@ function readDeed(tree: Tree, clause: Clause): Happening | undefined {
     ...(time && { time }),
     ...(place && { place }),
     ...bodyOf(tree, matched),
-    ...(done !== undefined && matched.doer !== undefined && { whole: true as const }),
+    ...(done !== undefined &&
+      (matched.doer !== undefined || isPassiveOfSomebody(tree, clause.verb, done)) && { whole: true as const }),
     agenda: [],
     outcome: [],
     involved,
@@ -155,9 +167,9 @@ function isDoneUndated(tree: Tree, { outlook, verb }: Clause, { deed, done, doer
     outlook === 'past' &&
     view.sentence.kind === 'prose' &&
     !isDatedElse(tree, verb) &&
-    (NAMED.some(kind => isOneOf(tree, doer, [kind])) || !isAside(tree, verb)) &&
+    (isOneOf(tree, doer, NAMED) || !isAside(tree, verb)) &&
     done !== undefined &&
-    isOneOf(tree, doer, DOERS) &&
+    (isOneOf(tree, doer, DOERS) || isPassiveOfSomebody(tree, verb, done)) &&
     !UNDATED_IS_NO_NEWS.has(deed.type)
   )
 }
@@ -167,13 +179,26 @@ const isDatedElse = (tree: Tree, verb: number): boolean =>
     time =>
       time.edtf !== undefined &&
       (time.type === 'DATE' || time.type === 'TIME') &&
-      (tree.below[verb] ?? []).some(at => overlaps(spanAt(tree, at), time)),
+      (tree.below[verb] ?? []).some(at => overlaps(spanAt(tree, at), time) && !isPastAnotherVerb(tree, verb, at)),
   )
 /** Who did it is of weight by itself: no prosecutor's suspect, no crowd. */
-const NAMED: readonly string[] = ['state', 'body', 'organs', 'demonym', 'it']
+const NAMED: readonly string[] = ['state', 'body', 'organs', 'demonym', 'it', 'they']
 /** "The miners who closed the border", "prosecutors say that Jon Ekmar closed it": told beside other things, or claimed. */
-const isAside = (tree: Tree, verb: number): boolean =>
-  /^(?:acl|ccomp|parataxis)$/.test(tree.view.tokens[verb]?.relation ?? '')
+function isAside(tree: Tree, verb: number): boolean {
+  const relation = tree.view.tokens[verb]?.relation ?? ''
+  if (relation !== 'ccomp' && relation !== 'parataxis') return relation === 'acl'
+  const above = headOf(tree.view, verb)
+  const { subject, agent } = above >= 0 ? clauseAt(tree, above) : { subject: undefined, agent: undefined }
+  return isOneOf(tree, subject ?? agent, ['police', 'court'])
+}
+/** "Ana Vell was appointed": the passive leaves out who did it. */
+const isPassiveOfSomebody = (tree: Tree, verb: number, done: number): boolean =>
+  clauseAt(tree, verb).passive &&
+  /^(?:root|conj)$/.test(tree.view.tokens[verb]?.relation ?? '') &&
+  isOneOf(tree, done, ['named', 'state', 'body'])
+
+/** What is news, though nobody is named: "Police opened fire on demonstrators on Tuesday". */
+const OF_NEWS: ReadonlySet<string> = new Set(['attack', 'clash'])
 
 /** Those who may do something: no book, no reason. */
 const DOERS: readonly string[] = [
@@ -384,8 +409,8 @@ const isHead = (tree: Tree, at: number, { who }: Involvement): boolean =>
 
 /** "the chair of the council to Osk": what hangs on a noun, and on that again. */
 const hungOn = (tree: Tree, noun: number): readonly number[] =>
-  childrenOf(tree, noun, 'nmod', 'obl', 'conj')
-    .filter(at => at > noun)
+  childrenOf(tree, noun, 'nmod', 'obl', 'conj', 'acl')
+    .filter(at => at > noun && (tree.view.tokens[at]?.tag !== 'VERB' || tree.view.tokens[at]?.form === 'participle'))
     .flatMap(at => [at, ...hungOn(tree, at)])
 
 /** "passes [from] Osk [to] Norland", "imposed sanctions [on] Osk": who is behind which preposition, wherever the parser hangs it. */

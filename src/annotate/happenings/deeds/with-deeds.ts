@@ -5,7 +5,9 @@ import { overlaps } from '../../../text/span.ts'
  * The events of a sentence with its deeds. Where both tell of one verb, the deed counts; a noun of the same type that a
  * deed is done to is the deed itself ("[signed] an [agreement]").
  */
-export function withDeeds(others: readonly Happening[], read: readonly Happening[]): readonly Happening[] {
+export function withDeeds(told: readonly Happening[], read: readonly Happening[]): readonly Happening[] {
+  const isWhole = (one: Happening) => read.some(deed => deed.whole && deed.trigger.start === one.trigger.start)
+  const others = told.map(one => (isWhole(one) ? { ...one, whole: true as const } : one))
   // A deed with no day says no more than the verb does by itself.
   const deeds = read
     .filter(

@@ -1,5 +1,5 @@
 import { english } from '../../../language/english.ts'
-import { isoDay, mondayOf, weekdayOf } from '../../../text/calendar.ts'
+import { type Day, isoDay, mondayOf, weekdayOf } from '../../../text/calendar.ts'
 import { boundsOf, type Grain, type Point, stepPoint, timexOf } from '../point.ts'
 import { weekdayByShift, weekdayNear } from '../resolve.ts'
 import { defineRule, openReading, pointReading, type Reading, type Scene, type TimeRule } from '../rule.ts'
@@ -65,16 +65,25 @@ function partOfPoint(point: Point, published: number, side: 'earlier' | 'later')
   }
 }
 
+/** "attacked overnight": between the evening before and the day of publication. */
+const lastNight = (published: Day): Reading => ({
+  ...openReading('PRESENT_REF'),
+  edtf: `${isoDay(published - 1)}/${isoDay(published)}`,
+  certainty: 'implied',
+})
+
 /** Days told from the day of publication. */
 export const relativeDayRules: readonly TimeRule[] = [
   defineRule(
     'relative-day',
     '(?:(?:early|late|later|earlier) )?(?:(?:(?:mid|early|late)(?:-| ))?{part2} )?{relativeDay}(?: {part})?',
-    ({ relativeDay, part: after, part2 }, { published, before, words }) => {
+    ({ relativeDay, part: after, part2 }, scene) => {
+      const { published, before, words } = scene
       const part = after ?? part2
       const entry = relativeDays.get((relativeDay ?? '').replace(/[ \u00a0]+/g, ' '))
       if (!entry || (/^overnight/.test(words) && !/^ ?$|\w ?$/.test(before))) return undefined
       if (/\beven $/.test(before)) return openReading('PRESENT_REF')
+      if (entry.vague && published !== undefined && scene.direction() === 'past') return lastNight(published)
       if (published === undefined || entry.vague) return openReading(entry.days < 0 ? 'PAST_REF' : 'PRESENT_REF')
       const reading = pointReading({ day: published + entry.days, grain: 'day' }, 'implied')
       return inPart(reading, part ? partCode(part) : entry.part)
