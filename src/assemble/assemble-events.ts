@@ -177,6 +177,9 @@ function isParticular(
   const comes = cluster.some(({ parts }) => parts.some(({ involvement }) => involvement.attendance !== undefined))
   const hasObject = cluster.some(({ happening }) => happening.object !== undefined)
   const isWhole = cluster.some(({ happening }) => happening.whole)
+  const isBallot =
+    days !== undefined && lengthOf(days) <= A_FEW_DAYS && cluster.some(m => m.happening.type === 'election')
+  if (isBallot) return true
   if (narrow && (words > 1 || participants > 0 || place !== undefined || hasObject || isWhole)) return true
   const isDeed = cluster.some(
     ({ happening, parts }) =>

@@ -36,7 +36,7 @@ export function assembleFigures(sources: Sources, events: AssembledEvents, parti
       .map((quantity): Count => {
         const told = giverOf(article, quantity)
         const source = told && namedSource(sources, parties, article, told)
-        const what = slice(article.document.text, quantity.what).replace(/\s+/g, ' ')
+        const what = wordsCounted(article, quantity)
         return { article, quantity, what, ...(told && { told }), ...(source && { source }) }
       }),
   )
@@ -44,6 +44,12 @@ export function assembleFigures(sources: Sources, events: AssembledEvents, parti
     [q.value, q.low ?? '', q.high ?? '', q.comparator, q.unit ?? '', fold(what), source?.id ?? ''].join(' '),
   )
   return [...groups].map(([key, group]) => figureOf(sources, events, key, group))
+}
+
+/** The words for what is counted; of "the 15-nation bloc" with its number, without which they say little. */
+function wordsCounted({ document: { text } }: Article, { start, end, what }: Quantity): string {
+  const isJoint = what.start > end && /^ ?[-‐‑–] ?$/.test(text.slice(end, what.start))
+  return slice(text, isJoint ? { start, end: what.end } : what).replace(/\s+/g, ' ')
 }
 
 /** Who gives a figure, where the record has an entity for them; else their words stand. */

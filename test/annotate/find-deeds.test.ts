@@ -125,6 +125,10 @@ const found: readonly (readonly [text: string, expected: string])[] = [
   ['Ana Vell was appointed interim president.', 'appointment occurred'],
   ['Kenya blew up a bridge on Monday.', 'destruction occurred 2022-11-21'],
   ['Kenya lifted most of the sanctions, the ministry announced.', 'lifting occurred'],
+  ['Kenya handed over its last base in Chad on Monday.', 'handover occurred 2022-11-21'],
+  ['Kenya announced aid of 10 million euros for Chad on Monday.', 'announcement occurred 2022-11-21'],
+  ['Kenya summoned home its envoy on Monday.', 'recall occurred 2022-11-21'],
+  ['Police fired tear gas in Nairobi on Monday.', 'firing of tear gas occurred 2022-11-21'],
   // the day of the night before
   ['Kenya launched more than 300 drones at Chad overnight.', 'launch occurred 2022-11-22/2022-11-23'],
   // offices
@@ -168,6 +172,8 @@ const none: readonly (readonly [why: string, text: string])[] = [
   ['a vote in a council', 'On Monday Kenya voted against the resolution.'],
   ['no soldiers', 'Students left Larn on Monday.'],
   ['an attack with words', 'The minister pounded the table in Nairobi on Monday.'],
+  ['no gas', 'Police fired the sergeant in Nairobi on Monday.'],
+  ['no aid to anybody', 'On Monday Kenya announced plans.'],
   ['an award', 'Ana Vell was named player of the year on Monday.'],
   ["another's resignation", 'Jon Ekmar handed the resignations to Ana Vell on Monday.'],
   ['no law of war', 'On Monday Kenya lifted the trophy.'],

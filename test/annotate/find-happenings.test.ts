@@ -41,6 +41,7 @@ const events: readonly Row[] = [
   ['France and Germany signed a treaty.', ['agreement signed']],
   ['The invasion of Mali began.', ['attack invasion']],
   ['A strike on the port of Larn killed six.', ['attack strike']],
+  ['The killing of the governor in Larn on Monday shook Chad.', ['attack killing']],
   ['The shooting at a concert hall in Larn shook Chad.', ['attack shooting']],
   ['The escalation of the conflict worried them.', ['clash escalation']],
   ['Kenya clashed with Chad.', ['clash clashed']],

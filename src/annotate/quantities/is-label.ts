@@ -32,6 +32,8 @@ const isInName: Test = (words, { first, last }) => {
 
 const hasLabel: Test = (words, { first, last, plainDigits }) => {
   const before = wordAt(words, first - 1)
+  // "The group will number 36 officers"
+  if (before === 'number' && tagAt(words, first - 1) === 'VERB') return false
   if (!labels.has(before) && !labels.has(lemmaAt(words, first - 1))) return false
   return plainDigits || /^(?:no|no\.|#|number|top|aged|age)$/.test(before) || isOrdering(words, last)
 }

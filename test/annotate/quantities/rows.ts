@@ -204,6 +204,7 @@ export const figures: readonly FigureRow[] = [
     ['90 metric ton | cod | cod'],
   ],
   ['a plural without a form', 'The navy lost 11 aircraft.', ['11 | aircraft | aircraft']],
+  ['what a group numbers', 'The group will number 36 officers.', ['36 | officers | officers']],
   ['a bloc by its members', 'The 27-member bloc agreed.', ['27 | member | member bloc']],
   ['a hospital by its beds', 'Vesland built a 100-bed hospital.', ['100 | bed | bed hospital']],
   ['a force by its strength', 'A 200-strong force entered the town.', ['200 | force | strong force']],
