@@ -31,13 +31,14 @@ import { readVerb } from './happenings/read-verb.ts'
 export function findHappenings(article: Article): readonly Happening[] {
   const quoted = article.quotations.filter(({ kind }) => kind === 'direct').map(({ content }) => content)
   const views = viewSentences(article)
+  const sport = article.tokens.filter(({ lemma }) => OF_SPORT_ALONE.has(lemma)).length >= SPORT_WORDS
   let lastNamed: EventWord | undefined
   const all = views.flatMap((view, number) => {
     const clues = findClues(view.tokens)
     const tree = treeOf(view)
     const following = views.slice(number + 1, number + 1 + LONGEST_LIST)
     const possible = findTriggers(view.tokens, lastNamed).filter(
-      ({ at }) => !isPartOfTime(view, at) && !isMode(view, clues, at),
+      ({ at }) => !isPartOfTime(view, at) && !isMode(view, clues, at) && !isPartOfPerson(view, at),
     )
     const triggers = withoutUnattended(view, possible, { times: new Map(), clues, tree, following })
     lastNamed = triggers.findLast(({ as, word }) => as === 'noun' && GATHERINGS.has(word.type))?.word ?? lastNamed
@@ -57,7 +58,7 @@ export function findHappenings(article: Article): readonly Happening[] {
         deed => !isImpossible(deed, article) && !isHistory(deed, article) && !isNamed(deed) && !isOfSport(view, deed),
       ),
     )
-    const meant = told.map(one => withMeans(view, clues, one))
+    const meant = told.filter(one => !(sport && isDuel(view, one))).map(one => withMeans(view, clues, one))
     return [...withAttendance(meant, view, readAttendance(view, context))].sort(byPosition)
   })
   return settleImplied(all)
@@ -87,6 +88,14 @@ const OF_SPORT: ReadonlySet<string> = new Set(
 /** "Norland will meet Osk in the final". */
 const isOfSport = ({ tokens }: SentenceView, { called, involved }: Happening): boolean =>
   called === 'meeting' && involved.length > 1 && tokens.some(({ lemma }) => OF_SPORT.has(lemma))
+
+/** From so many words of sport on, an article is about sport, and two who meet are opponents unless they hold an office. */
+const SPORT_WORDS = 3
+/** Words of sport that politics does not borrow. */
+const BORROWED = new Set(['final', 'semi', 'match', 'cup', 'league', 'finals', 'fixture', 'trophy', 'qualifier'])
+const OF_SPORT_ALONE: ReadonlySet<string> = new Set([...OF_SPORT].filter(word => !BORROWED.has(word)))
+const isDuel = ({ offices }: SentenceView, { called, involved }: Happening): boolean =>
+  called === 'meeting' && involved.length === 2 && !offices.some(o => involved.some(({ who }) => overlaps(o, who)))
 
 /** "will meet by video link": how they gather, of a gathering that a verb tells. */
 function withMeans(view: SentenceView, clues: readonly Clue[], happening: Happening): Happening {
@@ -122,6 +131,12 @@ const isHistory = ({ time }: Happening, { document: { datePublished } }: Article
 const isMode = ({ tokens }: SentenceView, clues: readonly Clue[], at: number): boolean => {
   const token = tokens[at]
   return token !== undefined && clues.some(({ tells, span }) => tells.of === 'mode' && overlaps(span, token))
+}
+
+/** "Senator Ana Sessions" is no session. */
+const isPartOfPerson = ({ tokens, names }: SentenceView, at: number): boolean => {
+  const token = tokens[at]
+  return token?.tag === 'PROPN' && names.some(name => name.type === 'Person' && contains(name, token))
 }
 
 /** "on March 4" tells of no march. */

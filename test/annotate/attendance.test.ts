@@ -101,6 +101,7 @@ describe('guests of a gathering', () =>
     ['A phone call took place today between Ana Vell and Tomas Rehn.', 'Ana Vell', 'Tomas Rehn'],
     ['Ana Vell received a phone call on Friday at the palace.'],
     ['Ana Vell held 300 consultations on Friday.'],
+    ['Tomas Rehn said that Ana Vell held talks with Tomas Rehn aide Lena Marsh.', 'Ana Vell attended', 'Lena Marsh'],
     ['Ana Vell held a meeting with the directors of a bank.', 'Ana Vell attended'],
     ['The Kenyan-born minister held talks in Lome.'],
     [

@@ -61,7 +61,7 @@ const BESIDE = new Set([
 const NEEDS_TIME = new Set(['on', 'in', 'at', 'during', 'for'])
 /** "in person", "in protest", "at the last minute", "for health reasons": what tells how, why or when. */
 const MANNER =
-  /^(?:person|protest|minute|moment|reason|reasons|time|level|part|solidarity|line|zoom|screen|flesh|force|capacity|end|beginning|case|event|place|stead|behalf)$/
+  /^(?:person|protest|minute|moment|reason|reasons|time|level|part|solidarity|line|zoom|screen|flesh|force|capacity|end|beginning|case|event|place|stead|behalf|same|way)$/
 
 /**
  * Who comes to a gathering and who stays away, by verbs of coming ("took part in the talks by video link", "will not be
@@ -293,7 +293,9 @@ function isAlone(view: SentenceView, words: TokenRange): boolean {
     if (token.relation === 'ccomp') return true
     if (token.relation === 'obj' || token.relation === 'xcomp') return false
     const mark = dependentsOf(view, at, 'case')[0]
-    const link = mark === undefined ? '' : lowerAt(tokens, mark)
+    // "will come all the same"
+    if (mark === undefined) return MANNER.test(lowerAt(tokens, at))
+    const link = lowerAt(tokens, mark)
     return BESIDE.has(link) && (!NEEDS_TIME.has(link) || MANNER.test(lowerAt(tokens, at)))
   })
 }

@@ -39,7 +39,7 @@ export function assignTimes(view: SentenceView, triggers: readonly Trigger[]): R
     if (at < 0) continue
     // "a day-long meeting": the day is part of another word.
     if (isPartOfWord(view.tokens, time)) continue
-    if (isBound(view.tokens, at)) continue
+    if (isBound(view.tokens, at) || isLifetime(view, at)) continue
     const first = firstOfTwo(view, at, triggers)
     const owner = first ?? ownerOf(view.tokens, at, triggers)
     if (!owner || assigned.has(owner)) continue
@@ -61,6 +61,16 @@ const BOUNDS = new Set(['until', 'till', 'by', 'before', 'within'])
 const isBound = (tokens: readonly Token[], at: number): boolean =>
   BOUNDS.has(tokens[at - 1]?.text.toLowerCase() ?? '') ||
   (tokens[at - 1]?.text === 'as' && /^(?:early|soon|late)$/.test(tokens[at - 2]?.text ?? ''))
+
+/** "Ana Vell (1960-2010)": her years, not those of what is told. */
+function isLifetime({ tokens, names }: SentenceView, at: number): boolean {
+  const before = tokens[at - 2]
+  return (
+    tokens[at - 1]?.text === '(' &&
+    before !== undefined &&
+    names.some(name => name.type === 'Person' && contains(name, before))
+  )
+}
 
 const YEAR = /^\d{4}$/
 

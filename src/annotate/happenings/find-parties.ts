@@ -77,6 +77,7 @@ function namedWithin(view: SentenceView, span: Span, options: { places?: boolean
     name =>
       contains(span, name) &&
       PARTY_TYPES.has(name.type) &&
+      !(name.type === 'Person' && servesAs(view, name)) &&
       (name.type !== 'Place' || (options.places === true && name.country !== undefined)) &&
       !(name.type === 'Country' && describesPerson(view, name)) &&
       !(
@@ -116,6 +117,19 @@ function hasPeople({ tokens, offices }: SentenceView, name: Span): boolean {
     PEOPLE.has(token.lemma) &&
     !COMERS.has(token.lemma) &&
     !offices.some(office => contains(office, token))
+  )
+}
+
+/** "Vell aide Tomas Rehn": hers he is, and she is told of by the way. */
+function servesAs({ tokens, names }: SentenceView, person: Span): boolean {
+  const at = tokens.findIndex(t => t.start >= person.end)
+  const noun = tokens[at]
+  const next = tokens[at + 1]
+  return (
+    noun?.tag === 'NOUN' &&
+    noun.text === noun.lemma &&
+    (PEOPLE.has(noun.lemma) || COMERS.has(noun.lemma)) &&
+    names.some(name => name.type === 'Person' && name.start === next?.start)
   )
 }
 

@@ -62,8 +62,8 @@ const isManifold = ({ tokens }: SentenceView, phrase: TokenRange, at: number): b
 const MANY = 20
 const isCounted = ({ tokens }: SentenceView, from: number, at: number): boolean =>
   tokens.slice(from, at).some(({ tag, text, relation }) => {
-    const count = tag === 'NUM' && relation === 'nummod' ? Number(text.replace(/,/g, '')) : 0
-    return count >= MANY
+    const isCount = tag === 'NUM' && relation === 'nummod' && !/^(?:19|20)\d\d$/.test(text)
+    return isCount && Number(text.replace(/,/g, '')) >= MANY
   })
 
 /** The time of an event, unless it is part of its name: "the November election" lies as likely ahead as behind. */

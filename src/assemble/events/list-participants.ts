@@ -101,7 +101,10 @@ const AS_THE_JOURNEY: { readonly [status: string]: Attendance } = {
 
 /** A visit is where its visitor is. */
 const isJourney = (sources: Sources, { happening }: EventMention, part: Part): boolean =>
-  happening.type === 'visit' && sources.entity(part.id)?.type === 'Person'
+  happening.type === 'visit' &&
+  sources.entity(part.id)?.type === 'Person' &&
+  // Who "he" is, where others are named, is too little for a journey.
+  part.basis?.rule !== 'pronoun'
 
 /** Deeds that a person is present for. */
 const IN_PERSON: ReadonlySet<string | undefined> = new Set(['signing', 'appearance'])

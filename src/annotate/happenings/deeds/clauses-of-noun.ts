@@ -246,6 +246,8 @@ function statusBy(
     off?.status ??
     (token.tag === 'ADJ' ? 'planned' : flatMap(lemmasOf(token), lemma => statusByVerb.get(lemma) ?? [])[0])
   if (negative || governor !== undefined) return undefined
+  // "sought to arrange a meeting": whether there will be one is open.
+  if (own === 'planned' && outlook === 'bare') return undefined
   if (own) return outlook === 'past' || own === 'planned' ? own : undefined
   if (outlook === 'foreseen') return 'planned'
   return outlook === 'past' ? actual(type) : undefined
