@@ -53,6 +53,8 @@ const events: readonly Row[] = [
 ]
 
 const noEvents: readonly Row[] = [
+  ['Ana Vell clashed with Tomas Rehn over the budget.', []],
+  ['Ana Vell bombed Tomas Rehn with questions.', []],
   ['A strike on Monday will close the schools.', ['protest strike']],
   ['The shooting of the film took a year.', []],
   ['There would never be a free election again.', []],

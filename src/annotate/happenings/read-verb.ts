@@ -75,7 +75,8 @@ export function readVerb(view: SentenceView, trigger: VerbTrigger, context: Cont
   const visited = group.passive && subject ? placeWithin(view, subject) : placeVisited(view, trigger)
   if (word.target === 'place' && !visited && !(object && (isName(view, object) || isKnownPlace(view, object, time))))
     return []
-  if (word.word === 'attack' && !isOfForce(view, group, involved)) return []
+  if (WITH_FISTS_OR_WORDS.has(word.word) && !isOfForce(view, group, involved)) return []
+  if (word.type === 'clash' && involved.some(({ who }) => isPersonAt(view, who))) return []
   const place =
     (word.target === 'place' ? visited : undefined) ??
     findPlace(view, { from: group.from, to: objectRange?.to ?? group.to }, trigger, context.triggers)
@@ -251,17 +252,17 @@ function bodyOfCrowd({ tokens, names }: SentenceView, subject: TokenRange): Span
   return body && others.length === 0 ? { start: body.start, end: body.end } : undefined
 }
 
+/** What people do with words and fists as well. */
+const WITH_FISTS_OR_WORDS: ReadonlySet<string> = new Set(['attack', 'bomb', 'raid'])
+
+const isPersonAt = ({ names, offices }: SentenceView, who: Span): boolean =>
+  names.some(n => n.type === 'Person' && overlaps(n, who)) || offices.some(o => overlaps(o, who))
+
 /** A person who "attacked" a plan or a rival did so with words; peoples and armies attack with force. */
-function isOfForce(
-  { names, offices }: SentenceView,
-  { passive }: VerbGroup,
-  involved: readonly Involvement[],
-): boolean {
+function isOfForce(view: SentenceView, { passive }: VerbGroup, involved: readonly Involvement[]): boolean {
   const actors = involved.filter(i => i.role === 'actor')
   if (actors.length === 0) return passive
-  const isPerson = (who: Span) =>
-    names.some(n => n.type === 'Person' && overlaps(n, who)) || offices.some(o => overlaps(o, who))
-  return actors.every(({ who }) => !isPerson(who)) && (passive || involved.some(i => i.role === 'recipient'))
+  return actors.every(({ who }) => !isPersonAt(view, who)) && (passive || involved.some(i => i.role === 'recipient'))
 }
 
 /** Prepositions by which an object goes on: "sanctions on Kenya", "troops from Mali". */

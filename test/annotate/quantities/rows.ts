@@ -412,6 +412,7 @@ export const bounds: readonly FigureRow[] = [
 
 /** What is no quantity. */
 export const none: readonly (readonly [string, string])[] = [
+  ['a kind of demand', 'They made a six-point demand.'],
   ['a year', 'The pact was signed in 2019.'],
   ['a year before a noun', 'The 2022 summit failed.'],
   ['a decade', 'Migrants came in the 1940s and 1950s.'],
