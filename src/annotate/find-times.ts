@@ -2,7 +2,7 @@ import type { Article, Time } from '../record/article.ts'
 import type { Span } from '../record/span.ts'
 import type { ReadWords } from './read-words.ts'
 import { joinExpressions } from './times/join-expressions.ts'
-import { matchTimes, toSearched } from './times/match-times.ts'
+import { matchTimes, type Searched, toSearched } from './times/match-times.ts'
 import { readExpressions } from './times/read-expressions.ts'
 import { tellsHistory } from './times/story.ts'
 
@@ -12,6 +12,11 @@ const seenIn = (read: ReadWords | undefined): readonly Span[] =>
     const [first, last] = [read?.words[from], read?.words[to - 1]]
     return first && last ? [{ start: first.start, end: last.end }] : []
   })
+
+/** "1936", "1917–1918" alone on its line: in a tale of former times the heading of what follows, else furniture. */
+const YEAR_HEADING = /^(?:1[0-9]|20)[0-9]{2}(?: ?[-–—] ?(?:(?:1[0-9]|20)?[0-9]{2}))?$/
+const isYearHeading = ({ sentence, own }: Searched): boolean =>
+  sentence.kind === 'furniture' && YEAR_HEADING.test(own.trim())
 
 /**
  * Finds what tells when, how long or how often, and what it means on the day of publication.
@@ -26,8 +31,10 @@ export function findTimes(article: Article, words: readonly ReadWords[] = []): r
   const { document, sentences } = article
   const searched = sentences.map(sentence => toSearched(document.text, sentence))
   const matches = searched.map(own => (own.sentence.kind === 'furniture' ? [] : matchTimes(own)))
-  const expressions = searched.map((own, number) =>
-    own.sentence.kind === 'furniture' ? [] : joinExpressions(own, matches[number] ?? [], seenIn(words[number])),
-  )
-  return readExpressions(article, expressions, tellsHistory(matches.flat(), document.datePublished))
+  const isHistory = tellsHistory(matches.flat(), document.datePublished)
+  const expressions = searched.map((own, number) => {
+    if (isHistory && isYearHeading(own)) return joinExpressions(own, matchTimes(own), [own.sentence])
+    return own.sentence.kind === 'furniture' ? [] : joinExpressions(own, matches[number] ?? [], seenIn(words[number]))
+  })
+  return readExpressions(article, expressions, isHistory)
 }

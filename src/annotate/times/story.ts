@@ -149,6 +149,8 @@ export function tell(
 /** Named years long past, and as many to each word that counts from the publication: the news of TimeBank has fewer. */
 const YEARS_OF_HISTORY = 8
 const YEARS_TO_DEICTIC = 5
+/** Where no word counts from the publication, fewer will do: of 840 political news articles two name as many. */
+const YEARS_ALONE = 5
 
 const distinct = (matches: readonly Match[]) => new Set(matches.map(match => match.start)).size
 
@@ -162,7 +164,8 @@ function yearNamed({ groups }: Match): number | undefined {
 export function tellsHistory(matches: readonly Match[], datePublished: string | undefined): boolean {
   const present = datePublished === undefined ? Number.POSITIVE_INFINITY : Number(datePublished.slice(0, 4))
   const years = distinct(matches.filter(match => (yearNamed(match) ?? present) < present - 1))
-  return years >= YEARS_OF_HISTORY && years >= YEARS_TO_DEICTIC * distinct(matches.filter(countsFromPublication))
+  const deictic = distinct(matches.filter(countsFromPublication))
+  return years >= (deictic === 0 ? YEARS_ALONE : YEARS_OF_HISTORY) && years >= YEARS_TO_DEICTIC * deictic
 }
 
 const countsFromPublication = ({ rule, groups }: Match): boolean =>

@@ -141,7 +141,7 @@ export const durationRules: readonly TimeRule[] = [
   ),
   defineRule(
     'duration-with-adjective',
-    '(?:the )?(?:{amount} )?{number} (?!thousand|million|billion|hundred|dozen)[a-z]{3,14} {unit}',
+    '(?:the )?(?:{amount} )?{number} (?!(?:thousand|million|billion|hundred|dozen|per|each|every|last|this|next|that) )[a-z]{3,14} {unit}',
     ({ amount, number, unit }, scene) =>
       scene.isSure && !/^an?$/.test(number ?? '')
         ? duration(durationValue(readNumber(number ?? ''), unit), amountMod(amount))
