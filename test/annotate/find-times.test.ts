@@ -369,6 +369,43 @@ describe('findTimes', () => {
     expect(times.at(-1)).toMatchObject({ edtf: '1953-05-05', certainty: 'implied' })
   })
 
+  describe('in a tale of former times', () => {
+    const tale = 'In 1931 the front moved. In 1932 it held. In 1934 it broke. In 1935 it moved. In 1936 Ostra fell.'
+    const lastOf = async (text: string) => (await timesOf(text, DAY)).at(-1)
+
+    it.each([
+      ['five years where nothing counts from the publication', `${tale} On 5 May, Larn fell.`, '1936-05-05'],
+      ['not where something does', `${tale} Talks began on Monday. Larn was rebuilt in May.`, '2022-05'],
+      ['not four', `${tale.slice(25)} In May, Larn was rebuilt.`, '2022-05'],
+      ['a year alone on its line', `${tale}\n\n1937\n\nIn May, Larn fell.`, '1937-05'],
+      ['years alone on their line', `${tale}\n\n1937–38\n\nIn May, Larn fell.`, '1937-05'],
+      ['not a day alone on its line', `${tale}\n\n3 June 1941\n\nIn May, Larn fell.`, '1936-05'],
+      [
+        'a year twice named in passing',
+        `${tale} They planned for 1938. Two camps of 1938 were far off. In May, Larn fell.`,
+        '1938-05',
+      ],
+      ['not once', `${tale} They planned for 1938. Two camps were far off. In May, Larn fell.`, '1936-05'],
+      [
+        'back to the year of the heading with each paragraph',
+        `${tale}\n\n1937: The siege\n\nIn June the port closed. In 1939 it was rebuilt.\n\nIn July, Larn fell.`,
+        '1937-07',
+      ],
+      [
+        'not to a heading of several years',
+        `${tale}\n\nThe siege, 1937-1938\n\nIn 1938 it was rebuilt.\n\nIn July, Larn fell.`,
+        '1938-07',
+      ],
+      [
+        'not to a heading of a month',
+        `${tale}\n\nMay 1937: The siege\n\nIn 1938 it was rebuilt.\n\nIn July, Larn fell.`,
+        '1938-07',
+      ],
+    ])('%s', async (_, text, edtf) => {
+      expect(await lastOf(text)).toMatchObject({ edtf })
+    })
+  })
+
   it('gives spans that hold their words, in order and apart, whatever the text', async () => {
     const word = fc.constantFrom(
       'on',

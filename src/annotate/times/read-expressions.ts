@@ -3,7 +3,7 @@ import type { Span } from '../../record/span.ts'
 import { parseDay } from '../../text/calendar.ts'
 import type { Match } from './match-times.ts'
 import type { Doubt, Reading } from './rule.ts'
-import { type Place, type Story, sceneOf, tell } from './story.ts'
+import { enter, type Place, type Story, sceneOf, tell } from './story.ts'
 
 /** Words that may tell a time, with the rules that may read them, the best first. */
 export interface Expression extends Span {
@@ -85,6 +85,7 @@ export function readExpressions(
   const readSentence = (sentence: Sentence, number: number) => {
     const own = expressions[number] ?? []
     if (own.length === 0) return
+    story = enter(story, sentence)
     const words = tokensOf(number)
     let free = 0
     for (const expression of own) {

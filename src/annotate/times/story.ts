@@ -9,14 +9,24 @@ import type { Doubt, Reading, Scene, Told } from './rule.ts'
 import { eventsAt, namedAfter } from './told-events.ts'
 import { shiftOf } from './words.ts'
 
+/** A year, and where the text told it. */
+interface YearTold {
+  readonly year: number
+  readonly paragraph: number
+  readonly sentence: number
+  readonly span: Span
+}
+
 /** What the text has told so far, and how later expressions may lean on it. */
 export interface Story {
   readonly published: Day | undefined
   /** A tale of former times, whose dates without a year follow the years that it names. */
   readonly isHistory: boolean
   readonly told?: Told & { readonly sentence: number }
-  readonly year?: { readonly year: number; readonly paragraph: number; readonly sentence: number; readonly span: Span }
-  /** A year that a tale of former times named in passing: its own sentence goes on about it. */
+  readonly year?: YearTold
+  /** The one year that the last dated heading of a tale of former times names. */
+  readonly heading?: YearTold | undefined
+  /** A year that a tale of former times named last in passing: its own sentence goes on about it. */
   readonly passing?: { readonly year: number; readonly sentence: number }
   /** When events took place, by the lemmas of their nouns; undefined where the text gave two dates. It grows as the text is read. */
   readonly events: Map<string, Point | undefined>
@@ -55,6 +65,14 @@ function once<T>(ask: () => T): () => T {
     return answer.is
   }
 }
+
+/** The story as a sentence begins: each paragraph of a tale goes back to the year of its heading. */
+export const enter = (story: Story, { paragraph }: Sentence): Story =>
+  story.heading && story.year?.paragraph !== paragraph ? { ...story, year: story.heading } : story
+
+/** "2005: The vote": what follows is of that year. A range of years or a month tells no more than when it began. */
+const headingOf = ({ heading }: Story, told: YearTold, namesYear: boolean): YearTold | undefined =>
+  !namesYear || (heading?.sentence === told.sentence && heading.year !== told.year) ? undefined : told
 
 /** What a rule sees of the story at an expression. */
 export function sceneOf(story: Story, { sentence, number, match, tokens, doubt, isWhole }: Place): Scene {
@@ -123,25 +141,30 @@ function addEvents(events: Map<string, Point | undefined>, point: Point, tokens:
 /** The story after a time was told: what it points at, and the year where the text stated one. */
 export function tell(
   story: Story,
-  { point, certainty, anchor, from }: Reading,
+  { point, certainty, anchor, from, edtfEnd }: Reading,
   { number, sentence, match, tokens }: Place,
 ): Story {
   const span = { start: match.start, end: match.end }
   if (!point) return LEAVES_QUARTER.test(match.words) ? leaveQuarter(story, { sentence: number, span }) : story
   const stated = certainty === 'stated' && point.grain !== 'decade' && point.grain !== 'century'
-  const inPassing = story.isHistory && stated && point.grain === 'year' && !STARTS_ITS_SENTENCE.test(match.before)
+  const isAside = story.isHistory && stated && point.grain === 'year' && !STARTS_ITS_SENTENCE.test(match.before)
   const ofEvent = tokens[firstEndingAfter(tokens, match.end)]?.tag === 'NOUN'
   if (anchor?.from !== 'event') addEvents(story.events, point, tokens, span)
   const { year } = partsOf(point.day)
+  // Named in passing twice running, a year is what the tale is about.
+  const inPassing = isAside && story.passing?.year !== year
+  const namesYear = edtfEnd === undefined && !isFiner(point.grain, 'quarter')
+  const yearTold: YearTold = { year, paragraph: sentence.paragraph, sentence: number, span }
   // The tale has gone on from December to January.
   const goesOn = story.isHistory && from === 'passage' && year === (story.year?.year ?? year) + 1
   return {
     ...story,
     told: { point, sentence: number, ofEvent, span },
-    ...((stated && !inPassing) || goesOn
-      ? { year: { year, paragraph: sentence.paragraph, sentence: number, span } }
+    ...((stated && !inPassing) || goesOn ? { year: yearTold } : {}),
+    ...(story.isHistory && stated && sentence.kind !== 'prose'
+      ? { heading: headingOf(story, yearTold, namesYear) }
       : {}),
-    ...(inPassing ? { passing: { year, sentence: number } } : {}),
+    ...(isAside ? { passing: { year, sentence: number } } : {}),
     ...(point.grain === 'quarter' && tellsQuarter(match) ? { quarter: { point, sentence: number } } : {}),
   }
 }

@@ -174,6 +174,9 @@ export const told: readonly TimeRow[] = [
 
 /** What looks like a time and is none, and what is a time whose value must stay open. */
 export const untold: readonly TimeRow[] = [
+  // Counts of something else beside a time.
+  ['2031-06-11', 'It killed 300 per week in March.', 'per week = P1W', 'March = 2031-03'],
+  ['2031-06-11', 'Visits rose to more than 20,000 last year.', 'last year = 2030'],
   // Words that are also verbs, adjectives and names.
   ['2031-06-11', 'Ms May said the plan was dead.'],
   ['2031-06-11', 'May said nothing and left the hall.'],
