@@ -290,6 +290,11 @@ describe('who was there', () => {
 
 test.each<[name: string, text: string, expected: readonly string[]]>([
   [
+    'a conference with a name of its own is not the meeting of two',
+    'Ana Vell held a meeting with Tomas Rehn in Oslo on March 4. They spoke of the Dorn Union conference in May.',
+    ['2024-03-04 held', '2024-05 planned'],
+  ],
+  [
     'of two that lie ahead, neither is put off by a word that may mean both',
     'A meeting of the Dorn Union will be held in Oslo on March 14. A meeting of the Karsk Pact will be held in Bergen on March 15. The meeting was postponed.',
     ['2024-03-14 planned', '2024-03-15 planned'],

@@ -168,6 +168,13 @@ const isLeadOf = (chain: Profile, mention: EventMention): boolean => {
   )
 }
 
+/** "The UN climate conference" is no word for the meeting of two of whom the text has told. */
+const isConferenceOfOthers = (chain: Profile, { head, organization }: EventMention): boolean =>
+  /^(?:conference|congress|convention)s?$/.test(head) &&
+  organization !== undefined &&
+  chain.organizations.size === 0 &&
+  chain.parties.size > 0
+
 /** How well a mention continues a chain of its kind; 0 where it does not. */
 function scoreOf(chain: Profile, mention: EventMention): number {
   const { happening, kind } = mention
@@ -186,6 +193,7 @@ function scoreOf(chain: Profile, mention: EventMention): number {
   if (gathers && !sameHead && chain.heads.has('summit') && isMinisterial(mention)) return 0
   const shared = shareEvidence(chain, mention)
   const known = shared.parties > 0 || shared.day || shared.place
+  if (gathers && !sameHead && !known && isConferenceOfOthers(chain, mention)) return 0
   if (gathers && isBetweenPeople(chain) && happening.type !== 'meeting' && !known) return 0
   // "The meeting of the ministers of A and B" does not take up a summit of others.
   const named = mention.parts.filter(p => p.involvement.attendance === undefined).length
