@@ -41,7 +41,9 @@ const OFF: ReadonlySet<EventStatus | undefined> = new Set(['cancelled', 'postpon
 /** "an attack on her credibility", "his attacks on rivals": made with words. */
 const isOfWords = ({ tree }: Context, at: number): boolean =>
   childrenOf(tree, at, 'nmod').some(
-    child => /^(?:on|against|at)$/.test(prepositionOf(tree, child)) && isOneOf(tree, child, ['wordtarget', 'named']),
+    child =>
+      /^(?:on|against|at)$/.test(prepositionOf(tree, child)) &&
+      isOneOf(tree, child, ['wordtarget', 'named', 'she', 'he', 'her', 'him']),
   )
 
 /** "There would never be a free election": none is told of. */
