@@ -7,7 +7,7 @@ import { groupBy } from '../text/group-by.ts'
 import { idOf } from '../text/hash.ts'
 import { proofOf, uniqueProofs } from '../text/proof.ts'
 import { slice } from '../text/span.ts'
-import { nationsOf, STATE_OFFICE } from './posts/find-nation.ts'
+import { homesOf, nationsOf, STATE_OFFICE } from './posts/find-nation.ts'
 import { ownerOf, unitNamed } from './posts/find-owner.ts'
 import { onlyOf } from './posts/only-of.ts'
 import { joinBases, type Known, knownSince, partyAt, type Sources } from './sources.ts'
@@ -62,11 +62,12 @@ function ownersOf(sources: Sources, held: readonly Held[]): (person: string, rol
   )
   const nations = nationsOf(sources)
   const superiors = ownersOfSuperiors(held)
+  const homes = homesOf(sources)
   return (person, role) => {
     const owners = new Map(told.get(`${person} ${role}`)?.flatMap(({ of }) => (of ? [[of.id, of]] : [])))
     const [only, ...more] = owners.values()
     if (only) return more.length === 0 ? inferred(only) : undefined
-    return (STATE_OFFICE.test(role) ? nations(person) : undefined) ?? superiors(role)
+    return (STATE_OFFICE.test(role) ? nations(person) : undefined) ?? superiors(role) ?? homes(person, role)
   }
 }
 

@@ -117,12 +117,21 @@ function governorTells(tokens: readonly Token[], from: number, to: number): Dire
     if (quotesBetween(tokens, Math.min(at, from), Math.max(at, from))) return undefined
     if (isVerb(token)) {
       const direction = directionOf(tokens, at)
-      if (direction && verbGroupAt(tokens, at).outlook !== 'bare') return direction
+      if (direction && (verbGroupAt(tokens, at).outlook !== 'bare' || isWanted(tokens, at))) return direction
     }
     at = token?.head ?? -1
   }
   return undefined
 }
+
+const wanting: ReadonlySet<string> = new Set([
+  ...english.askingVerbs.map(({ verb }) => verb),
+  ...['expect', 'hope', 'plan', 'intend', 'agree', 'decide', 'want', 'prepare', 'due'],
+])
+
+/** "expects the council [to decide] on Friday", "asked it to meet": what is wanted lies ahead; "travelled to meet" tells nothing. */
+const isWanted = (tokens: readonly Token[], verb: number): boolean =>
+  lower(tokens[verb - 1]) === 'to' && wanting.has(tokens[tokens[verb]?.head ?? -1]?.lemma ?? '')
 
 /** The verb right before the expression or its preposition, which the tree may have missed: "shares bought from May 3". */
 function adjacentTells(tokens: readonly Token[], from: number): Direction | 'open' | undefined {

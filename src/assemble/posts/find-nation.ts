@@ -1,6 +1,7 @@
 import type { Article } from '../../record/article.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { proofOf } from '../../text/proof.ts'
+import { slice } from '../../text/span.ts'
 import { type Known, partyAt, type Sources } from '../sources.ts'
 
 /** Offices of states alone: who holds one, and is called a country's, holds it in that country. */
@@ -55,4 +56,52 @@ function genitivesIn(sources: Sources, article: Article): readonly National[] {
       { person: person.id, country: { ...country, proof: proofOf(article, { start: before.start, end: name.end }) } },
     ]
   })
+}
+
+/** Offices that news of a capital tells without the country, since there is no other in mind. */
+const HOME_OFFICE =
+  /^(?:president|chancellor|speaker of parliament|army chief|chief of the general staff|government spokesperson)$/
+
+/**
+ * Of which country those are whom a report from its capital names with a bare title: "SELM, May 3 - Foreign Minister Ana Vell
+ * said". Where the sentence names another country, it may be of that one; where reports from two capitals do so, nothing is told.
+ */
+export function homesOf(sources: Sources): (person: string, role: string) => Known | undefined {
+  const told = groupBy(
+    sources.articles.flatMap(article => officersAtHome(sources, article)),
+    ({ person, role }) => `${person} ${role}`,
+  )
+  return (person, role) => {
+    const countries = new Map(told.get(`${person} ${role}`)?.map(({ country }) => [country.id, country]))
+    const [only, ...more] = countries.values()
+    return only && more.length === 0
+      ? { ...only, basis: { rule: 'report-from-its-capital', clues: [only.proof] } }
+      : undefined
+  }
+}
+
+function officersAtHome(sources: Sources, article: Article): readonly (National & { readonly role: string })[] {
+  const home = homeOf(sources, article)
+  if (!home) return []
+  return article.offices.flatMap(({ role, of, unit, person, title, sentence }) => {
+    const isBare = !of && !unit && person !== undefined && title.end <= person.start
+    if (!isBare || !(HOME_OFFICE.test(role) || STATE_OFFICE.test(role))) return []
+    const abroad = article.names.some(name => {
+      const isState = name.type === 'Country' || name.type === 'Demonym'
+      return name.sentence === sentence && isState && partyAt(sources, article, name)?.id !== home.id
+    })
+    const holder = abroad ? undefined : partyAt(sources, article, person)
+    return holder ? [{ person: holder.id, role, country: home }] : []
+  })
+}
+
+/** The country from whose capital an article reports, where the articles name that country. */
+function homeOf(sources: Sources, article: Article): Known | undefined {
+  const place = article.document.dateline?.place?.toLowerCase()
+  const capital = article.names.find(
+    name =>
+      name.type === 'Place' && name.country !== undefined && slice(article.document.text, name).toLowerCase() === place,
+  )
+  const known = capital && partyAt(sources, article, capital)
+  return known && sources.entity(known.id)?.type === 'Country' ? known : undefined
 }
