@@ -58,9 +58,27 @@ export function findSides(
   return [...actors, ...after]
 }
 
+/** Whoever strikes these strikes those whose they are: "strikes on Norlandic positions". */
+const FORCES = new Set([
+  'position',
+  'force',
+  'troop',
+  'soldier',
+  'army',
+  'navy',
+  'territory',
+  'town',
+  'village',
+  'city',
+  'outpost',
+  'border',
+  'military',
+])
+
 /** "an attack on the US compound" is none on the United States as such. */
 const isWhole = ({ tokens }: SentenceView, span: Span): boolean => {
   const next = tokens.find(token => token.start >= span.end)
+  if (next && FORCES.has(next.lemma)) return true
   return !(next && next.start <= span.end + 1 && (next.tag === 'NOUN' || next.tag === 'PROPN'))
 }
 

@@ -104,7 +104,8 @@ function statusBy(tokens: readonly Token[], government: Government, type: EventT
     if (group.negative || passive === 'uncertain' || tellsNoTime(tokens, group)) return undefined
     return passive ?? byOutlook(group.outlook, type)
   }
-  if (sense === undefined || sense === 'initiate' || sense === 'come') return undefined
+  // "called a session": it has not met yet.
+  if (sense === undefined || sense === 'initiate' || sense === 'come' || lemma === 'call') return undefined
   if (sense === 'attend' || sense === 'skip')
     // That somebody may come says of somebody, not of the event, that it is not sure.
     return group.outlook === 'unsure' || (group.outlook === 'past' && group.negative !== (sense === 'skip'))

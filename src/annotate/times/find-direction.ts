@@ -131,7 +131,9 @@ const wanting: ReadonlySet<string> = new Set([
 
 /** "expects the council [to decide] on Friday", "asked it to meet": what is wanted lies ahead; "travelled to meet" tells nothing. */
 const isWanted = (tokens: readonly Token[], verb: number): boolean =>
-  lower(tokens[verb - 1]) === 'to' && wanting.has(tokens[tokens[verb]?.head ?? -1]?.lemma ?? '')
+  lower(tokens[verb - 1]) === 'to' && isWanting(tokens[tokens[verb]?.head ?? -1])
+
+const isWanting = (token: Token | undefined): boolean => token?.tag === 'VERB' && wanting.has(token.lemma)
 
 /** The verb right before the expression or its preposition, which the tree may have missed: "shares bought from May 3". */
 function adjacentTells(tokens: readonly Token[], from: number): Direction | 'open' | undefined {

@@ -4,7 +4,7 @@ import { overlap } from '../days.ts'
 import { dateOf } from '../sources.ts'
 import { clashes } from './clash.ts'
 import { addMention, type Profile, profileOf } from './profile.ts'
-import type { EventMention } from './read-mentions.ts'
+import { type EventMention, kindOf } from './read-mentions.ts'
 import { shareEvidence } from './share-evidence.ts'
 
 /** Of one kind: an event that so many others have been named since is taken up no more. */
@@ -163,8 +163,12 @@ const ORDINAL = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 const isLeadOf = (chain: Profile, mention: EventMention): boolean => {
   const { article, happening, kind, head } = mention
   const lead = article.sentences.findIndex(sentence => sentence.kind === 'prose')
+  const isFirst = article.happenings.find(h => h.sentence === lead && kindOf(h) === 'gathering') === happening
   return (
-    kind === 'gathering' && happening.sentence === lead && chain.heads.has(head) && chain.mentions.every(inHeadline)
+    kind === 'gathering' &&
+    happening.sentence === lead &&
+    (isFirst || chain.heads.has(head)) &&
+    chain.mentions.every(inHeadline)
   )
 }
 

@@ -41,6 +41,14 @@ export function placeBehind(tree: Tree, at: number, prepositions: ReadonlySet<st
   return undefined
 }
 
+/** "will meet [in Isel] on Friday to discuss": by the words alone, wherever the parser hangs the place. */
+export function placeRightBehind(tree: Tree, verb: number): Span | undefined {
+  const first = tree.view.tokens[verb + 2]
+  if (!/^(?:in|at)$/.test(wordAt(tree, verb + 1)) || !first) return undefined
+  const name = tree.view.names.find(({ type, start }) => type === 'Place' && start === first.start)
+  return name && { start: name.start, end: name.end }
+}
+
 /** "outside the building", "in the main square": a spot of the place that is named behind it. */
 const isSpot = (tree: Tree, at: number, prepositions: ReadonlySet<string>): boolean =>
   isOneOf(tree, at, ['site', 'facility', 'spot', 'passage', 'posts']) && prepositions.has(prepositionOf(tree, at))

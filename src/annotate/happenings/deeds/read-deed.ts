@@ -20,7 +20,7 @@ import {
 } from './clause.ts'
 import { dayBefore } from './day-before.ts'
 import { dayOf, isPastAnotherVerb } from './find-day.ts'
-import { IN, placeAt, placeBehind, THROUGH, TO } from './find-site.ts'
+import { IN, placeAt, placeBehind, placeRightBehind, THROUGH, TO } from './find-site.ts'
 import { standingOf } from './is-told.ts'
 import { type Matched, matchDeed, mayTellOfDeed } from './match-deed.ts'
 import { isLiteral, isOneOf, spanAt } from './match-thing.ts'
@@ -273,6 +273,7 @@ const placeOf = (tree: Tree, clause: Clause, { deed, done, doer }: Matched): Spa
   deed.to
     ? placeBehind(tree, clause.verb, TO)
     : (placeBehind(tree, clause.verb, deed.type === 'protest' ? THROUGH : IN) ??
+      placeRightBehind(tree, clause.verb) ??
       (SENT.has(deed.type) ? goalOf(tree, clause, done) : undefined) ??
       (done === undefined ? undefined : (placeBehind(tree, done, IN) ?? placeInside(tree, done, deed.type))) ??
       // "Fishermen in Isel burned tyres": where the crowd is.
