@@ -92,6 +92,10 @@ const TELLING: ReadonlySet<Name['type']> = new Set(['Person', 'Organization', 'B
 
 const weekdays = new Map(english.weekdays.flatMap(w => [w.name, ...w.abbreviations].map(word => [word, w.number])))
 
+const DAYS_OF_WEEK = 7
+/** News is of its own day or of one of the two before: a deed of Wednesday is told of on Friday. */
+const MOST_DAYS_BACK = 2
+
 /** The first weekday told alone in the lead, "on Tuesday", that is a dateline's of some weekday: that day or the one before. */
 function weekdayOfLead(article: Article, published: number): Proof | undefined {
   const { sentences, times, document } = article
@@ -103,7 +107,7 @@ function weekdayOfLead(article: Article, published: number): Proof | undefined {
     const number = weekdays.get(word ?? '')
     if (number === undefined || !lead.has(time.sentence) || (rest.length > 0 && !PART_OF_DAY.has(rest.join(' '))))
       continue
-    if (number === published || (number % 7) + 1 === published) return proofOf(article, time)
+    if ((published - number + DAYS_OF_WEEK) % DAYS_OF_WEEK <= MOST_DAYS_BACK) return proofOf(article, time)
   }
   return undefined
 }

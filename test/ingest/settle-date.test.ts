@@ -63,6 +63,7 @@ describe('a dateline gets its year only from evidence', () => {
       'The next summit will take place in Selm in May 2026. The envoys met on Sunday in Arnholt.',
       '2025-11-23',
     ],
+    ['who is to take over, with what', 'Norland is to pass the chairmanship to Selmia on Jan 1, 2026.', '2025-11-23'],
     // Several are left.
     [
       'a weekday of neither year',

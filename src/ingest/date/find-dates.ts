@@ -47,6 +47,7 @@ const PATTERNS = [
   `${WEEKDAY}${YEAR}([-/.])(?<month>\\d\\d?)\\k<SEP>(?<day>\\d\\d?)(?!\\d)`.replace('([-/.])', '(?<SEP>[-/.])'),
   `(?<first>\\d\\d?)(?<SEP>[-/])(?<second>\\d\\d?)\\k<SEP>${YEAR}${ALONE}`,
   `${DAY}-${MONTH}-${YEAR}${ALONE}`,
+  `${MONTH} - ${DAY} - ${YEAR}${ALONE}`,
   `${FIRST_WORD}(?<day>\\d{1,2})\\.?(?: de| di)? ${FOREIGN}(?: de|,)? ${YEAR}${ALONE}`,
   `(?<day>\\d\\d?)\\.(?<month>\\d\\d?)\\.${YEAR}${ALONE}`,
   `${YEAR}${ALONE}`,

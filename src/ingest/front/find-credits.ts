@@ -30,7 +30,7 @@ export function findCredits(line: Line): readonly Credit[] {
   const marked = MARKED.exec(line.text)?.[1]
   if (marked !== undefined && outletNamed(marked)) return namesIn(line, marked, 'outlet')
   const signed = SIGNED.exec(line.text)?.[1]
-  if (signed !== undefined) return outletNamed(signed) ? namesIn(line, signed, 'outlet') : []
+  if (signed !== undefined && outletNamed(signed)) return namesIn(line, signed, 'outlet')
   const folded = line.text.toLowerCase()
   const lead = LEAD.exec(folded)?.[0].length ?? 0
   for (const { cue, trust } of after) {

@@ -85,11 +85,12 @@ const isOpening = ({ agency, places, date }: Pieces): boolean =>
 
 /** Reads one more piece; returns where it ends, or undefined where the dateline is over. */
 function readPiece(head: string, at: number, dates: readonly DateMention[], pieces: Pieces): number | undefined {
-  const date = dates.find(d => d.start === at)
+  const bracket = head.charAt(at) === '(' ? 1 : 0
+  const date = dates.find(d => d.start === at + bracket && head.charAt(d.end) === (bracket ? ')' : head.charAt(d.end)))
   if (date) {
     if (pieces.date) return undefined
     pieces.date = date
-    return date.end
+    return date.end + bracket
   }
   if (pieces.agency && !isOpening(pieces)) return undefined
   const mark = matchAt(MARK, head, at)

@@ -19,6 +19,8 @@ const TIME =
 const ISO_TIME = /^T\d\d:?\d\d\S*/
 /** "August 8, 2012-4:43 pm" */
 const DASH_BEFORE_TIME = /^-(?=\d{1,2}[:.]\d\d)/
+/** "06:12 By: Ana Vell" */
+const TIME_BEFORE_NAME = /(\d{1,2}[:.]\d\d) (?=By\b)/i
 const SEPARATORS = / *(?:[|•·▪;]| [-–—/] ) */u
 const BARS = /[|•·▪]/u
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and|&) )?\p{Lu}[\p{L}.'’-]*){0,3}$/u
@@ -74,7 +76,7 @@ function readLabel(text: string): { label?: 'published' | 'other'; at: number } 
 const moved = (date: DateMention, by: number): DateMention => ({ ...date, start: date.start + by, end: date.end + by })
 
 const onlyFurnitureBeside = (before: string, after: string): boolean =>
-  [before, after.replace(ISO_TIME, '').replace(DASH_BEFORE_TIME, '')].every(side =>
+  [before, after.replace(ISO_TIME, '').replace(DASH_BEFORE_TIME, '').replace(TIME_BEFORE_NAME, '$1 | ')].every(side =>
     side
       .split(SEPARATORS)
       .flatMap(part => part.split(/, /))
@@ -97,7 +99,7 @@ function onlyNamesBeside(before: string, after: string): boolean {
 
 const isFurniture = (part: string): boolean =>
   part === '' ||
-  /^(?:on|at|in)$/.test(part) ||
+  /^(?:on|at|in)$/i.test(part) ||
   TIME.test(part) ||
   numberOfWeekday(part) !== undefined ||
   ROLE.test(part) ||

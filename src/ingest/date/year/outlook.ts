@@ -30,6 +30,11 @@ const TAKES_PLACE = new RegExp(
   String.raw`\b${FUTURE} (?:\p{Ll}+ly )?(?:${wordsOf('taking-place')})(?: (?:its|his|her|their) \p{Ll}+(?: \p{Ll}+)?)?${PLACES},? ${PREPOSITION}$`,
   'u',
 )
+/** "is to pass the chairmanship to the Philippines on", "will hand over the chair in": a deed with what it is done to. */
+const WILL_DO = new RegExp(
+  String.raw`\b${FUTURE} (?<deed>(?:pass|hand|take|assume|transfer|host|hold|convene|visit|chair)\b [^.,;:!?“”"]{1,80}?) ${PREPOSITION}$`,
+  'u',
+)
 const FRONTED = new RegExp(String.raw`(?:^|[;“"]\s?|\b(?:and|but) )(?:In|On|From|in|on|from) ${NEAR_YEAR}$`, 'u')
 const THEN_WILL = new RegExp(`^,? (?<subject>[^.;:!?“”"]{1,80}?) ${FUTURE} `, 'u')
 const THEN_DID = new RegExp(String.raw`^,? (?<subject>[^.;:!?“”"]{1,80}?) ${PAST}\b`, 'u')
@@ -46,7 +51,11 @@ const ANOTHER_YEAR = /\b(?:1[6-9]|20|21)\d\d\b/g
 /** Whether the date lies ahead of what the sentence says: "will open on 12 May 2024", "In 2031, the bridge will open". */
 export function isAhead({ date, before, after }: DatedSentence): boolean {
   if (FROM_EARLIER.test(before) || FROM_EARLIER.test(after) || namesEarlierYear(date.year, before + after)) return false
-  return isDue(before, after) || TAKES_PLACE.test(before) || (FRONTED.test(before) && leadsTo(THEN_WILL, after))
+  const deed = WILL_DO.exec(before)?.groups?.['deed']
+  const isDone = deed !== undefined && !NOT_A_SUBJECT.test(deed) && !/\b(?:of|since|from|that|which|who)\b/.test(deed)
+  return (
+    isDone || isDue(before, after) || TAKES_PLACE.test(before) || (FRONTED.test(before) && leadsTo(THEN_WILL, after))
+  )
 }
 
 const NEAR = new RegExp(String.raw`\b(?:${wordsOf('near')}|${wordsOf('short-notice')})\b`, 'iu')
