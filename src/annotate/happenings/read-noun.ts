@@ -5,6 +5,7 @@ import { contains, overlaps } from '../../text/span.ts'
 import { involveAll } from '../attendance/attending.ts'
 import { findComers } from '../attendance/find-comers.ts'
 import { attendanceOf, readClause, subjectAt } from '../attendance/read-clause.ts'
+import { lemmasOf } from '../clauses/lemmas-of.ts'
 import { isDefinite, phraseFrom, spanOf, type TokenRange, withOfPhrases } from '../clauses/noun-phrase.ts'
 import { headOf, lowerAt } from '../clauses/tree.ts'
 import { verbsOf } from '../clauses/verb-group.ts'
@@ -38,8 +39,12 @@ import { tellStatus } from './tell-status.ts'
 
 const GATHERINGS: ReadonlySet<EventType> = new Set(['session', 'meeting', 'summit', 'call'])
 const OFF: ReadonlySet<EventStatus | undefined> = new Set(['cancelled', 'postponed'])
+/** What is done to attacks that are made with words: "lobbed attacks at her", "the two traded attacks". */
+const WITH_WORDS: ReadonlySet<string> = new Set(['lob', 'level', 'trade', 'hurl', 'sling', 'rebut', 'parry', 'deflect'])
+
 /** "an attack on her credibility", "his attacks on rivals": made with words. */
 const isOfWords = ({ tree }: Context, at: number): boolean =>
+  lemmasOf(tree.view.tokens[headOf(tree.view, at)]).some(lemma => WITH_WORDS.has(lemma)) ||
   childrenOf(tree, at, 'nmod').some(
     child =>
       /^(?:on|against|at)$/.test(prepositionOf(tree, child)) &&

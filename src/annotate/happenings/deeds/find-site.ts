@@ -64,12 +64,16 @@ export function placeAt(tree: Tree, head: number): Span | undefined {
   if (own || !isOneOf(tree, head, ['settlement', 'passage', 'spot'])) return own
   const named = childrenOf(tree, head, 'nmod', 'nmod:poss', 'appos', 'flat', 'compound')
     .filter(child => /^(?:|of|['’]s?)$/.test(prepositionOf(tree, child)))
+    // "Talvia's capital, Isel": the town itself before whose it is.
+    .sort((a, b) => Number(isOwnerOf(tree, a)) - Number(isOwnerOf(tree, b)))
     .map(child => nameAt(tree, child))
     .find(place => place !== undefined)
   // "in the Talvian capital"
   const nation = wordAt(tree, head) === 'capital' ? nationBefore(tree, head) : undefined
   return named ?? (nation && { start: nation.start, end: spanAt(tree, head).end })
 }
+
+const isOwnerOf = (tree: Tree, at: number): boolean => /^['’]s?$/.test(prepositionOf(tree, at))
 
 const nationBefore = (tree: Tree, head: number): Span | undefined => {
   const places = childrenOf(tree, head, 'amod', 'nmod', 'compound')
