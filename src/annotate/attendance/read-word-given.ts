@@ -143,16 +143,22 @@ const readExcuse = (view: SentenceView, { triggers }: Context): readonly Attendi
     const subject = excused && group.outlook === 'past' && !group.negative ? subjectAt(view, at) : undefined
     if (subject === undefined) return []
     const clue = spanOf(view.tokens, { from: group.from, to: (missing ?? at) + 1 })
-    return attending(
-      gathering,
-      { from: at, to: at + 1 },
-      involveAll(view, findComers(view, subject, { places: true }), {
-        role: 'participant',
-        attendance: 'declined',
-        clue,
-      }),
-    )
+    return wordOf(view, gathering, at, subject, { attendance: 'declined', clue })
   })
+
+/** What the subject of a verb lets it be known of its own coming. */
+const wordOf = (
+  view: SentenceView,
+  gathering: Parameters<typeof attending>[0],
+  at: number,
+  subject: Parameters<typeof findComers>[1],
+  told: { readonly attendance: 'declined' | 'uncertain'; readonly clue: Span },
+): readonly Attending[] =>
+  attending(
+    gathering,
+    { from: at, to: at + 1 },
+    involveAll(view, findComers(view, subject, { places: true }), { role: 'participant', ...told }),
+  )
 
 /** "Chad has not yet said who will represent it": whether anybody comes is open. */
 const readWhoWillRepresent = (view: SentenceView): readonly Attending[] =>
@@ -165,15 +171,7 @@ const readWhoWillRepresent = (view: SentenceView): readonly Attending[] =>
     const subject = subjectAt(view, above)
     if (subject === undefined) return []
     const clue = spanOf(view.tokens, { from: above, to: at + 1 })
-    return attending(
-      undefined,
-      { from: at, to: at + 1 },
-      involveAll(view, findComers(view, subject, { places: true }), {
-        role: 'participant',
-        attendance: 'uncertain',
-        clue,
-      }),
-    )
+    return wordOf(view, undefined, at, subject, { attendance: 'uncertain', clue })
   })
 
 /** "has been invited but has yet to make up her mind", "was invited but has not replied": whether she comes is open. */
@@ -191,15 +189,7 @@ const readUndecided = (view: SentenceView): readonly Attending[] =>
     const subject = subjectAt(view, at)
     if (subject === undefined) return []
     const clue = spanOf(tokens, { from: group.from, to: decision + 1 })
-    return attending(
-      undefined,
-      { from: at, to: at + 1 },
-      involveAll(view, findComers(view, subject, { places: true }), {
-        role: 'participant',
-        attendance: 'uncertain',
-        clue,
-      }),
-    )
+    return wordOf(view, undefined, at, subject, { attendance: 'uncertain', clue })
   })
 
 /** "Apologies were received from Ana Vell", as minutes have it. */
