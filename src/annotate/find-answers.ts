@@ -51,7 +51,8 @@ const isAsked = (asks: readonly Ask[], { cue, sentence, status, about }: Answer)
   asks.some(ask => ask.sentence === sentence && (contains(ask.content, cue) || overlaps(ask.cue, cue)))
 
 /** "granted the request in part", "partly met the demand". */
-const isInPart = (sentence: string): boolean => /\b(?:in part|partly|partially|half-heartedly)\b/.test(sentence)
+const isInPart = (sentence: string): boolean =>
+  /\b(?:in part|partly|partially)\b(?! (?:because|due|owing|as|by|from|out)\b)/.test(sentence)
 
 /** "Contrary to Norland's expectations": what is missing from here on was expected. */
 const CONTRARY =

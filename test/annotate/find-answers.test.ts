@@ -51,6 +51,11 @@ const answers: readonly (readonly [string, string, readonly string[]])[] = [
     ['partly-met: The council: [two ships]'],
   ],
   [
+    'granted, for a reason that is one of several',
+    'Norland asked for two ships. The council granted the request, partly because of the storm.',
+    ['met: The council: [two ships]'],
+  ],
+  [
     'turned it down, the thing between',
     'Norland invited the envoy to Ostra. The envoy turned the invitation down.',
     ['refused: The envoy: [to Ostra]'],

@@ -12,6 +12,7 @@ const LONGEST = 3
 const isAside = (words: SentenceWords, at: number) =>
   (wordAt(words, at) === 'for' && wordAt(words, at + 1) === 'now') ||
   (wordAt(words, at) === 'in' && /^(?:part|full)$/.test(wordAt(words, at + 1))) ||
+  (wordAt(words, at) === ',' && /^(?:partly|partially)$/.test(wordAt(words, at + 1))) ||
   words.timeAt[at] !== undefined ||
   (/^(?:on|in|at|late|early)$/.test(wordAt(words, at)) && words.timeAt[at + 1] !== undefined) ||
   /^(?:again|outright|too|however|unanimously|immediately|as|after)$/.test(wordAt(words, at))
